@@ -1,0 +1,3 @@
+namespace Ocop.Domain.AdministrativeUnits;
+
+public readonly record struct UnitId(Guid Value);

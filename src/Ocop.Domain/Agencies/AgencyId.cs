@@ -1,0 +1,3 @@
+namespace Ocop.Domain.Agencies;
+
+public readonly record struct AgencyId(Guid Value);

@@ -1,0 +1,33 @@
+using Ocop.Domain.Common;
+
+namespace Ocop.Domain.Certifications;
+
+public static class CertificationErrors
+{
+    public static DomainError NotFound() => new(ErrorKind.NotFound, "certification.not_found",
+        "Không tìm thấy lần công nhận.", "There is no such certification.");
+
+    public static DomainError StarsOutOfRange(int stars) => new(ErrorKind.Rule, "certification.stars_out_of_range",
+        $"{stars} sao không được cấp giấy chứng nhận; chỉ có 3, 4 hoặc 5 sao.", $"{stars} stars are not certified; only 3, 4 or 5 are.");
+
+    public static DomainError DecisionInFuture(DateOnly date) => new(ErrorKind.Rule, "certification.decision_in_future",
+        $"Ngày quyết định {date:dd/MM/yyyy} ở tương lai.", $"The decision date {date:yyyy-MM-dd} lies in the future.");
+
+    public static DomainError Overlaps(DateOnly date) => new(ErrorKind.Conflict, "certification.same_day",
+        $"Sản phẩm đã có một lần công nhận từ ngày {date:dd/MM/yyyy}.", $"The product has a certification from {date:yyyy-MM-dd} already.");
+
+    public static DomainError Unconfirmed() => new(ErrorKind.Rule, "certification.unconfirmed",
+        "Lần công nhận này chưa có quyết định và ngày; hãy bổ sung trước.", "This certification has no decision and date yet; complete it first.");
+
+    public static DomainError NotInForce() => new(ErrorKind.Rule, "certification.not_in_force",
+        "Lần công nhận không còn hiệu lực vào ngày đó.", "The certification is not in force on that date.");
+
+    public static DomainError NotSuspended() => new(ErrorKind.Rule, "certification.not_suspended",
+        "Lần công nhận không bị tạm dừng vào ngày đó.", "The certification is not suspended on that date.");
+
+    public static DomainError AlreadyEnded() => new(ErrorKind.Rule, "certification.already_ended",
+        "Lần công nhận đã bị thu hồi hoặc rút từ trước.", "The certification was revoked or withdrawn before.");
+
+    public static DomainError BeforeStart() => new(ErrorKind.Rule, "certification.before_start",
+        "Ngày này trước ngày công nhận.", "That date lies before the certification begins.");
+}

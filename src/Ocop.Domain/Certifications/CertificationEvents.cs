@@ -1,0 +1,49 @@
+using Ocop.Domain.Common;
+using Ocop.Domain.Products;
+
+namespace Ocop.Domain.Certifications;
+
+[EventType("certification.granted.v1")]
+public sealed record CertificationGranted(
+    CertificationId CertificationId, ProductId ProductId, int Stars, CertificationLevel Level, string? DecisionNumber, DateOnly? DecisionDate, DateOnly? ExpiresOn) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+[EventType("certification.corrected.v1")]
+public sealed record CertificationCorrected(CertificationId CertificationId, ProductId ProductId, IReadOnlyList<FieldChange> Changes) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+[EventType("certification.superseded.v1")]
+public sealed record CertificationSuperseded(CertificationId CertificationId, ProductId ProductId, DateOnly? On) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+[EventType("certification.suspended.v1")]
+public sealed record CertificationSuspended(
+    CertificationId CertificationId, ProductId ProductId, DateOnly From, DateOnly? Until, string Ground, string? DecisionNumber) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+[EventType("certification.reinstated.v1")]
+public sealed record CertificationReinstated(CertificationId CertificationId, ProductId ProductId, DateOnly On) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+[EventType("certification.revoked.v1")]
+public sealed record CertificationRevoked(
+    CertificationId CertificationId, ProductId ProductId, DateOnly On, string Ground, string? DecisionNumber, DateOnly? DecisionDate) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+[EventType("certification.withdrawn.v1")]
+public sealed record CertificationWithdrawn(CertificationId CertificationId, ProductId ProductId, DateOnly On, string Ground) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}

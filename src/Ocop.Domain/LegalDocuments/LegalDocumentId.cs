@@ -1,0 +1,3 @@
+namespace Ocop.Domain.LegalDocuments;
+
+public readonly record struct LegalDocumentId(Guid Value);

@@ -1,0 +1,205 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Common;
+using Ocop.Domain.Subjects;
+
+namespace Ocop.Domain.Products;
+
+public readonly record struct ProductId(Guid Value)
+{
+    public static ProductId New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>What a person may say about a product; the same for registering and editing.</summary>
+/// <param name="UnitId">The unit as the paper names it, old or new.</param>
+/// <param name="CurrentUnitId">Today's commune, where the old one leads to exactly one.</param>
+public sealed record ProductDetails(
+    string Name, ProductTypeId? TypeId, UnitId? UnitId, UnitId? CurrentUnitId, string? Description, string? Story);
+
+/// <summary>One product of one subject (sản phẩm OCOP). Its recognitions are <c>Certification</c>s of their own.</summary>
+public sealed class Product : AggregateRoot
+{
+    public const int MaxNameLength = 300;
+    public const int MaxProseLength = 8000;
+
+    private readonly List<ProductCode> _codes = [];
+    private readonly List<ProductSource> _sources = [];
+    private readonly List<ProductImage> _images = [];
+    private readonly List<ProductTransfer> _transfers = [];
+
+    private Product() { }
+
+    public ProductId Id { get; private set; }
+    public string Name { get; private set; } = null!;
+    public SubjectId SubjectId { get; private set; }
+    public ProductTypeId? TypeId { get; private set; }
+    public UnitId? UnitId { get; private set; }
+    public UnitId? CurrentUnitId { get; private set; }
+    public string? Description { get; private set; }
+    public string? Story { get; private set; }
+
+    /// <summary>Seeded so that every state can be seen; never in Production, and marked wherever it is shown.</summary>
+    public bool Illustrative { get; private set; }
+
+    /// <summary>Set when this record turned out to be another one's duplicate.</summary>
+    public ProductId? MergedIntoId { get; private set; }
+
+    public IReadOnlyList<ProductCode> Codes => _codes;
+    public IReadOnlyList<ProductSource> Sources => _sources;
+    public IReadOnlyList<ProductImage> Images => _images;
+    public IReadOnlyList<ProductTransfer> Transfers => _transfers;
+
+    public string Code => _codes.Single(c => c.Kind == ProductCodeKind.Code).Value;
+
+    /// <summary>Enters a product into the register. Without a code in the list it gets one of our own.</summary>
+    public static Product Register(SubjectId subjectId, ProductDetails details, string? code = null, bool illustrative = false)
+    {
+        var product = new Product { Id = ProductId.New(), SubjectId = subjectId, Illustrative = illustrative };
+        product.Apply(details);
+        product._codes.Add(new(ProductCodeKind.Code, string.IsNullOrWhiteSpace(code) ? ProductCode.NewOwn() : code));
+        product.Raise(new ProductRegistered(product.Id, product.Code, product.Name, subjectId));
+        return product;
+    }
+
+    public void Change(ProductDetails details)
+    {
+        RefuseIfMerged();
+        List<FieldChange> changes = [];
+        var before = (Name, TypeId, UnitId, CurrentUnitId, Description, Story);
+        Apply(details);
+        FieldChange.Note(changes, "name", before.Name, Name);
+        FieldChange.Note(changes, "typeId", before.TypeId?.Value, TypeId?.Value);
+        FieldChange.Note(changes, "unitId", before.UnitId?.Value, UnitId?.Value);
+        FieldChange.Note(changes, "currentUnitId", before.CurrentUnitId?.Value, CurrentUnitId?.Value);
+        FieldChange.Note(changes, "description", before.Description, Description);
+        FieldChange.Note(changes, "story", before.Story, Story);
+        RaiseChanged(changes);
+    }
+
+    /// <summary>Replaces the product's code; the old one stays as an alias, so that printed codes keep working.</summary>
+    public void Recode(string code)
+    {
+        RefuseIfMerged();
+        var key = ProductCode.KeyOf(code);
+        var current = _codes.Single(c => c.Kind == ProductCodeKind.Code);
+
+        if (current.Key == key)
+        {
+            return;
+        }
+
+        current.BecomeAlias();
+
+        if (_codes.Find(c => c.Key == key && c.Kind == ProductCodeKind.Alias) is { } alias)
+        {
+            alias.BecomeCode();
+        }
+        else
+        {
+            _codes.Add(new(ProductCodeKind.Code, code));
+        }
+
+        RaiseChanged([new("code", current.Value, Code)]);
+    }
+
+    public void AddAlias(string code)
+    {
+        RefuseIfMerged();
+
+        if (!_codes.Exists(c => c.Key == ProductCode.KeyOf(code)))
+        {
+            _codes.Add(new(ProductCodeKind.Alias, code));
+            RaiseChanged([new("aliases", null, code)]);
+        }
+    }
+
+    /// <summary>Sets the GS1 numbers on the product's packs.</summary>
+    public void SetGtins(IEnumerable<string> texts)
+    {
+        RefuseIfMerged();
+        var wanted = texts.Select(t => Gtin.Parse(t).Value).Distinct(StringComparer.Ordinal).ToList();
+        var present = _codes.Where(c => c.Kind == ProductCodeKind.Gtin).Select(c => c.Value).ToList();
+        _codes.RemoveAll(c => c.Kind == ProductCodeKind.Gtin && !wanted.Contains(c.Value));
+        _codes.AddRange(wanted.Except(present, StringComparer.Ordinal).Select(v => new ProductCode(ProductCodeKind.Gtin, v)));
+
+        if (!wanted.Order(StringComparer.Ordinal).SequenceEqual(present.Order(StringComparer.Ordinal), StringComparer.Ordinal))
+        {
+            RaiseChanged([new("gtins", string.Join(", ", present), string.Join(", ", wanted))]);
+        }
+    }
+
+    /// <summary>Notes where a fact about the product was found.</summary>
+    public void AddSource(string title, string? url)
+    {
+        var source = new ProductSource(title, url);
+
+        if (!_sources.Exists(s => s.Title == source.Title && s.Url == source.Url))
+        {
+            _sources.Add(source);
+            RaiseChanged([new("sources", null, source.Title)]);
+        }
+    }
+
+    public ProductImage AddImage(string fileHash, string contentType, string alternativeText)
+    {
+        RefuseIfMerged();
+        var image = new ProductImage(fileHash, contentType, alternativeText, _images.Count);
+        _images.Add(image);
+        RaiseChanged([new("images", null, image.AlternativeText)]);
+        return image;
+    }
+
+    public void RemoveImage(Guid imageId)
+    {
+        if (_images.Find(i => i.Id == imageId) is { } image)
+        {
+            _images.Remove(image);
+            RaiseChanged([new("images", image.AlternativeText, null)]);
+        }
+    }
+
+    /// <summary>The product passes to another subject on a date; recognitions before it stay what they were.</summary>
+    public void TransferTo(SubjectId subjectId, DateOnly on)
+    {
+        RefuseIfMerged();
+
+        if (subjectId == SubjectId)
+        {
+            throw new DomainException(ProductErrors.SameSubject());
+        }
+
+        if (_transfers.Count > 0 && on <= _transfers.Max(t => t.On))
+        {
+            throw new DomainException(ProductErrors.TransferNotInOrder(_transfers.Max(t => t.On)));
+        }
+
+        _transfers.Add(new(SubjectId, subjectId, on));
+        Raise(new ProductTransferred(Id, SubjectId, subjectId, on));
+        SubjectId = subjectId;
+    }
+
+    private void Apply(ProductDetails details)
+    {
+        Name = Guard.Required(details.Name, "name", "tên sản phẩm", MaxNameLength);
+        TypeId = details.TypeId;
+        UnitId = details.UnitId;
+        CurrentUnitId = details.CurrentUnitId;
+        Description = Guard.Prose(details.Description, "description", MaxProseLength);
+        Story = Guard.Prose(details.Story, "story", MaxProseLength);
+    }
+
+    private void RefuseIfMerged()
+    {
+        if (MergedIntoId is not null)
+        {
+            throw new DomainException(ProductErrors.Merged());
+        }
+    }
+
+    private void RaiseChanged(List<FieldChange> changes)
+    {
+        if (changes.Count > 0)
+        {
+            Raise(new ProductChanged(Id, changes));
+        }
+    }
+}

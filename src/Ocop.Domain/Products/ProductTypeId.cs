@@ -1,0 +1,3 @@
+namespace Ocop.Domain.Products;
+
+public readonly record struct ProductTypeId(Guid Value);
