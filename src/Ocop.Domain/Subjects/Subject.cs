@@ -8,31 +8,6 @@ public readonly record struct SubjectId(Guid Value)
     public static SubjectId New() => new(Guid.CreateVersion7());
 }
 
-/// <summary>What a subject is in law (loại hình chủ thể).</summary>
-public enum SubjectKind
-{
-    /// <summary>Not known yet; a work item.</summary>
-    Unknown,
-
-    /// <summary>Hợp tác xã.</summary>
-    Cooperative,
-
-    /// <summary>Tổ hợp tác.</summary>
-    CooperativeGroup,
-
-    /// <summary>Doanh nghiệp, công ty.</summary>
-    Enterprise,
-
-    /// <summary>Hộ kinh doanh, cơ sở sản xuất của hộ.</summary>
-    Household,
-
-    /// <summary>Trang trại.</summary>
-    Farm,
-
-    /// <summary>Another unit, such as a research centre.</summary>
-    Other,
-}
-
 /// <summary>What a person may say about a subject.</summary>
 /// <param name="OwnerName">Personal data: never public, never in a ledger payload.</param>
 /// <param name="Phone">Personal data.</param>
