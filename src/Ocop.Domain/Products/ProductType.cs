@@ -11,14 +11,6 @@ public readonly record struct ProductGroupId(Guid Value)
     public static ProductGroupId Of(string code) => new(StableId.Of($"product-group:{code}"));
 }
 
-public readonly record struct ProductTypeId(Guid Value)
-{
-    public static ProductTypeId New() => new(Guid.CreateVersion7());
-
-    /// <summary>The id of the type with that code.</summary>
-    public static ProductTypeId Of(string code) => new(StableId.Of($"product-type:{code}"));
-}
-
 /// <summary>One of the groups (nhóm) that an act sorts products into.</summary>
 public sealed class ProductGroup : IDated
 {
