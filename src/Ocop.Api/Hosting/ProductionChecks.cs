@@ -1,0 +1,130 @@
+using Npgsql;
+
+namespace Ocop.Api.Hosting;
+
+/// <summary>
+/// What must be true of the configuration before real data is served. Each check names its keys; a new secret gets a
+/// new line in <see cref="All"/>. Development and tests are free of them.
+/// </summary>
+internal static class ProductionChecks
+{
+    private static readonly IReadOnlyList<Func<IConfiguration, IEnumerable<StartupProblem>>> All =
+    [
+        Database,
+        configuration => Login(configuration, "Ocop"),
+        configuration => Login(configuration, "OcopOwner"),
+        TwoRoles,
+        AdministratorPassword,
+    ];
+
+    /// <summary>Throws with all problems at once.</summary>
+    public static void Require(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (environment.IsDevelopment() || environment.IsEnvironment("Testing"))
+        {
+            return;
+        }
+
+        var problems = All.SelectMany(check => check(configuration)).ToArray();
+
+        if (problems.Length > 0)
+        {
+            throw new StartupException(problems);
+        }
+    }
+
+    private static IEnumerable<StartupProblem> Database(IConfiguration configuration)
+    {
+        if (string.IsNullOrWhiteSpace(configuration.GetConnectionString("Ocop")) && !configuration.GetValue("Database:Embedded", defaultValue: false))
+        {
+            yield return new(
+                "ConnectionStrings:Ocop",
+                "Thiếu chuỗi kết nối tới máy chủ PostgreSQL. Nếu chấp nhận dùng PostgreSQL nhúng cho một cài đặt nhỏ, đặt Database:Embedded=true.",
+                "The connection string of a PostgreSQL server is missing. To accept the embedded PostgreSQL for a small installation, set Database:Embedded=true.");
+        }
+    }
+
+    private static IEnumerable<StartupProblem> Login(IConfiguration configuration, string name)
+    {
+        if (configuration.GetConnectionString(name) is not { Length: > 0 } text)
+        {
+            yield break;
+        }
+
+        var key = "ConnectionStrings:" + name;
+
+        if (Parse(text) is not { } connection)
+        {
+            yield return new(key, "Chuỗi kết nối không đọc được.", "The connection string cannot be read.");
+        }
+        else if (string.IsNullOrEmpty(connection.Password))
+        {
+            if (!HasOtherProof(connection))
+            {
+                yield return new(key, "Chuỗi kết nối không có mật khẩu (Password).", "The connection string has no password (Password).");
+            }
+        }
+        else if (SecretStrength.Weakness(connection.Password, connection.Username, connection.Database) is { } weakness)
+        {
+            yield return new(key, "Mật khẩu trong chuỗi kết nối quá yếu: " + weakness.Vietnamese, "The password in the connection string is too weak: " + weakness.English);
+        }
+    }
+
+    private static IEnumerable<StartupProblem> TwoRoles(IConfiguration configuration)
+    {
+        var owner = Parse(configuration.GetConnectionString("OcopOwner"));
+
+        if (owner is null)
+        {
+            yield break;
+        }
+
+        if (Parse(configuration.GetConnectionString("Ocop")) is not { } application)
+        {
+            yield return new(
+                "ConnectionStrings:OcopOwner",
+                "Có chuỗi kết nối của vai trò chủ sở hữu nhưng không có ConnectionStrings:Ocop.",
+                "The owner's connection string is given, and ConnectionStrings:Ocop is not.");
+        }
+        else if (string.Equals(owner.Username, application.Username, StringComparison.Ordinal))
+        {
+            yield return new(
+                "ConnectionStrings:OcopOwner",
+                "Vai trò chủ sở hữu và vai trò của ứng dụng phải là hai vai trò khác nhau, nếu không ứng dụng có thể sửa sổ cái.",
+                "The owner and the application must be two roles, or the application could rewrite the ledger.");
+        }
+    }
+
+    private static IEnumerable<StartupProblem> AdministratorPassword(IConfiguration configuration)
+    {
+        const string Key = "Bootstrap:Administrator:Password";
+
+        if (configuration[Key] is { Length: > 0 } password
+            && SecretStrength.Weakness(password, configuration["Bootstrap:Administrator:Email"]) is { } weakness)
+        {
+            yield return new(Key, "Mật khẩu của quản trị viên đầu tiên quá yếu: " + weakness.Vietnamese, "The first administrator's password is too weak: " + weakness.English);
+        }
+    }
+
+    private static bool HasOtherProof(NpgsqlConnectionStringBuilder connection) =>
+        !string.IsNullOrEmpty(connection.Passfile)
+        || !string.IsNullOrEmpty(connection.SslCertificate)
+        || connection.Host?.StartsWith('/') is true;
+
+    private static NpgsqlConnectionStringBuilder? Parse(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        try
+        {
+            return new(text);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+}
