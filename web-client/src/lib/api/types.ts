@@ -1,0 +1,31 @@
+import type { paths } from './schema';
+
+type JsonIn<T> = T extends { content: infer C } ? C[keyof C] : never;
+type Operation<P extends keyof paths, M extends keyof paths[P]> = paths[P][M];
+
+/** What an operation answers when it succeeds, by its address, so that no generated name is spelled out in a screen. */
+export type Answer<P extends keyof paths, M extends keyof paths[P]> =
+  Operation<P, M> extends { responses: infer R }
+    ? JsonIn<{ [S in keyof R]: S extends 200 | 201 | 202 ? R[S] : never }[keyof R]>
+    : never;
+export type Body<P extends keyof paths, M extends keyof paths[P]> =
+  Operation<P, M> extends { requestBody: infer B } ? JsonIn<B> : never;
+export type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } }
+  ? NonNullable<Q>
+  : never;
+type Item<T> = T extends { items: (infer I)[] } ? I : never;
+
+export type Session = Answer<'/api/v1/me', 'get'>;
+export type ProductRow = Item<Answer<'/api/v1/products', 'get'>>;
+export type ProductDetail = Answer<'/api/v1/products/{id}', 'get'>;
+export type SubjectRow = Item<Answer<'/api/v1/subjects', 'get'>>;
+export type SubjectDetail = Answer<'/api/v1/subjects/{id}', 'get'>;
+export type Certification = Item<Answer<'/api/v1/certifications', 'get'>>;
+export type HistoryItem = Item<Answer<'/api/v1/products/{id}/history', 'get'>>;
+export type AdministrativeUnit = Item<Answer<'/api/v1/administrative-units', 'get'>>;
+export type ProductType = Item<Answer<'/api/v1/product-types', 'get'>>;
+export type Agency = Item<Answer<'/api/v1/agencies', 'get'>>;
+export type SavedView = Item<Answer<'/api/v1/saved-views', 'get'>>;
+export type ImportJob = Answer<'/api/v1/imports/{id}', 'get'>;
+export type ImportRow = Item<Answer<'/api/v1/imports/{id}/rows', 'get'>>;
+export type WorkItem = Item<Answer<'/api/v1/work-items', 'get'>>;

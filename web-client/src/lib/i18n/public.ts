@@ -1,0 +1,6 @@
+import page from './vi/public.json';
+import status from './vi/status.json';
+import vocabulary from './vi/vocabulary.json';
+
+/** Texts of the public entry: as few as it shows. */
+export const publicTexts = { public: page, status, vocabulary };

@@ -1,0 +1,45 @@
+/// <reference types="vitest/config" />
+import react from '@vitejs/plugin-react';
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import { defineConfig, type Plugin } from 'vite';
+
+/** In development the API host is not there to choose the document, so the same rule stands here. */
+function twoEntries(): Plugin {
+  const staff = /^\/(quan-tri|dang-nhap)(\/|\?|$)/;
+  return {
+    name: 'ocop-two-entries',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const wantsPage = request.headers.accept?.includes('text/html');
+        if (wantsPage && request.url && !request.url.startsWith('/api/') && !/\.\w+(\?|$)/.test(request.url))
+          request.url = staff.test(request.url) ? '/index.html' : '/tra-cuu.html';
+        next();
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  plugins: [
+    tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
+    react(),
+    twoEntries(),
+  ],
+  build: {
+    outDir: '../src/Ocop.Api/wwwroot',
+    emptyOutDir: true,
+    manifest: true,
+    target: 'es2022',
+    rolldownOptions: { input: { index: 'index.html', 'tra-cuu': 'tra-cuu.html' } },
+  },
+  server: { proxy: { '/api': 'http://127.0.0.1:5080' } },
+  test: {
+    environment: 'jsdom',
+    globals: true,
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 20_000,
+    restoreMocks: true,
+  },
+});
