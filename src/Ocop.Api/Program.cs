@@ -1,11 +1,24 @@
 using Ocop.Api.Hosting;
+using Ocop.Api.Http;
+using Ocop.Api.V1;
+using Ocop.Application;
+using Ocop.Infrastructure;
 
 try
 {
     var builder = WebApplication.CreateBuilder(OcopHost.Options(args)).UseDefaultUrl();
     await using var database = await OcopDatabase.OpenAsync(builder.Configuration, builder.Environment);
 
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
+    builder.Services.AddInfrastructure(database.ConnectionString);
+    builder.Services.AddOcopHttp();
+
     var app = builder.Build();
+
+    await app.PrepareDatabaseAsync(database);
+    app.UseOcopProblems();
+    app.MapV1();
     app.AnnounceWhenStarted(database);
     await app.RunAsync();
     return 0;

@@ -1,0 +1,48 @@
+using Ocop.Domain.Common;
+
+namespace Ocop.Api.Http;
+
+/// <summary>Failures of the request itself, before any rule of the domain is asked.</summary>
+internal static class HttpErrors
+{
+    public static DomainError Malformed() => new(ErrorKind.Rule, "request.malformed",
+        "Yêu cầu không đọc được; hãy kiểm tra JSON, kiểu dữ liệu và tham số.", "The request cannot be read; check JSON, types and parameters.");
+
+    public static DomainError Invalid() => new(ErrorKind.Rule, "request.invalid",
+        "Một hoặc nhiều trường không hợp lệ.", "One or more fields are invalid.");
+
+    public static DomainError BodyTooLarge() => new(ErrorKind.Rule, "request.too_large",
+        "Nội dung gửi lên quá lớn.", "The body is too large.");
+
+    public static DomainError NotFound() => new(ErrorKind.NotFound, "request.not_found",
+        "Không có địa chỉ này.", "There is nothing at this address.");
+
+    public static DomainError MethodNotAllowed() => new(ErrorKind.Rule, "request.method_not_allowed",
+        "Địa chỉ này không nhận phương thức đó.", "This address does not take that method.");
+
+    public static DomainError UnsupportedMediaType() => new(ErrorKind.Rule, "request.unsupported_media_type",
+        "Kiểu nội dung không được hỗ trợ.", "The content type is not supported.");
+
+    public static DomainError NotSignedIn() => new(ErrorKind.Forbidden, "caller.not_signed_in",
+        "Hãy đăng nhập.", "Sign in first.");
+
+    public static DomainError IfMatchNeeded() => new(ErrorKind.Rule, "request.if_match_needed",
+        "Thiếu tiêu đề If-Match: hãy gửi ETag của bản đã đọc.", "The If-Match header is missing: send the ETag of the version that was read.");
+
+    public static DomainError IdempotencyKeyInvalid() => new(ErrorKind.Rule, "request.idempotency_key_invalid",
+        "Idempotency-Key phải có từ 1 đến 100 ký tự.", "Idempotency-Key must have 1 to 100 characters.");
+
+    public static DomainError Duplicate(string? constraint) => new(ErrorKind.Conflict, "record.duplicate",
+        $"Đã có bản ghi như vậy ({constraint}).", $"Such a record exists already ({constraint}).");
+
+    public static DomainError UnknownReference(string? constraint) => new(ErrorKind.Rule, "record.unknown_reference",
+        $"Bản ghi được nhắc đến không tồn tại ({constraint}).", $"A record that is referred to does not exist ({constraint}).");
+
+    public static DomainError DatabaseUnavailable() => new(ErrorKind.Rule, "service.database_unavailable",
+        "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại sau ít giây.", "The database does not answer for the moment; try again in a few seconds.");
+
+    public static DomainError Unexpected() => new(ErrorKind.Rule, "service.unexpected",
+        "Có lỗi ngoài dự kiến; hãy gửi mã theo dõi cho quản trị viên.", "Something unexpected went wrong; send the trace id to an administrator.");
+
+    public static bool HasIfMatch(HttpContext context) => context.Request.Headers.IfMatch.Count > 0;
+}

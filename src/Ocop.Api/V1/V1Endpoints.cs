@@ -1,0 +1,11 @@
+namespace Ocop.Api.V1;
+
+/// <summary>Version 1 of the API, by capability.</summary>
+internal static class V1Endpoints
+{
+    public static void MapV1(this IEndpointRouteBuilder app)
+    {
+        var v1 = app.MapGroup("/api/v1");
+        v1.MapProducts();
+    }
+}

@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Common;
+
+namespace Ocop.Application;
+
+public static class ApplicationServices
+{
+    /// <param name="services">The container.</param>
+    /// <param name="autoMapperLicenseKey">Of AutoMapper's commercial licence, where one is held.</param>
+    public static IServiceCollection AddApplication(this IServiceCollection services, string? autoMapperLicenseKey)
+    {
+        services.AddScoped<ServiceFactory>(p => p.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+
+        // Outermost first: nobody learns of a wrong shape before being allowed to ask; a known idempotency key costs no work.
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(AuthorizationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidationBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehavior<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
+
+        services.Scan(s => s.FromAssemblyOf<IOcopDb>()
+            .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IValidator<>)), publicOnly: false)
+            .AsImplementedInterfaces()
+            .WithScopedLifetime());
+
+        return services.AddAutoMapper(c =>
+        {
+            c.LicenseKey = autoMapperLicenseKey;
+            c.AddMaps(typeof(ApplicationServices).Assembly);
+        });
+    }
+}

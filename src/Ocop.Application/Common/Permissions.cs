@@ -1,0 +1,35 @@
+namespace Ocop.Application.Common;
+
+/// <summary>What a role may allow. The names are part of the contract: <c>GET /me</c> lists the caller's.</summary>
+public static class Permissions
+{
+    /// <summary>See the whole register, its history and its work lists.</summary>
+    public const string RegisterRead = "register.read";
+
+    /// <summary>Enter and edit subjects, products and recognitions.</summary>
+    public const string RegisterWrite = "register.write";
+
+    /// <summary>Merge, split and transfer.</summary>
+    public const string RegisterMerge = "register.merge";
+
+    /// <summary>Suspend, reinstate, revoke and withdraw recognitions.</summary>
+    public const string CertificationsDecide = "certifications.decide";
+
+    /// <summary>Import lists.</summary>
+    public const string ImportsRun = "imports.run";
+
+    /// <summary>Manage agencies and administrative units.</summary>
+    public const string AgenciesManage = "agencies.manage";
+
+    /// <summary>Manage users and their roles.</summary>
+    public const string UsersManage = "users.manage";
+
+    /// <summary>Keep saved views of one's own.</summary>
+    public const string ViewsUse = "views.use";
+
+    /// <summary>Needs no role: any signed-in person (own password, own session).</summary>
+    public const string SignedIn = "signed-in";
+
+    public static IReadOnlyList<string> All { get; } =
+        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, ViewsUse];
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.Certifications;
+using Ocop.Domain.Common;
+using Ocop.Domain.Ledger;
+using Ocop.Domain.Products;
+using Ocop.Domain.Subjects;
+
+namespace Ocop.Application.Common;
+
+/// <summary>Who sends the request.</summary>
+public interface ICaller
+{
+    /// <summary>The signed-in user; null for the public and for the system's own work.</summary>
+    Guid? UserId { get; }
+    AgencyId? AgencyId { get; }
+
+    /// <summary>The request's Idempotency-Key.</summary>
+    string? IdempotencyKey { get; }
+
+    /// <summary>Trace id that the logs, the ledger and problem answers share.</summary>
+    string? TraceId { get; }
+    bool Has(string permission);
+}
+
+/// <summary>The database as the use cases see it.</summary>
+public interface IOcopDb
+{
+    DbSet<Subject> Subjects { get; }
+    DbSet<Product> Products { get; }
+    DbSet<Certification> Certifications { get; }
+    DbSet<LedgerEvent> LedgerEvents { get; }
+    DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
+
+    /// <summary>Locks a root until the end of the transaction, so that two appends at once both count.</summary>
+    Task LockAsync<TRoot>(Guid id, CancellationToken ct) where TRoot : AggregateRoot;
+}
+
+/// <summary>Runs one command in one transaction: its changes, its ledger rows and the register's read model stand or fall together.</summary>
+public interface IUnitOfWork
+{
+    Task<TResult> RunAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct);
+}
+
+/// <summary>Remembers the results of creations by Idempotency-Key, for seven days.</summary>
+public interface IIdempotencyStore
+{
+    /// <exception cref="DomainException"><c>idempotency.key_reused</c>, <c>idempotency.in_progress</c></exception>
+    Task<(bool Known, TResult? Result)> FindAsync<TRequest, TResult>(string key, TRequest request, CancellationToken ct);
+    void Keep<TRequest, TResult>(string key, TRequest request, TResult result);
+}
+
+/// <summary>Rules of law that are numbers, by date (<c>process_rules</c>).</summary>
+public interface IProcessRules
+{
+    /// <summary>The value in force on a day.</summary>
+    int Get(string key, DateOnly on);
+}
+
+/// <summary>Keys of <see cref="IProcessRules"/>.</summary>
+public static class ProcessRuleKeys
+{
+    /// <summary>Months of validity from the decision's date.</summary>
+    public const string ValidityMonths = "certification.validity_months";
+
+    /// <summary>With so many days left or fewer, a certification counts as expiring.</summary>
+    public const string ExpiringDays = "certification.expiring_days";
+}
+
+/// <summary>Reacts to a domain event inside the transaction that raised it; changes tracked entities only.</summary>
+public interface IDomainEventHandler<in TEvent>
+{
+    Task HandleAsync(TEvent e, CancellationToken ct);
+}

@@ -1,0 +1,48 @@
+using FluentValidation;
+using MediatR;
+using Ocop.Application.Common;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Products;
+using Ocop.Domain.Subjects;
+
+namespace Ocop.Application.Products;
+
+[Requires(Permissions.RegisterWrite)]
+public sealed record RegisterProduct(
+    string Name, SubjectId SubjectId, ProductTypeId? TypeId, UnitId? UnitId, string? Description, string? Story,
+    string? Code, IReadOnlyList<string> Gtins, IReadOnlyList<string> Aliases) : ICreate<RegisteredProduct>;
+
+/// <summary>A product just entered.</summary>
+public sealed record RegisteredProduct(Guid Id, string Code);
+
+internal sealed class RegisterProductValidator : AbstractValidator<RegisterProduct>
+{
+    public RegisterProductValidator()
+    {
+        RuleFor(c => c.Name).NotEmpty().MaximumLength(Product.MaxNameLength);
+        RuleFor(c => c.Description).MaximumLength(Product.MaxProseLength);
+        RuleFor(c => c.Story).MaximumLength(Product.MaxProseLength);
+        RuleFor(c => c.Code).MaximumLength(ProductCode.MaxLength);
+        RuleFor(c => c.Gtins.Count).LessThanOrEqualTo(100).OverridePropertyName("gtins");
+        RuleFor(c => c.Aliases.Count).LessThanOrEqualTo(100).OverridePropertyName("aliases");
+        RuleForEach(c => c.Aliases).NotEmpty().MaximumLength(ProductCode.MaxLength);
+    }
+}
+
+internal sealed class RegisterProductHandler(IOcopDb db) : IRequestHandler<RegisterProduct, RegisteredProduct>
+{
+    public Task<RegisteredProduct> Handle(RegisterProduct command, CancellationToken cancellationToken)
+    {
+        var product = Product.Register(
+            command.SubjectId, new(command.Name, command.TypeId, command.UnitId, null, command.Description, command.Story), command.Code);
+        product.SetGtins(command.Gtins);
+
+        foreach (var alias in command.Aliases)
+        {
+            product.AddAlias(alias);
+        }
+
+        db.Products.Add(product);
+        return Task.FromResult(new RegisteredProduct(product.Id.Value, product.Code));
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Ocop.Application.Common;
+using Ocop.Infrastructure.Ledger;
+using Ocop.Infrastructure.Persistence;
+
+namespace Ocop.Infrastructure;
+
+public static class InfrastructureServices
+{
+    /// <param name="services">The container.</param>
+    /// <param name="connectionString">Of the application's plain role.</param>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
+    {
+        services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
+        services.AddDbContextPool<OcopDbContext>(o => OcopDatabaseOptions.Configure(o, connectionString));
+        services.AddScoped<IOcopDb>(p => p.GetRequiredService<OcopDbContext>());
+        services.AddScoped<IUnitOfWork, UnitOfWork>();
+        services.AddScoped<IIdempotencyStore, IdempotencyStore>();
+        services.AddScoped<DomainEventDispatcher>();
+        services.AddScoped<LedgerWriter>();
+        return services;
+    }
+}

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Domain.Ledger;
+
+namespace Ocop.Infrastructure.Persistence;
+
+internal sealed class LedgerConfiguration : IEntityTypeConfiguration<LedgerEvent>, IEntityTypeConfiguration<LedgerPersonalValues>, IEntityTypeConfiguration<IdempotencyKey>
+{
+    public void Configure(EntityTypeBuilder<LedgerEvent> builder)
+    {
+        builder.ToTable("ledger_events");
+        builder.Property(e => e.Id).ValueGeneratedNever();
+        builder.Property(e => e.Payload).HasColumnType("jsonb");
+        builder.HasIndex(e => new { e.AggregateId, e.Id });
+    }
+
+    public void Configure(EntityTypeBuilder<LedgerPersonalValues> builder)
+    {
+        builder.ToTable("ledger_personal_values");
+        builder.HasKey(v => v.EventId);
+        builder.Property(v => v.EventId).ValueGeneratedNever();
+        builder.Property(v => v.Values).HasColumnType("jsonb");
+    }
+
+    public void Configure(EntityTypeBuilder<IdempotencyKey> builder)
+    {
+        builder.ToTable("idempotency_keys");
+        builder.HasKey(k => new { k.CallerId, k.Key });
+        builder.Property(k => k.Result).HasColumnType("jsonb");
+        builder.HasIndex(k => k.CreatedAt);
+    }
+}

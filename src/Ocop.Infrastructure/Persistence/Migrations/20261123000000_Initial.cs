@@ -1,0 +1,450 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace Ocop.Infrastructure.Persistence.Migrations
+{
+    /// <inheritdoc />
+    public partial class Initial : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AlterDatabase()
+                .Annotation("Npgsql:CollationDefinition:vi_sort", "vi-VN,vi-VN,icu,True")
+                .Annotation("Npgsql:PostgresExtension:btree_gist", ",,")
+                .Annotation("Npgsql:PostgresExtension:pg_trgm", ",,")
+                .Annotation("Npgsql:PostgresExtension:unaccent", ",,");
+
+            migrationBuilder.Sql(SchemaSql.BeforeTables);
+
+            migrationBuilder.CreateTable(
+                name: "data_protection_keys",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    friendly_name = table.Column<string>(type: "text", nullable: true),
+                    xml = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "idempotency_keys",
+                columns: table => new
+                {
+                    caller_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    body_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    result = table.Column<string>(type: "jsonb", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_idempotency_keys", x => new { x.caller_id, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_events",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type = table.Column<string>(type: "text", nullable: false),
+                    visibility = table.Column<string>(type: "text", nullable: false),
+                    aggregate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    payload = table.Column<string>(type: "jsonb", nullable: false),
+                    actor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    trace_id = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_events", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_personal_values",
+                columns: table => new
+                {
+                    event_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    values = table.Column<string>(type: "jsonb", nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_personal_values", x => x.event_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subjects",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "vi_sort"),
+                    initials_name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    placeholder = table.Column<bool>(type: "boolean", nullable: false),
+                    tax_code = table.Column<string>(type: "text", nullable: true),
+                    owner_name = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name_search = table.Column<string>(type: "text", nullable: true, computedColumnSql: "public.vn_fold(name)", stored: true, collation: "C"),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subjects", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "products",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    current_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    description = table.Column<string>(type: "text", nullable: true),
+                    story = table.Column<string>(type: "text", nullable: true),
+                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_products", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_products_subjects_subject_id",
+                        column: x => x.subject_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subject_aliases",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subject_aliases", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_subject_aliases_subjects_subject_id",
+                        column: x => x.subject_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "certifications",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stars = table.Column<int>(type: "integer", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    score = table.Column<decimal>(type: "numeric(5,2)", precision: 5, scale: 2, nullable: true),
+                    certificate_number = table.Column<string>(type: "text", nullable: true),
+                    decision_number = table.Column<string>(type: "text", nullable: true),
+                    decision_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    issuer_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    issuer_name = table.Column<string>(type: "text", nullable: true),
+                    legal_document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    note = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_as = table.Column<string>(type: "text", nullable: true),
+                    end_ground = table.Column<string>(type: "text", nullable: true),
+                    end_decision_number = table.Column<string>(type: "text", nullable: true),
+                    end_decision_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    superseded_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    shown_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    shown_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certifications", x => x.id);
+                    table.CheckConstraint("ck_certifications_stars", "stars between 3 and 5");
+                    table.ForeignKey(
+                        name: "fk_certifications_products_product_id",
+                        column: x => x.product_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "product_codes",
+                columns: table => new
+                {
+                    key = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_codes", x => x.key);
+                    table.ForeignKey(
+                        name: "fk_product_codes_products_product_id",
+                        column: x => x.product_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "product_images",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false),
+                    content_type = table.Column<string>(type: "text", nullable: false),
+                    alternative_text = table.Column<string>(type: "text", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_images", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_product_images_products_product_id",
+                        column: x => x.product_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "product_sources",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    url = table.Column<string>(type: "text", nullable: true),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_sources", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_product_sources_products_product_id",
+                        column: x => x.product_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "product_transfers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from_subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    to_subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    transferred_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_transfers", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_product_transfers_products_product_id",
+                        column: x => x.product_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "certification_suspensions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    suspended_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    suspended_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    decision_number = table.Column<string>(type: "text", nullable: true),
+                    certification_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_certification_suspensions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_certification_suspensions_certifications_certification_id",
+                        column: x => x.certification_id,
+                        principalTable: "certifications",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certification_suspensions_certification_id",
+                table: "certification_suspensions",
+                column: "certification_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certifications_certificate_number",
+                table: "certifications",
+                column: "certificate_number",
+                filter: "certificate_number is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certifications_decision_number",
+                table: "certifications",
+                column: "decision_number");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_certifications_product_id_valid_from",
+                table: "certifications",
+                columns: new[] { "product_id", "valid_from" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_idempotency_keys_created_at",
+                table: "idempotency_keys",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_events_aggregate_id_id",
+                table: "ledger_events",
+                columns: new[] { "aggregate_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_product_codes_one_code",
+                table: "product_codes",
+                column: "product_id",
+                unique: true,
+                filter: "kind = 'code'")
+                .Annotation("Npgsql:IndexInclude", new[] { "kind", "value" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_images_product_id",
+                table: "product_images",
+                column: "product_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_sources_product_id",
+                table: "product_sources",
+                column: "product_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_transfers_product_id",
+                table: "product_transfers",
+                column: "product_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_merged_into_id",
+                table: "products",
+                column: "merged_into_id",
+                filter: "merged_into_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_products_subject_id",
+                table: "products",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subject_aliases_key",
+                table: "subject_aliases",
+                column: "key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subject_aliases_subject_id",
+                table: "subject_aliases",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_name_id",
+                table: "subjects",
+                columns: new[] { "name", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_name_search",
+                table: "subjects",
+                column: "name_search")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_tax_code",
+                table: "subjects",
+                column: "tax_code",
+                unique: true,
+                filter: "tax_code is not null and merged_into_id is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_unit_id",
+                table: "subjects",
+                column: "unit_id");
+
+            migrationBuilder.Sql(SchemaSql.AfterTables);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "certification_suspensions");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "idempotency_keys");
+
+            migrationBuilder.DropTable(
+                name: "ledger_events");
+
+            migrationBuilder.DropTable(
+                name: "ledger_personal_values");
+
+            migrationBuilder.DropTable(
+                name: "product_codes");
+
+            migrationBuilder.DropTable(
+                name: "product_images");
+
+            migrationBuilder.DropTable(
+                name: "product_sources");
+
+            migrationBuilder.DropTable(
+                name: "product_transfers");
+
+            migrationBuilder.DropTable(
+                name: "subject_aliases");
+
+            migrationBuilder.DropTable(
+                name: "certifications");
+
+            migrationBuilder.DropTable(
+                name: "products");
+
+            migrationBuilder.DropTable(
+                name: "subjects");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Common;
+using Ocop.Domain.Certifications;
+using Ocop.Domain.Common;
+using Ocop.Domain.Ledger;
+using Ocop.Domain.Products;
+using Ocop.Domain.Subjects;
+
+namespace Ocop.Infrastructure.Persistence;
+
+/// <summary>Pooled, so it takes options only and holds nothing of its own between two requests.</summary>
+public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : DbContext(options), IOcopDb, IDataProtectionKeyContext
+{
+    public const string SortCollation = "vi_sort";
+
+    public DbSet<Subject> Subjects => Set<Subject>();
+    public DbSet<Product> Products => Set<Product>();
+    public DbSet<Certification> Certifications => Set<Certification>();
+    public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
+    public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
+    public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>The database's <c>vn_fold</c>: lower case, without diacritics, đ as d.</summary>
+    public static string VnFold(string value) => throw new NotSupportedException($"'{value}': translated to SQL only.");
+
+    public async Task LockAsync<TRoot>(Guid id, CancellationToken ct)
+        where TRoot : AggregateRoot
+    {
+        var table = Model.FindEntityType(typeof(TRoot))!.GetTableName()!;
+#pragma warning disable EF1002 // the table's name comes from the model, the id is a parameter
+        await Database.ExecuteSqlRawAsync($"select 1 from {table} where id = {{0}} for update", [id], ct);
+#pragma warning restore EF1002
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+        modelBuilder.HasPostgresExtension("unaccent").HasPostgresExtension("pg_trgm").HasPostgresExtension("btree_gist");
+        modelBuilder.HasCollation(SortCollation, locale: "vi-VN", provider: "icu", deterministic: true);
+        modelBuilder.HasDbFunction(typeof(OcopDbContext).GetMethod(nameof(VnFold))!).HasName("vn_fold").HasSchema("public");
+        modelBuilder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(OcopDbContext).Assembly);
+
+        foreach (var root in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(AggregateRoot))).ToList())
+        {
+            modelBuilder.Entity(root.ClrType).Property(nameof(AggregateRoot.Version)).IsRowVersion();
+        }
+    }
+}
