@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.ProcessRules;
+using Ocop.Domain.Products;
+
+namespace Ocop.Infrastructure.ReferenceData;
+
+/// <summary>Reads the reference tables that the program carries.</summary>
+internal static class ReferenceFiles
+{
+    private static readonly string[] UnitFiles = ["units-dong-thap-until-2025.csv", "units-tien-giang-until-2025.csv", "units-from-2025.csv"];
+
+    private static readonly string[] Names =
+    [
+        .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
+        "process-rules.csv", "agencies.csv",
+    ];
+
+    /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
+    public static string ContentHash()
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(typeof(ReferenceFiles).Module.ModuleVersionId.ToByteArray());
+
+        foreach (var content in ReferenceFile.All(Names))
+        {
+            hash.AppendData(content);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    public static ReferenceSet Read()
+    {
+        var units = Units();
+        var tree = new UnitTree(units, []);
+
+        return new(
+            units,
+            ReferenceFile.Read("unit-successions.csv", r => Succession(r, tree)),
+            ReferenceFile.Read("legal-documents.csv", Document),
+            ReferenceFile.Read("product-groups.csv", Group),
+            ReferenceFile.Read("product-types.csv", Type),
+            ReferenceFile.Read("process-rules.csv", Rule),
+            ReferenceFile.Read("agencies.csv", r => Agency(r, tree)));
+    }
+
+    private static List<AdministrativeUnit> Units()
+    {
+        var formerNames = ReferenceFile
+            .Read("unit-former-names.csv", r => (Code: r["code"], On: r.RequiredDate("on"), Name: FormerName(r)))
+            .ToLookup(n => n.Code, StringComparer.Ordinal);
+
+        return [.. UnitFiles.SelectMany(file => ReferenceFile.Read(file, r => Unit(r, formerNames[r["code"]])))];
+    }
+
+    // Parents stand in the same file, so a parent begins on the same day.
+    private static AdministrativeUnit Unit(ReferenceRow r, IEnumerable<(string Code, DateOnly On, UnitFormerName Name)> formerNames)
+    {
+        var (from, to) = (r.Date("valid_from"), r.Date("valid_to"));
+
+        return AdministrativeUnit.Record(
+            r["code"], r["name"], r["kind"], r.Choice<UnitLevel>("level"),
+            r.Text("parent_code") is { } parent ? UnitId.Of(parent, from) : null,
+            from, to, r.Flag("confirmed"), r["source"],
+            formerNames.Where(n => (from is null || from <= n.On) && (to is null || n.On <= to)).Select(n => n.Name));
+    }
+
+    private static UnitFormerName FormerName(ReferenceRow r) => UnitFormerName.Record(
+        r["code"], r["name"], r["kind"], r.Date("valid_from"), r.Date("valid_to"), r.Flag("confirmed"), r["source"]);
+
+    private static UnitSuccession Succession(ReferenceRow r, UnitTree tree)
+    {
+        var on = r.RequiredDate("on");
+        return UnitSuccession.Record(
+            Required(tree, r["old_code"], on.AddDays(-1)), Required(tree, r["new_code"], on), on,
+            r.Choice<SuccessionScope>("scope"), r.Flag("confirmed"), r["source"]);
+    }
+
+    private static LegalDocument Document(ReferenceRow r) => LegalDocument.Record(
+        r["key"], r["number"], r.Date("signed_on"), r["issuer"], r["title"], r.Choice<LegalDocumentKind>("kind"),
+        r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("superseded_by")), r.Flag("confirmed"), r["source"]);
+
+    private static ProductGroup Group(ReferenceRow r) => ProductGroup.Record(
+        r["code"], r["name"], r["name_en"], r.Date("valid_from"), r.Date("valid_to"), LegalDocumentId.Of(r["act"]), r.Flag("confirmed"), r["source"]);
+
+    private static ProductType Type(ReferenceRow r) => ProductType.Record(
+        r["code"], r["name"], r["name_en"], ProductGroupId.Of(r["group"]), r.Text("subgroup"), r.Text("leading_ministry"),
+        r.Date("valid_from"), r.Date("valid_to"), LegalDocumentId.Of(r["act"]), r.Flag("confirmed"), r["source"]);
+
+    private static ProcessRule Rule(ReferenceRow r) => ProcessRule.Record(
+        r["key"], r["value"], r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+
+    private static Agency Agency(ReferenceRow r, UnitTree tree) => Domain.Agencies.Agency.Record(
+        r["code"], r["name"], r["name_en"], r.Choice<AgencyKind>("kind"),
+        r.Text("unit_code") is { } unit ? Required(tree, unit, r.RequiredDate("unit_on")) : null,
+        r.Text("field"), r.Date("valid_from"), r.Date("valid_to"),
+        r.Text("successor_code") is { } successor ? AgencyId.Of(successor, r.Date("successor_from")) : null,
+        r.Flag("confirmed"), r["source"]);
+
+    private static LegalDocumentId? Act(string? key) => key is null ? null : LegalDocumentId.Of(key);
+
+    private static UnitId Required(UnitTree tree, string code, DateOnly on) =>
+        tree.Find(code, on)?.Id ?? throw new InvalidOperationException($"The reference files name unit {code} of {on:yyyy-MM-dd}, which none of them records.");
+}

@@ -1,0 +1,25 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.ProcessRules;
+using Ocop.Domain.Products;
+
+namespace Ocop.Infrastructure.ReferenceData;
+
+/// <summary>The dated facts that every installation starts from.</summary>
+internal sealed record ReferenceSet(
+    IReadOnlyList<AdministrativeUnit> Units,
+    IReadOnlyList<UnitSuccession> Successions,
+    IReadOnlyList<LegalDocument> LegalDocuments,
+    IReadOnlyList<ProductGroup> ProductGroups,
+    IReadOnlyList<ProductType> ProductTypes,
+    IReadOnlyList<ProcessRule> ProcessRules,
+    IReadOnlyList<Agency> Agencies)
+{
+    /// <summary>Which unit counts in which, by the successions.</summary>
+    public IEnumerable<UnitMember> Members()
+    {
+        var tree = new UnitTree(Units, Successions);
+        return Units.SelectMany(u => tree.MembersOf(u.Id).Select(m => UnitMember.Record(u.Id, m)));
+    }
+}
