@@ -11,6 +11,7 @@ internal static class Json
     public static void Configure(JsonSerializerOptions options)
     {
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        options.Converters.Add(new OptionalConverterFactory());
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
     }
 }
