@@ -94,26 +94,17 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// <summary>Stops the server, unless another process still uses it.</summary>
     public async ValueTask DisposeAsync()
     {
-        await using (await _files.LockAsync(StopTimeout, CancellationToken.None))
+        await using var gate = await _files.LockAsync(StopTimeout, CancellationToken.None);
+        NpgsqlConnection.ClearAllPools();
+        var shared = _link.HasOthers();
+        await _link.DisposeAsync();
+
+        if (!shared)
         {
-            NpgsqlConnection.ClearAllPools();
-            var shared = _link.HasOthers();
-            await _link.DisposeAsync();
-
-            if (!shared)
-            {
-                await WaitForStopAsync();
-            }
-
-            _wrapper?.Dispose();
-
-            if (shared || !_options.Ephemeral)
-            {
-                return;
-            }
+            await WaitForStopAsync();
         }
 
-        System.IO.Directory.Delete(_files.Root, recursive: true);
+        _wrapper?.Dispose();
     }
 
     private static async Task MakeClusterAsync(
@@ -126,7 +117,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         [
             binaries["initdb"], "-D", unfinished, "-U", Superuser, "-E", "UTF8", "-A", "scram-sha-256", "--pwfile", passwordFile,
             "--locale-provider=icu", "--icu-locale=vi-VN", "--locale=" + (OperatingSystem.IsLinux() ? "C.UTF-8" : "C"),
-            options.Ephemeral ? "--no-sync" : "--data-checksums",
+            options.Durable ? "--data-checksums" : "--no-sync",
         ];
 
         await launcher.GiveAsync(files.Root, passwordFile, cancellation);
@@ -239,7 +230,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             ["log_min_error_statement"] = "panic",
         };
 
-        if (options.Ephemeral)
+        if (!options.Durable)
         {
             settings["fsync"] = settings["synchronous_commit"] = settings["full_page_writes"] = "off";
             settings["autovacuum"] = "off";

@@ -31,8 +31,8 @@ public sealed record EmbeddedPostgresOptions
     /// <summary>The database that is made and handed out.</summary>
     public string Database { get; init; } = "ocop";
 
-    /// <summary>For tests: not durable, and the folder is deleted when the server stops.</summary>
-    public bool Ephemeral { get; init; }
+    /// <summary>False for tests, whose data nobody misses after a power cut.</summary>
+    public bool Durable { get; init; } = true;
 
     /// <summary>How root starts the server.</summary>
     public LaunchMode Launch { get; init; } = LaunchMode.Auto;

@@ -1,0 +1,97 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Hosting;
+using Ocop.Api.Hosting;
+
+namespace Ocop.Api.Tests.Hosting;
+
+[Parallelizable(ParallelScope.All)]
+public sealed class ProductionChecksTests
+{
+    private const string Good = "Host=db;Username=ocop;Password=q7Yz!mLw02-pRt";
+
+    [Test]
+    public void A_server_with_a_strong_password_is_enough() =>
+        Assert.That(Problems(("ConnectionStrings:Ocop", Good)), Is.Empty);
+
+    [Test]
+    public void The_embedded_server_is_refused_unless_it_is_asked_for()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Problems(), Is.EqualTo(new[] { "ConnectionStrings:Ocop" }));
+            Assert.That(Problems(("Database:Embedded", "true")), Is.Empty);
+        });
+    }
+
+    [TestCase("Host=db;Username=ocop")]
+    [TestCase("Host=db;Username=ocop;Password=short")]
+    [TestCase("Host=db;Username=ocop;Password=aaaaaaaaaaaaaaaa")]
+    [TestCase("Host=db;Username=ocop;Password=postgrespassword")]
+    [TestCase("Host=db;Username=quanlyocop;Password=quanlyocop123")]
+    [TestCase("this is no connection string")]
+    public void A_connection_without_a_real_password_is_named(string connection) =>
+        Assert.That(Problems(("ConnectionStrings:Ocop", connection)), Is.EqualTo(new[] { "ConnectionStrings:Ocop" }));
+
+    [TestCase("Host=/var/run/postgresql;Username=ocop")]
+    [TestCase("Host=db;Username=ocop;Passfile=/etc/ocop/pgpass")]
+    [TestCase("Host=db;Username=ocop;SSL Certificate=/etc/ocop/client.pem")]
+    public void A_connection_that_proves_itself_otherwise_needs_no_password(string connection) =>
+        Assert.That(Problems(("ConnectionStrings:Ocop", connection)), Is.Empty);
+
+    [Test]
+    public void Owner_and_application_must_be_two_roles() => Assert.That(
+        Problems(("ConnectionStrings:Ocop", Good), ("ConnectionStrings:OcopOwner", Good)),
+        Is.EqualTo(new[] { "ConnectionStrings:OcopOwner" }));
+
+    [Test]
+    public void Every_problem_is_named_at_once_in_both_languages_and_no_secret_is_repeated()
+    {
+        var problems = Assert.Throws<StartupException>(() => Require(
+            Environments.Production, ("ConnectionStrings:Ocop", "Host=db;Username=ocop;Password=hunter2"), ("Bootstrap:Administrator:Password", "12345678")))!;
+
+        Assert.Multiple(() =>
+        {
+            Assert.That(problems.Problems.Select(problem => problem.Key), Is.EqualTo(new[] { "ConnectionStrings:Ocop", "Bootstrap:Administrator:Password" }));
+            Assert.That(problems.Message, Does.Contain("quá yếu").And.Contain("too weak"));
+            Assert.That(problems.Message, Does.Not.Contain("hunter2").And.Not.Contain("12345678"));
+        });
+    }
+
+    [Test]
+    public void Development_and_tests_are_free_of_the_checks()
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => Require(Environments.Development), Throws.Nothing);
+            Assert.That(() => Require("Testing"), Throws.Nothing);
+            Assert.That(() => Require(Environments.Staging), Throws.InstanceOf<StartupException>());
+        });
+    }
+
+    private static IEnumerable<string> Problems(params (string Key, string Value)[] settings)
+    {
+        try
+        {
+            Require(Environments.Production, settings);
+            return [];
+        }
+        catch (StartupException e)
+        {
+            return e.Problems.Select(problem => problem.Key);
+        }
+    }
+
+    private static void Require(string environment, params (string Key, string Value)[] settings) => ProductionChecks.Require(
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build(),
+        new Surroundings { EnvironmentName = environment });
+
+    private sealed class Surroundings : IHostEnvironment
+    {
+        public required string EnvironmentName { get; set; }
+        public string ApplicationName { get; set; } = "";
+        public string ContentRootPath { get; set; } = "";
+        public IFileProvider ContentRootFileProvider { get; set; } = new NullFileProvider();
+    }
+}
