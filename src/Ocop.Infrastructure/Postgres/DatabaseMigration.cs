@@ -26,6 +26,9 @@ public static class DatabaseMigration
         // held until this connection closes, also by the death of the process
         await wait.ExecuteNonQueryAsync(cancellation);
 
+        // a migration of a full database takes what it takes
+        owner.Database.SetCommandTimeout(TimeSpan.FromHours(12));
+
         if ((await owner.Database.GetPendingMigrationsAsync(cancellation)).Any())
         {
             await owner.Database.MigrateAsync(cancellation);

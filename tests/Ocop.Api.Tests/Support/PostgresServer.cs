@@ -1,5 +1,6 @@
 using System.Globalization;
 using Npgsql;
+using Ocop.Api.Hosting;
 using Ocop.Api.Tests.Support;
 using Ocop.Infrastructure.Postgres;
 
@@ -16,40 +17,24 @@ public sealed class PostgresServer
     private static readonly Lazy<Task<string>> Template = new(MakeTemplateAsync);
     private static TestFolder? _folder;
     private static EmbeddedPostgres? _embedded;
-    private static NpgsqlDataSource _superuser = null!;
+    private static NpgsqlDataSource? _superuser;
 
     // a server that is not ours may have the product's own roles: leave them alone
     private static readonly DatabaseLogin Owner = new("ocop_test_owner", "ocop-test-owner");
     private static readonly DatabaseLogin Application = new("ocop_test", "ocop-test");
     private static int _counter;
 
-    [OneTimeSetUp]
-    public async Task StartAsync()
-    {
-        var connection = Environment.GetEnvironmentVariable("OCOP_TEST_POSTGRES");
-
-        if (string.IsNullOrEmpty(connection))
-        {
-            _folder = new();
-            _embedded = await EmbeddedPostgres.StartAsync(new()
-            {
-                DataDirectory = _folder.Path,
-                Durable = false,
-                SearchFrom = [TestContext.CurrentContext.TestDirectory],
-                Log = TestContext.Progress.WriteLine,
-            });
-            connection = _embedded.SuperuserConnectionString;
-        }
-
-        _superuser = NpgsqlDataSource.Create(connection);
-    }
-
     [OneTimeTearDown]
     public async Task StopAsync()
     {
-        if (_embedded is null && Template.IsValueCreated)
+        if (_superuser is null)
         {
-            await ExecuteAsync($"drop database if exists {await Template.Value} with (force)");
+            return; // no test of this run asked for a database
+        }
+
+        if (_embedded is null)
+        {
+            await ExecuteAsync($"drop database if exists {Run}_template with (force)");
         }
 
         await _superuser.DisposeAsync();
@@ -75,15 +60,33 @@ public sealed class PostgresServer
 
     private static async Task<string> MakeTemplateAsync()
     {
+        await StartAsync();
         var name = Run + "_template";
         await DatabaseRoles.ProvisionAsync(SuperuserConnection("postgres"), name, Owner, Application);
-        _ = Unpooled(""); //await DatabaseMigration.ApplyAsync(Unpooled(ConnectionString(Owner, name)), Unpooled(ConnectionString(Application, name)));
+        await DatabasePreparation.PrepareAsync(Unpooled(ConnectionString(Owner, name)), Unpooled(ConnectionString(Application, name)), CancellationToken.None);
         return name;
+    }
+
+    private static async Task StartAsync()
+    {
+        if (External is null)
+        {
+            _folder = new();
+            _embedded = await EmbeddedPostgres.StartAsync(new()
+            {
+                DataDirectory = _folder.Path,
+                Durable = false,
+                SearchFrom = [TestContext.CurrentContext.TestDirectory],
+                Log = TestContext.Progress.WriteLine,
+            });
+        }
+
+        _superuser = NpgsqlDataSource.Create(SuperuserConnection("postgres"));
     }
 
     private static async Task OpenAsync(string database)
     {
-        await using var connection = await _superuser.OpenConnectionAsync();
+        await using var connection = await _superuser!.OpenConnectionAsync();
         await DatabaseRoles.OpenToAsync(connection, database, Application.Name);
     }
 
@@ -95,7 +98,7 @@ public sealed class PostgresServer
 
     private static async Task ExecuteAsync(string statement)
     {
-        await using var command = _superuser.CreateCommand(statement);
+        await using var command = _superuser!.CreateCommand(statement);
         await command.ExecuteNonQueryAsync();
     }
 
@@ -107,10 +110,12 @@ public sealed class PostgresServer
     }.ConnectionString;
 
     private static string SuperuserConnection(string database) =>
-        new NpgsqlConnectionStringBuilder(_embedded?.SuperuserConnectionString ?? Environment.GetEnvironmentVariable("OCOP_TEST_POSTGRES"))
+        new NpgsqlConnectionStringBuilder(External ?? _embedded!.SuperuserConnectionString)
         {
             Database = database,
         }.ConnectionString;
+
+    private static string? External => Environment.GetEnvironmentVariable("OCOP_TEST_POSTGRES") is { Length: > 0 } connection ? connection : null;
 
     private static string Unpooled(string connection) => new NpgsqlConnectionStringBuilder(connection) { Pooling = false }.ConnectionString;
 }
