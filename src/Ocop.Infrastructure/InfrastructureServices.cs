@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Ocop.Application.Common;
+using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
 
@@ -20,6 +21,7 @@ public static class InfrastructureServices
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddScoped<DomainEventDispatcher>();
         services.AddScoped<LedgerWriter>();
+        services.AddSingleton<IListExport, ListExport>();
         return services;
     }
 }

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Net.Mime;
+using Microsoft.Net.Http.Headers;
+using Ocop.Application.Common;
+
+namespace Ocop.Api.Http;
+
+/// <summary>Lists as files: by suffix (<c>.csv</c>, <c>.xlsx</c>) or by <c>Accept</c>, with the same filters as the list itself.</summary>
+internal static class Exporting
+{
+    public const string Csv = "text/csv";
+    public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private const string CsvSuffix = ".csv";
+    private const string XlsxSuffix = ".xlsx";
+
+    /// <summary>Maps a list at its own address and at its two suffixed ones.</summary>
+    public static RouteHandlerBuilder MapList<TRow>(this IEndpointRouteBuilder routes, string path, Delegate handler)
+    {
+        foreach (var suffix in (string[])[CsvSuffix, XlsxSuffix])
+        {
+            routes.MapGet(path + suffix, handler).ExcludeFromDescription();
+        }
+
+        return routes.MapGet(path, handler).Produces<Page<TRow>>(StatusCodes.Status200OK, MediaTypeNames.Application.Json, Csv, Xlsx);
+    }
+
+    /// <summary>The file that is asked for; none = JSON.</summary>
+    public static ExportFormat? FormatOf(HttpContext context)
+    {
+        var path = context.Request.Path.Value ?? "";
+        context.Response.Headers.Append(HeaderNames.Vary, HeaderNames.Accept);
+
+        if (path.EndsWith(CsvSuffix, StringComparison.OrdinalIgnoreCase))
+        {
+            return ExportFormat.Csv;
+        }
+
+        if (path.EndsWith(XlsxSuffix, StringComparison.OrdinalIgnoreCase))
+        {
+            return ExportFormat.Xlsx;
+        }
+
+        return context.Request.GetTypedHeaders().Accept.OrderByDescending(a => a.Quality ?? 1).Select(a => a.MediaType.Value).FirstOrDefault(IsOurs) switch
+        {
+            Csv => ExportFormat.Csv,
+            Xlsx => ExportFormat.Xlsx,
+            _ => null,
+        };
+    }
+
+    /// <summary>Sends the rows as a file named after the list and the day.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="format">From <see cref="FormatOf"/>.</param>
+    /// <param name="name">Of the file, such as <c>chu-the</c>; the day and the suffix are added.</param>
+    /// <param name="title">Above the table of a spreadsheet.</param>
+    /// <param name="columns">In the reader's language.</param>
+    /// <param name="rows">Streamed.</param>
+    public static async Task<IResult> SendAsync<T>(
+        HttpContext context, ExportFormat format, string name, string title, IReadOnlyList<ExportColumn<T>> columns, IAsyncEnumerable<T> rows)
+    {
+        var now = TimeZoneInfo.ConvertTime(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), VietnamTime.Zone);
+        var suffix = format == ExportFormat.Csv ? CsvSuffix : XlsxSuffix;
+        context.Response.ContentType = format == ExportFormat.Csv ? Csv + "; charset=utf-8" : Xlsx;
+        context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment")
+        {
+            FileName = string.Create(CultureInfo.InvariantCulture, $"{name}-{now:yyyyMMdd}{suffix}"),
+        }.ToString();
+        await context.RequestServices.GetRequiredService<IListExport>()
+            .WriteAsync(format, new(title, Notes(context, now), columns), rows, context.Response.Body, context.RequestAborted);
+        return Results.Empty;
+    }
+
+    private static string[] Notes(HttpContext context, DateTimeOffset now)
+    {
+        var english = Problems.InEnglish(context);
+        var filter = string.Join("; ", context.Request.Query.Where(p => p.Key is not ("limit" or "cursor" or "count")).Select(p => $"{p.Key} = {p.Value}"));
+
+        return
+        [
+            (english ? "Filter: " : "Bộ lọc: ") + (filter.Length > 0 ? filter : english ? "none" : "không"),
+            (english ? "Exported at: " : "Xuất lúc: ") + now.ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
+            (english ? "By: " : "Người xuất: ") + (context.User.Identity?.Name ?? (english ? "public" : "công khai")),
+        ];
+    }
+
+    private static bool IsOurs(string? mediaType) => mediaType is Csv or Xlsx or "application/json" or "application/*" or "*/*";
+}
