@@ -11,7 +11,7 @@ try
 
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
-    builder.Services.AddInfrastructure(database.ConnectionString);
+    builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
     builder.Services.AddOcopHttp();
 
     var app = builder.Build();

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Ocop.Application.Common;
+using Ocop.Application.Files;
 using Ocop.Infrastructure.Exports;
+using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
 
@@ -12,8 +14,10 @@ public static class InfrastructureServices
 {
     /// <param name="services">The container.</param>
     /// <param name="connectionString">Of the application's plain role.</param>
-    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString)
+    /// <param name="filesDirectory">Folder of the file store.</param>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, string connectionString, string filesDirectory)
     {
+        services.AddSingleton<IFileStore>(new FileStore(filesDirectory));
         services.AddSingleton(_ => NpgsqlDataSource.Create(connectionString));
         services.AddDbContextPool<OcopDbContext>(o => OcopDatabaseOptions.Configure(o, connectionString));
         services.AddScoped<IOcopDb>(p => p.GetRequiredService<OcopDbContext>());

@@ -12,6 +12,10 @@ internal static class DataFolder
         return Path.GetFullPath(name, RepositoryRoot(environment.ContentRootPath) ?? environment.ContentRootPath);
     }
 
+    /// <summary>Files:Directory, else <c>files</c> in the data folder; several nodes share one.</summary>
+    public static string FilesOf(IConfiguration configuration, IHostEnvironment environment) =>
+        Path.GetFullPath(configuration["Files:Directory"] is { Length: > 0 } given ? given : "files", Of(configuration, environment));
+
     private static string? RepositoryRoot(string contentRoot)
     {
         for (var folder = new DirectoryInfo(contentRoot); folder is not null; folder = folder.Parent)
