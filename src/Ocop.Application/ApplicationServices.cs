@@ -1,7 +1,10 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
+using Ocop.Application.ProcessRules;
+using Ocop.Domain.Imports;
 
 namespace Ocop.Application;
 
@@ -24,6 +27,10 @@ public static class ApplicationServices
             .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IValidator<>)), publicOnly: false)
             .AsImplementedInterfaces()
             .WithScopedLifetime());
+
+        services.AddSingleton<IProcessRules, RulesInForce>();
+        services.AddScoped<IUnitScope, UnitScope>();
+        services.AddTransient<IUnitDirectory>(p => p.GetRequiredService<IReferenceFacts>().Current.Directory);
 
         return services.AddAutoMapper(c =>
         {

@@ -7,6 +7,7 @@ using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
+using Ocop.Infrastructure.ReferenceData;
 
 namespace Ocop.Infrastructure;
 
@@ -26,6 +27,7 @@ public static class InfrastructureServices
         services.AddScoped<DomainEventDispatcher>();
         services.AddScoped<LedgerWriter>();
         services.AddSingleton<IListExport, ListExport>();
+        services.AddSingleton<IReferenceFacts, ReferenceFactsStore>();
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.Postgres;
+using Ocop.Infrastructure.ReferenceData;
 
 namespace Ocop.Api.Hosting;
 
@@ -16,6 +17,6 @@ internal static class DatabasePreparation
         var options = new DbContextOptionsBuilder<OcopDbContext>();
         OcopDatabaseOptions.Configure(options, ownerConnection);
         await using var owner = new OcopDbContext(options.Options);
-        await DatabaseMigration.ApplyAsync(owner, applicationConnection, static _ => Task.CompletedTask, ct);
+        await DatabaseMigration.ApplyAsync(owner, applicationConnection, stop => ReferenceDataLoader.LoadAsync(owner, stop), ct);
     }
 }

@@ -7,5 +7,6 @@ internal static class V1Endpoints
     {
         var v1 = app.MapGroup("/api/v1");
         v1.MapProducts();
+        v1.MapReferenceData();
     }
 }

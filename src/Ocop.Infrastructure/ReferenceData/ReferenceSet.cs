@@ -14,12 +14,4 @@ internal sealed record ReferenceSet(
     IReadOnlyList<ProductGroup> ProductGroups,
     IReadOnlyList<ProductType> ProductTypes,
     IReadOnlyList<ProcessRule> ProcessRules,
-    IReadOnlyList<Agency> Agencies)
-{
-    /// <summary>Which unit counts in which, by the successions.</summary>
-    public IEnumerable<UnitMember> Members()
-    {
-        var tree = new UnitTree(Units, Successions);
-        return Units.SelectMany(u => tree.MembersOf(u.Id).Select(m => UnitMember.Record(u.Id, m)));
-    }
-}
+    IReadOnlyList<Agency> Agencies);

@@ -1,0 +1,79 @@
+using MediatR;
+using Ocop.Api.Http;
+using Ocop.Application.AdministrativeUnits;
+using Ocop.Application.Agencies;
+using Ocop.Application.Common;
+using Ocop.Application.LegalDocuments;
+using Ocop.Application.ProcessRules;
+using Ocop.Application.Products;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Agencies;
+
+namespace Ocop.Api.V1;
+
+/// <summary>Dated facts: what they were on a day, by default today. They change rarely, so every answer has an ETag.</summary>
+internal static class ReferenceEndpoints
+{
+    public static void MapReferenceData(this IEndpointRouteBuilder v1)
+    {
+        var units = v1.MapGroup("administrative-units").WithTags("AdministrativeUnits");
+        units.MapGet("", ListAdministrativeUnits).Produces<Page<UnitRow>>();
+        units.MapGet("{id:guid}", GetAdministrativeUnit).Produces<UnitDetail>();
+
+        v1.MapGet("agencies", ListAgencies).WithTags("Agencies").Produces<Page<AgencyRow>>();
+        v1.MapGet("product-types", ListProductTypes).WithTags("ProductTypes").Produces<Page<ProductTypeRow>>();
+        v1.MapGet("legal-documents", ListLegalDocuments).WithTags("LegalDocuments").Produces<Page<LegalDocumentRow>>();
+        v1.MapGet("process-rules", ListProcessRules).WithTags("ProcessRules").Produces<Page<ProcessRuleRow>>();
+
+        var open = v1.MapGroup("public").AllowAnonymous().WithTags("PublicRegister");
+        open.MapGet("administrative-units", ListPublicAdministrativeUnits).Produces<Page<UnitRow>>();
+        open.MapGet("product-types", ListPublicProductTypes).Produces<Page<ProductTypeRow>>();
+    }
+
+    private static async Task<IResult> ListAdministrativeUnits(
+        [AsParameters] DatedQuery query, string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListAdministrativeUnits(new(query.Filter, Choices.Of<UnitLevel>(level, "level"), parent)), ct));
+
+    private static async Task<IResult> ListPublicAdministrativeUnits(
+        [AsParameters] DatedQuery query, string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListPublicAdministrativeUnits(new(query.Filter, Choices.Of<UnitLevel>(level, "level"), parent)), ct));
+
+    private static async Task<IResult> GetAdministrativeUnit(Guid id, HttpContext http, IMediator mediator, TimeProvider clock, CancellationToken ct)
+    {
+        var unit = await mediator.Send(new GetAdministrativeUnit(new(id)), ct);
+        return Preconditions.OkWithTag(http, unit, Tag(unit.Version, clock.Today()));
+    }
+
+    private static async Task<IResult> ListAgencies(
+        [AsParameters] DatedQuery query, string? kind, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListAgencies(query.Filter, Choices.Of<AgencyKind>(kind, "kind")), ct));
+
+    private static async Task<IResult> ListProductTypes([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListProductTypes(query.Filter), ct));
+
+    private static async Task<IResult> ListPublicProductTypes([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListPublicProductTypes(query.Filter), ct));
+
+    private static async Task<IResult> ListLegalDocuments([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListLegalDocuments(query.Filter), ct));
+
+    private static async Task<IResult> ListProcessRules([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListProcessRules(query.Filter), ct));
+
+    private static IResult Answer<T>(HttpContext http, DatedPage<T> answer) =>
+        Preconditions.OkWithTag(http, answer.Page, Tag(answer.Version, answer.On));
+
+    private static string Tag(string version, DateOnly on) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"{version}-{on:yyyyMMdd}\"");
+}
+
+/// <summary>What every list of dated facts can be asked.</summary>
+/// <param name="On">The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh.</param>
+/// <param name="Q">Words of the name or code, in any order, with or without diacritics.</param>
+/// <param name="Limit">Rows of a page, 1–200; 50 unless told.</param>
+/// <param name="Cursor">The <c>nextCursor</c> of the page before.</param>
+/// <param name="Count">Also count all rows.</param>
+internal readonly record struct DatedQuery(DateOnly? On, string? Q, int? Limit, string? Cursor, bool? Count)
+{
+    public DatedFilter Filter => new(On, Q, Limit, Cursor, Count ?? false);
+}

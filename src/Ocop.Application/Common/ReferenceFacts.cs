@@ -1,0 +1,48 @@
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.Common;
+using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.ProcessRules;
+using Ocop.Domain.Products;
+
+namespace Ocop.Application.Common;
+
+/// <summary>All dated facts, as the database holds them: read once, then kept in memory. Immutable.</summary>
+public sealed class ReferenceFacts(
+    string version, UnitTree units, IReadOnlyList<Agency> agencies, IReadOnlyList<LegalDocument> legalDocuments,
+    IReadOnlyList<ProductGroup> productGroups, IReadOnlyList<ProductType> productTypes, IReadOnlyList<ProcessRule> processRules)
+{
+    private readonly Dictionary<ProductGroupId, ProductGroup> _groups = productGroups.ToDictionary(g => g.Id);
+    private readonly Dictionary<LegalDocumentId, LegalDocument> _documents = legalDocuments.ToDictionary(d => d.Id);
+    private readonly Dictionary<AgencyId, Agency> _agencies = agencies.ToDictionary(a => a.Id);
+    private readonly ILookup<string, ProcessRule> _rules = processRules.ToLookup(r => r.Key, StringComparer.Ordinal);
+
+    /// <summary>Changes whenever any fact does.</summary>
+    public string Version { get; } = version;
+
+    public UnitTree Units { get; } = units;
+
+    /// <summary>Finds units by what lists write.</summary>
+    public UnitDirectory Directory { get; } = new(units);
+
+    public IReadOnlyList<Agency> Agencies { get; } = agencies;
+    public IReadOnlyList<LegalDocument> LegalDocuments { get; } = legalDocuments;
+    public IReadOnlyList<ProductGroup> ProductGroups { get; } = productGroups;
+    public IReadOnlyList<ProductType> ProductTypes { get; } = productTypes;
+    public IReadOnlyList<ProcessRule> ProcessRules { get; } = processRules;
+
+    public Agency? Find(AgencyId id) => _agencies.GetValueOrDefault(id);
+
+    public LegalDocument? Find(LegalDocumentId id) => _documents.GetValueOrDefault(id);
+
+    public ProductGroup GroupOf(ProductType type) => _groups[type.GroupId];
+
+    /// <summary>The rule of that key on a day.</summary>
+    public ProcessRule? RuleOn(string key, DateOnly on) => _rules[key].SingleOrDefault(r => r.HoldsOn(on));
+}
+
+/// <summary>Gives the dated facts.</summary>
+public interface IReferenceFacts
+{
+    ReferenceFacts Current { get; }
+}

@@ -1,0 +1,115 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.ProcessRules;
+using Ocop.Domain.Products;
+
+namespace Ocop.Infrastructure.Persistence;
+
+internal sealed class AdministrativeUnitConfiguration : IEntityTypeConfiguration<AdministrativeUnit>, IEntityTypeConfiguration<UnitFormerName>,
+    IEntityTypeConfiguration<UnitSuccession>, IEntityTypeConfiguration<UnitMember>
+{
+    public void Configure(EntityTypeBuilder<AdministrativeUnit> builder)
+    {
+        builder.ToTable("administrative_units");
+        builder.Property(u => u.Id).ValueGeneratedNever();
+        builder.HasIndex(u => u.ParentId);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(u => u.ParentId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(u => u.FormerNames).WithOne().HasForeignKey("UnitId").IsRequired();
+    }
+
+    public void Configure(EntityTypeBuilder<UnitFormerName> builder)
+    {
+        builder.ToTable("administrative_unit_former_names");
+        builder.Property(n => n.Id).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<UnitSuccession> builder)
+    {
+        builder.ToTable("administrative_unit_successions");
+        builder.HasKey(s => new { s.OldId, s.NewId });
+        builder.Property(s => s.On).HasColumnName("effective_on");
+        builder.HasIndex(s => s.NewId);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(s => s.OldId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(s => s.NewId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<UnitMember> builder)
+    {
+        builder.ToTable("administrative_unit_members");
+        builder.HasKey(m => new { m.UnitId, m.MemberId });
+        builder.HasIndex(m => m.MemberId);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(m => m.UnitId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(m => m.MemberId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
+
+internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
+{
+    public void Configure(EntityTypeBuilder<Agency> builder)
+    {
+        builder.ToTable("agencies");
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.HasIndex(a => a.UnitId);
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(a => a.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Agency>().WithMany().HasForeignKey(a => a.SuccessorId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<LegalDocument>, IEntityTypeConfiguration<ProcessRule>
+{
+    public void Configure(EntityTypeBuilder<LegalDocument> builder)
+    {
+        builder.ToTable("legal_documents");
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.HasIndex(d => d.Key).IsUnique();
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(d => d.SupersededById).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProcessRule> builder)
+    {
+        builder.ToTable("process_rules");
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(r => r.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ProductTypeConfiguration : IEntityTypeConfiguration<ProductGroup>, IEntityTypeConfiguration<ProductType>
+{
+    public void Configure(EntityTypeBuilder<ProductGroup> builder)
+    {
+        builder.ToTable("product_groups");
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.HasIndex(g => g.Code).IsUnique();
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(g => g.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ProductType> builder)
+    {
+        builder.ToTable("product_types");
+        builder.Property(t => t.Id).ValueGeneratedNever();
+        builder.HasIndex(t => t.Code).IsUnique();
+        builder.HasOne<ProductGroup>().WithMany().HasForeignKey(t => t.GroupId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(t => t.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+/// <summary>Which edition of the program's facts a database holds.</summary>
+public sealed class ReferenceEdition
+{
+    public const string Facts = "facts";
+
+    public required string Name { get; init; }
+    public required string ContentHash { get; init; }
+}
+
+internal sealed class ReferenceEditionConfiguration : IEntityTypeConfiguration<ReferenceEdition>
+{
+    public void Configure(EntityTypeBuilder<ReferenceEdition> builder)
+    {
+        builder.ToTable("reference_editions");
+        builder.HasKey(e => e.Name);
+    }
+}

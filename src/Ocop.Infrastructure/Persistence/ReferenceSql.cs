@@ -1,0 +1,35 @@
+namespace Ocop.Infrastructure.Persistence;
+
+/// <summary>What the migration tool cannot say about dated facts.</summary>
+internal static class ReferenceSql
+{
+    /// <summary>One unit, agency or rule bears a code on any one day.</summary>
+    public const string NoOverlaps = """
+        alter table administrative_units add constraint ex_administrative_units_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table agencies add constraint ex_agencies_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table process_rules add constraint ex_process_rules_key_time
+          exclude using gist (key with =, daterange(valid_from, valid_to, '[]') with &&);
+        """;
+
+    /// <summary>Nothing refers to a fact that is not recorded. Plain constraints: an index on each of these columns would serve no query.</summary>
+    public const string References = """
+        alter table products
+          add constraint fk_products_product_types_type_id foreign key (type_id) references product_types (id),
+          add constraint fk_products_administrative_units_unit_id foreign key (unit_id) references administrative_units (id),
+          add constraint fk_products_administrative_units_current_unit_id foreign key (current_unit_id) references administrative_units (id);
+        alter table subjects
+          add constraint fk_subjects_administrative_units_unit_id foreign key (unit_id) references administrative_units (id);
+        alter table certifications
+          add constraint fk_certifications_agencies_issuer_id foreign key (issuer_id) references agencies (id),
+          add constraint fk_certifications_legal_documents_legal_document_id foreign key (legal_document_id) references legal_documents (id);
+        """;
+
+    public const string DropReferences = """
+        alter table products drop constraint fk_products_product_types_type_id, drop constraint fk_products_administrative_units_unit_id,
+          drop constraint fk_products_administrative_units_current_unit_id;
+        alter table subjects drop constraint fk_subjects_administrative_units_unit_id;
+        alter table certifications drop constraint fk_certifications_agencies_issuer_id, drop constraint fk_certifications_legal_documents_legal_document_id;
+        """;
+}
