@@ -1,0 +1,136 @@
+#!/usr/bin/env bash
+# Every check of the project, on a bare machine, with one command:
+#   ./test.sh        all of it, in less than ten minutes on two cores
+#   ./test.sh full   also mutation of the domain, benchmarks and Lighthouse
+# Needs the .NET SDK and Node.js. Installs what else it needs, or names it and stops. The last line tells the result:
+#   N passed, N failed
+set -euo pipefail
+cd "$(dirname "$0")"
+
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 MSBUILDTERMINALLOGGER=off
+logs=$PWD/artifacts/test
+mode=${1:-}
+
+stop() { echo "$1" >&2; exit 1; }
+
+# --- running and counting -------------------------------------------------------------------------------------------
+
+# run <name> <pattern of its reports, or -> <command...>: counts the tests in the reports, or the command as one check
+run() {
+  local name=$1 pattern=$2 code=0 started=$SECONDS report reports=()
+  shift 2
+  "$@" >"$logs/$name.log" 2>&1 </dev/null || code=$?
+  if [ "$pattern" != - ]; then
+    while IFS= read -r report; do reports+=("$report"); done < <(compgen -G "$logs/$pattern")
+    [ ${#reports[@]} != 0 ] || { echo "There is no report $pattern: no test has run." >>"$logs/$name.log"; code=1; }
+  fi
+
+  local passed failed skipped
+  read -r passed failed skipped < <(node tools/count-tests.mjs "$code" ${reports[@]+"${reports[@]}"})
+  echo "$passed $failed $skipped" >"$logs/$name.count"
+  printf '%-8s %-28s %4d passed, %d failed%s  (%d s)\n' "$([ "$failed" = 0 ] && echo ok || echo FAILED)" \
+    "$name" "$passed" "$failed" "$([ "$skipped" = 0 ] || echo ", $skipped SKIPPED")" $((SECONDS - started))
+  if [ "$failed" != 0 ]; then
+    tail -n 80 "$logs/$name.log" | sed "s/^/    $name | /"
+    return 1
+  fi
+}
+
+check() { local name=$1; shift; run "$name" - "$@"; }
+
+finish() {
+  local passed=0 failed=0 p f count
+  for count in "$logs"/*.count; do
+    read -r p f _ <"$count"
+    passed=$((passed + p)) failed=$((failed + f))
+  done
+  echo "logs: artifacts/test/, $SECONDS s"
+  echo "$passed passed, $failed failed"
+  [ "$failed" = 0 ] && [ "$passed" -gt 0 ]
+}
+
+# --- what it needs --------------------------------------------------------------------------------------------------
+
+has() { command -v "$1" >/dev/null; }
+
+has dotnet || stop "The .NET SDK 10 is needed (dotnet is not on the path)."
+has node && has npm || stop "Node.js 20.19 or later with npm is needed (node or npm is not on the path)."
+
+need_browser() {
+  for browser in chromium chromium-browser google-chrome; do has "$browser" && return; done
+  [ "$(id -u)" = 0 ] && has apt-get || stop "A browser is needed: install the package 'chromium'."
+  echo "Installing chromium ..."
+  mkdir -p "$logs"
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium; } >"$logs/apt.log" 2>&1 \
+    || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'chromium' cannot be installed."; }
+}
+
+there() { [ -e "$1" ] || { echo "-        $1 is not there yet; its checks are left out"; return 1; }; }
+
+npm_install() { node tools/node-step.mjs install "$1"; }
+
+# --- the checks -----------------------------------------------------------------------------------------------------
+
+# an address in a lock file would bind everybody to the registry of whoever made it
+lock_files_name_no_registry() {
+  local named
+  named=$(find . -name package-lock.json -not -path '*/node_modules/*' -not -path './artifacts/*' -exec grep -l '"resolved": "http' {} +) || return 0
+  echo "These lock files name a registry: $named"
+  return 1
+}
+
+build() { dotnet restore Ocop.sln && dotnet build Ocop.sln --no-restore; }
+
+dotnet_tests() {
+  dotnet test Ocop.sln --no-build --results-directory "$logs/trx" --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=normal"
+}
+
+contract() { npm_install tools/contract && npm --prefix tools/contract run lint; }
+
+web_tests() { npm --prefix web-client test -- --reporter=default --reporter=json --outputFile.json="$logs/vitest.json"; }
+
+browser_tests() {
+  npm_install web-client/e2e && PLAYWRIGHT_JSON_OUTPUT_NAME="$logs/playwright.json" npm --prefix web-client/e2e test -- --reporter=list,json
+}
+
+mutation() {
+  dotnet tool restore
+  cd tests/Ocop.Domain.Tests && dotnet stryker --output "$logs/mutation"
+}
+
+server_side() {
+  run dotnet-tests 'trx/*.trx' dotnet_tests || true
+  check dotnet-format dotnet format Ocop.sln --no-restore --verify-no-changes || true
+}
+
+client_side() {
+  if there tools/contract/package.json; then check contract contract || true; fi
+  check web-lint npm --prefix web-client run lint || true
+  check web-typecheck npm --prefix web-client run typecheck || true
+  run web-tests vitest.json web_tests || true
+  check web-budgets npm --prefix web-client run budgets || true
+}
+
+# --- all together ---------------------------------------------------------------------------------------------------
+
+need_browser
+rm -rf "$logs"
+mkdir -p "$logs"
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
+
+check lock-files lock_files_name_no_registry || true
+check build build || { finish; exit 1; }
+
+# side by side: neither keeps two cores busy alone; the browser's tests measure time, so they run by themselves
+client_side & client=$!
+server_side
+wait "$client"
+if there web-client/e2e/package.json; then run browser-tests playwright.json browser_tests || true; fi
+
+if [ "$mode" = full ]; then
+  check mutation mutation || true
+  if there benchmarks/run.sh; then check benchmarks benchmarks/run.sh || true; fi
+  if there web-client/e2e/package.json; then check lighthouse npm --prefix web-client/e2e run lighthouse || true; fi
+fi
+
+finish
