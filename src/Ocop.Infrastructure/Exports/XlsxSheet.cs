@@ -113,7 +113,8 @@ internal static class XlsxSheet
         writer.WriteElement(new SheetViews(new SheetView(new Pane
         {
             VerticalSplit = above, TopLeftCell = Address(0, above + 1), ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen,
-        }) { WorkbookViewId = 0 }));
+        })
+        { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(sheet.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
         WriteRow(writer, 1, [sheet.Title], Bold);
