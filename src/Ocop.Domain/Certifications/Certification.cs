@@ -175,6 +175,16 @@ public sealed class Certification : AggregateRoot
         Raise(new CertificationCorrected(Id, productId, [change]));
     }
 
+    /// <summary>
+    /// Whether both stand for one and the same decision, entered twice. A missing number is no difference; an end or a suspension that only one has is.
+    /// </summary>
+    internal bool IsSameRecognitionAs(Certification other) =>
+        ValidFrom == other.ValidFrom
+        && Stars == other.Stars
+        && (DecisionNumber is null || other.DecisionNumber is null || DecisionNumber == other.DecisionNumber)
+        && (EndedOn, EndedAs) == (other.EndedOn, other.EndedAs)
+        && _suspensions.Select(s => (s.From, s.Until)).SequenceEqual(other._suspensions.Select(s => (s.From, s.Until)));
+
     internal void Place(DateOnly shownFrom, DateOnly shownUntil, DateOnly? supersededOn)
     {
         ShownFrom = shownFrom;

@@ -16,7 +16,7 @@ public sealed record ProductDetails(
     string Name, ProductTypeId? TypeId, UnitId? UnitId, UnitId? CurrentUnitId, string? Description, string? Story);
 
 /// <summary>One product of one subject (sản phẩm OCOP). Its recognitions are <c>Certification</c>s of their own.</summary>
-public sealed class Product : AggregateRoot
+public sealed partial class Product : AggregateRoot
 {
     public const int MaxNameLength = 300;
     public const int MaxProseLength = 8000;
@@ -158,9 +158,17 @@ public sealed class Product : AggregateRoot
     }
 
     /// <summary>The product passes to another subject on a date; recognitions before it stay what they were.</summary>
-    public void TransferTo(SubjectId subjectId, DateOnly on)
+    /// <param name="subjectId">The new owner.</param>
+    /// <param name="on">The first day with the new owner.</param>
+    /// <param name="today">In Asia/Ho_Chi_Minh.</param>
+    public ProductTransfer TransferTo(SubjectId subjectId, DateOnly on, DateOnly today)
     {
         RefuseIfMerged();
+
+        if (on > today)
+        {
+            throw new DomainException(ProductErrors.TransferInFuture(on));
+        }
 
         if (subjectId == SubjectId)
         {
@@ -172,9 +180,27 @@ public sealed class Product : AggregateRoot
             throw new DomainException(ProductErrors.TransferNotInOrder(_transfers.Max(t => t.On)));
         }
 
-        _transfers.Add(new(SubjectId, subjectId, on));
+        var transfer = new ProductTransfer(SubjectId, subjectId, on);
+        _transfers.Add(transfer);
         Raise(new ProductTransferred(Id, SubjectId, subjectId, on));
         SubjectId = subjectId;
+        return transfer;
+    }
+
+    /// <summary>Takes the last transfer back, as if it had never been entered.</summary>
+    public void UndoTransfer(Guid transferId)
+    {
+        RefuseIfMerged();
+        var transfer = _transfers.Find(t => t.Id == transferId) ?? throw new DomainException(ProductErrors.TransferNotFound());
+
+        if (transfer.On < _transfers.Max(t => t.On) || transfer.To != SubjectId)
+        {
+            throw new DomainException(ProductErrors.TransferNotLast());
+        }
+
+        _transfers.Remove(transfer);
+        SubjectId = transfer.From;
+        Raise(new ProductTransferUndone(Id, transfer.From, transfer.To, transfer.On));
     }
 
     private void Apply(ProductDetails details)

@@ -21,4 +21,41 @@ public static class ProductErrors
 
     public static DomainError TransferNotInOrder(DateOnly last) => new(ErrorKind.Rule, "product.transfer_not_in_order",
         $"Lần chuyển trước có ngày {last:dd/MM/yyyy}; lần này phải sau ngày đó.", $"The last transfer was on {last:yyyy-MM-dd}; this one must be later.");
+
+    public static DomainError TransferInFuture(DateOnly on) => new(ErrorKind.Rule, "product.transfer_in_future",
+        $"Ngày chuyển {on:dd/MM/yyyy} ở tương lai.", $"The transfer's date {on:yyyy-MM-dd} lies in the future.");
+
+    public static DomainError TransferNotFound() => new(ErrorKind.NotFound, "product.transfer_not_found",
+        "Không tìm thấy lần chuyển này.", "There is no such transfer.");
+
+    public static DomainError TransferNotLast() => new(ErrorKind.Rule, "product.transfer_not_last",
+        "Chỉ huỷ được lần chuyển gần nhất.", "Only the last transfer can be undone.");
+
+    public static DomainError MergeWithItself() => new(ErrorKind.Rule, "product.merge_with_itself",
+        "Không thể gộp một sản phẩm với chính nó.", "A product cannot be merged with itself.");
+
+    public static DomainError MergeIllustrative() => new(ErrorKind.Rule, "product.merge_illustrative",
+        "Không gộp dữ liệu minh hoạ với dữ liệu thật.", "Illustrative records are not merged with real ones.");
+
+    public static DomainError MergeSameDay(DateOnly day) => new(ErrorKind.Conflict, "product.merge_same_day",
+        $"Hai sản phẩm có hai lần công nhận khác nhau cùng từ ngày {day:dd/MM/yyyy}; hãy sửa một trong hai trước khi gộp.",
+        $"Both products have a certification from {day:yyyy-MM-dd}, and the two differ; correct one of them before merging.");
+
+    public static DomainError MergeNotFound() => new(ErrorKind.NotFound, "product.merge_not_found",
+        "Không tìm thấy lần gộp này.", "There is no such merge.");
+
+    public static DomainError MergeUndone() => new(ErrorKind.Rule, "product.merge_undone",
+        "Lần gộp này đã được huỷ.", "This merge was undone before.");
+
+    public static DomainError MergeNotUndoable(string whatVietnamese, string what) => new(ErrorKind.Conflict, "product.merge_not_undoable",
+        $"Không huỷ được lần gộp vì sau đó {whatVietnamese}.", $"The merge cannot be undone, because since then {what}.");
+
+    public static DomainError SplitNotFound() => new(ErrorKind.NotFound, "product.split_not_found",
+        "Không tìm thấy lần tách này.", "There is no such split.");
+
+    public static DomainError SplitUndone() => new(ErrorKind.Rule, "product.split_undone",
+        "Lần tách này đã được huỷ.", "This split was undone before.");
+
+    public static DomainError SplitForeignCertification() => new(ErrorKind.Rule, "product.split_foreign_certification",
+        "Có lần công nhận không thuộc sản phẩm này.", "A certification is not one of this product's.");
 }

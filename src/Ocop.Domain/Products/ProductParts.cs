@@ -41,6 +41,8 @@ public sealed class ProductImage
     public string ContentType { get; private set; } = null!;
     public string AlternativeText { get; private set; } = null!;
     public int Position { get; private set; }
+
+    internal void MoveTo(int position) => Position = position;
 }
 
 /// <summary>A product's passing from one subject to another.</summary>

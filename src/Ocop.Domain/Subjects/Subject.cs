@@ -17,7 +17,7 @@ public sealed record SubjectDetails(
     string Name, SubjectKind Kind, string? TaxCode, string? OwnerName, string? Phone, string? Email, string? Address, UnitId? UnitId);
 
 /// <summary>Who owns a product (chủ thể OCOP).</summary>
-public sealed class Subject : AggregateRoot
+public sealed partial class Subject : AggregateRoot
 {
     public const int MaxNameLength = 300;
     public const string UnknownName = "Chủ thể chưa rõ";
@@ -67,11 +67,7 @@ public sealed class Subject : AggregateRoot
 
     public void Change(SubjectDetails details)
     {
-        if (MergedIntoId is not null)
-        {
-            throw new DomainException(SubjectErrors.Merged());
-        }
-
+        RefuseIfMerged();
         var before = (Name, Kind, TaxCode, OwnerName, Phone, Email, Address, UnitId);
         Apply(details);
         Placeholder = Placeholder && Name == UnknownName;
@@ -101,6 +97,31 @@ public sealed class Subject : AggregateRoot
         {
             _aliases.Add(alias);
             Raise(new SubjectChanged(Id, [], [new("aliases", null, alias.Name)]));
+        }
+    }
+
+    /// <summary>Replaces the other spellings.</summary>
+    public void SetAliases(IEnumerable<string> names)
+    {
+        RefuseIfMerged();
+        var wanted = names.Select(n => new SubjectAlias(n)).Where(a => a.Key != VietnameseText.Fold(Name)).DistinctBy(a => a.Key, StringComparer.Ordinal).ToList();
+        var gone = _aliases.FindAll(a => !wanted.Exists(w => w.Key == a.Key));
+        var come = wanted.FindAll(w => !_aliases.Exists(a => a.Key == w.Key));
+
+        if (gone.Count + come.Count > 0)
+        {
+            var before = string.Join("; ", _aliases.Select(a => a.Name));
+            _aliases.RemoveAll(gone.Contains);
+            _aliases.AddRange(come);
+            Raise(new SubjectChanged(Id, [], [new("aliases", before, string.Join("; ", _aliases.Select(a => a.Name)))]));
+        }
+    }
+
+    private void RefuseIfMerged()
+    {
+        if (MergedIntoId is not null)
+        {
+            throw new DomainException(SubjectErrors.Merged());
         }
     }
 

@@ -12,4 +12,34 @@ public static class SubjectErrors
 
     public static DomainError Merged() => new(ErrorKind.Rule, "subject.merged",
         "Chủ thể này đã được gộp vào chủ thể khác; hãy sửa ở chủ thể đó.", "This subject was merged into another; change that one.");
+
+    public static DomainError TaxCodeTaken(string code) => new(ErrorKind.Conflict, "subject.tax_code_taken",
+        $"Mã số thuế '{code}' đã thuộc một chủ thể khác.", $"The tax code '{code}' belongs to another subject.");
+
+    public static DomainError MergeWithItself() => new(ErrorKind.Rule, "subject.merge_with_itself",
+        "Không thể gộp một chủ thể với chính nó.", "A subject cannot be merged with itself.");
+
+    public static DomainError MergeIllustrative() => new(ErrorKind.Rule, "subject.merge_illustrative",
+        "Không gộp dữ liệu minh hoạ với dữ liệu thật.", "Illustrative records are not merged with real ones.");
+
+    public static DomainError MergeIntoUnknown() => new(ErrorKind.Rule, "subject.merge_into_unknown",
+        "Không gộp một chủ thể có thật vào 'chủ thể chưa rõ'; hãy gộp theo chiều ngược lại.", "A known subject is not merged into an unknown one; merge the other way round.");
+
+    public static DomainError MergeNotFound() => new(ErrorKind.NotFound, "subject.merge_not_found",
+        "Không tìm thấy lần gộp này.", "There is no such merge.");
+
+    public static DomainError MergeUndone() => new(ErrorKind.Rule, "subject.merge_undone",
+        "Lần gộp này đã được huỷ.", "This merge was undone before.");
+
+    public static DomainError MergeNotUndoable(string whatVietnamese, string what) => new(ErrorKind.Conflict, "subject.merge_not_undoable",
+        $"Không huỷ được lần gộp vì sau đó {whatVietnamese}.", $"The merge cannot be undone, because since then {what}.");
+
+    public static DomainError SplitNotFound() => new(ErrorKind.NotFound, "subject.split_not_found",
+        "Không tìm thấy lần tách này.", "There is no such split.");
+
+    public static DomainError SplitUndone() => new(ErrorKind.Rule, "subject.split_undone",
+        "Lần tách này đã được huỷ.", "This split was undone before.");
+
+    public static DomainError SplitForeignProduct() => new(ErrorKind.Rule, "subject.split_foreign_product",
+        "Có sản phẩm không thuộc chủ thể này.", "A product is not one of this subject's.");
 }

@@ -15,3 +15,45 @@ public sealed record SubjectChanged(
 {
     public Guid AggregateId => SubjectId.Value;
 }
+
+/// <summary>Another record proved to be this subject's duplicate, and handed over its products and spellings.</summary>
+[EventType("subject.merged.v1")]
+public sealed record SubjectMerged(SubjectId SubjectId, SubjectMergeId MergeId, SubjectId DuplicateId, int ProductsMoved, [property: PersonalData] string DuplicateName) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}
+
+/// <summary>This record proved to be a duplicate.</summary>
+[EventType("subject.merged-into.v1")]
+public sealed record SubjectMergedInto(SubjectId SubjectId, SubjectMergeId MergeId, SubjectId SurvivorId) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}
+
+/// <summary>The merge was a mistake: the duplicate got everything back.</summary>
+[EventType("subject.merge-undone.v1")]
+public sealed record SubjectMergeUndone(SubjectId SubjectId, SubjectMergeId MergeId, SubjectId DuplicateId, [property: PersonalData] string DuplicateName) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}
+
+/// <summary>This record is a subject of its own again.</summary>
+[EventType("subject.restored.v1")]
+public sealed record SubjectRestored(SubjectId SubjectId, SubjectMergeId MergeId, SubjectId SurvivorId) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}
+
+/// <summary>Some products proved to be another subject's, which got a record of its own.</summary>
+[EventType("subject.split.v1")]
+public sealed record SubjectSplitOff(SubjectId SubjectId, SubjectSplitId SplitId, SubjectId PartId, int ProductsMoved, [property: PersonalData] string PartName) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}
+
+/// <summary>The split was a mistake: the part was merged back.</summary>
+[EventType("subject.split-undone.v1")]
+public sealed record SubjectSplitUndone(SubjectId SubjectId, SubjectSplitId SplitId, SubjectId PartId) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}
