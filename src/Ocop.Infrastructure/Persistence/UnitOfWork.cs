@@ -1,13 +1,19 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Common;
+using Ocop.Application.PublicRegister;
+using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
+using Ocop.Domain.Products;
+using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Ledger;
 
 namespace Ocop.Infrastructure.Persistence;
 
-internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatcher, LedgerWriter ledger, TimeProvider clock) : IUnitOfWork
+internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatcher, LedgerWriter ledger, IPublicCache cache, TimeProvider clock) : IUnitOfWork
 {
+    private readonly HashSet<Guid> _touched = [];
+
     public async Task<TResult> RunAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct)
     {
         // A use case that sends another runs in the same transaction; the outer one commits.
@@ -22,6 +28,13 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
         var result = await work();
         await SaveAsync(ct);
         await transaction.CommitAsync(ct);
+
+        // After the commit: a reader that refilled the cache before it would keep the old value.
+        if (_touched.Count > 0)
+        {
+            await cache.EvictAsync(_touched, CancellationToken.None);
+        }
+
         return result;
     }
 
@@ -42,7 +55,39 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
             }
         }
 
+        var touched = await TouchedProductsAsync(ct);
         await db.SaveChangesAsync(ct);
+        await RegisterRefresh.RunAsync(db, touched, ct);
+        _touched.UnionWith(touched);
+    }
+
+    /// <summary>The products whose row in the register may look different after this save.</summary>
+    private async Task<IReadOnlyCollection<Guid>> TouchedProductsAsync(CancellationToken ct)
+    {
+        var changed = db.ChangeTracker.Entries<AggregateRoot>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        HashSet<Guid> products = [];
+
+        foreach (var root in changed)
+        {
+            switch (root.Entity)
+            {
+                case Product product:
+                    products.Add(product.Id.Value);
+                    break;
+                case Certification certification:
+                    products.Add(certification.ProductId.Value);
+                    break;
+            }
+        }
+
+        var subjects = changed.Where(e => e.State == EntityState.Modified).Select(e => e.Entity).OfType<Subject>().Select(s => s.Id).ToArray();
+
+        if (subjects.Length > 0)
+        {
+            products.UnionWith(await db.Products.Where(p => subjects.Contains(p.SubjectId)).Select(p => p.Id.Value).ToListAsync(ct));
+        }
+
+        return products;
     }
 
     private List<IDomainEvent> PopEvents()

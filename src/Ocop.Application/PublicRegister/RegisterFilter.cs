@@ -1,0 +1,87 @@
+using Ocop.Domain.Certifications;
+using Ocop.Domain.Products;
+using Ocop.Domain.Subjects;
+
+namespace Ocop.Application.PublicRegister;
+
+/// <summary>An order of the register; ties are broken by the product's id.</summary>
+public enum RegisterSort { Name, ExpiresOn, Stars, Code }
+
+/// <summary>Status as a filter: <c>in-force</c> includes what is expiring; <c>none</c> is a product without recognition.</summary>
+public enum RegisterStatus { InForce, Expiring, Expired, Suspended, Revoked, Withdrawn, NotYet, Unconfirmed, None }
+
+/// <summary>What is asked of the register; everything left out does not narrow.</summary>
+public sealed record RegisterFilter
+{
+    /// <summary>Words sought in any order, with or without diacritics, over names, units old and new, and codes.</summary>
+    public string? Text { get; init; }
+    public string? GroupCode { get; init; }
+    public string? TypeCode { get; init; }
+
+    /// <summary>Code of a unit; today's with everything merged into it, or an old one when <see cref="UnitOn"/> says so.</summary>
+    public string? UnitCode { get; init; }
+    public DateOnly? UnitOn { get; init; }
+    public IReadOnlyList<int> Stars { get; init; } = [];
+    public IReadOnlyList<RegisterStatus> Statuses { get; init; } = [];
+    public DateOnly? ExpiresFrom { get; init; }
+    public DateOnly? ExpiresTo { get; init; }
+    public IReadOnlyList<SubjectKind> SubjectKinds { get; init; } = [];
+    public SubjectId? SubjectId { get; init; }
+    public ProductId? ProductId { get; init; }
+    public string? WorkItem { get; init; }
+
+    /// <summary>The day for which the register is shown.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Only products that have or had a recognition, and only what the public may search in.</summary>
+    public bool Public { get; init; }
+    public RegisterSort Sort { get; init; }
+    public bool Descending { get; init; }
+    public int Limit { get; init; } = Common.Paging.DefaultLimit;
+    public string? Cursor { get; init; }
+}
+
+/// <summary>One product as the register shows it on a day.</summary>
+public sealed record RegisterRow
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>The product's code, such as <c>OCOP-7QK2M9XA</c> or <c>83-832-28882-2-2022</c>.</summary>
+    public required string Code { get; init; }
+    public required string Name { get; init; }
+    public required Guid SubjectId { get; init; }
+    public required string SubjectName { get; init; }
+    public required string SubjectInitialsName { get; init; }
+    public required string SubjectKind { get; init; }
+    public string? TypeCode { get; init; }
+    public string? TypeName { get; init; }
+    public string? GroupCode { get; init; }
+    public string? GroupName { get; init; }
+    public string? UnitCode { get; init; }
+    public string? UnitName { get; init; }
+    public string? DistrictName { get; init; }
+    public string? CurrentUnitCode { get; init; }
+    public string? CurrentUnitName { get; init; }
+    public Guid? CertificationId { get; init; }
+    public int? Stars { get; init; }
+    public string? Level { get; init; }
+    public string? Issuer { get; init; }
+    public string? DecisionNumber { get; init; }
+    public DateOnly? DecisionDate { get; init; }
+    public required CertificationDates Dates { get; init; }
+    public string? EndGround { get; init; }
+    public bool Illustrative { get; init; }
+}
+
+/// <summary>The register as lists see it.</summary>
+public interface IRegisterReader
+{
+    /// <summary>One page, and the cursor of the next.</summary>
+    Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, CancellationToken ct);
+
+    /// <summary>How many there are, counted up to <see cref="Common.Paging.CountCap"/>.</summary>
+    Task<int> CountAsync(RegisterFilter filter, CancellationToken ct);
+
+    /// <summary>Everything that fits the filter, for exports.</summary>
+    IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, CancellationToken ct);
+}

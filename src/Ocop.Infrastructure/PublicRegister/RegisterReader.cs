@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+using Npgsql;
+using Ocop.Application.AdministrativeUnits;
+using Ocop.Application.Common;
+using Ocop.Application.PublicRegister;
+
+namespace Ocop.Infrastructure.PublicRegister;
+
+internal sealed class RegisterReader(NpgsqlDataSource source, IUnits units, IProcessRules rules, TimeProvider clock) : IRegisterReader
+{
+    public async Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, CancellationToken ct)
+    {
+        var after = Cursor.Decode(filter.Cursor, RegisterSql.SortName(filter), 1);
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = Sql(filter).Page(connection, after);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        List<RegisterRow> rows = new(filter.Limit + 1);
+
+        while (await reader.ReadAsync(ct))
+        {
+            rows.Add(RegisterRows.Read(reader));
+        }
+
+        if (rows.Count <= filter.Limit)
+        {
+            return (rows, null);
+        }
+
+        rows.RemoveAt(filter.Limit);
+        return (rows, new Cursor(RegisterSql.SortName(filter), [RegisterSql.SortValue(filter.Sort, rows[^1])], rows[^1].Id).Encode());
+    }
+
+    public async Task<int> CountAsync(RegisterFilter filter, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = Sql(filter).Count(connection);
+        return (int)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    public async IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = Sql(filter).All(connection);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+
+        while (await reader.ReadAsync(ct))
+        {
+            yield return RegisterRows.Read(reader);
+        }
+    }
+
+    private RegisterSql Sql(RegisterFilter filter) => new(filter, units.Tree, clock.Today(), rules.Get(ProcessRuleKeys.ExpiringDays, filter.On));
+}

@@ -1,0 +1,39 @@
+using Npgsql;
+using NpgsqlTypes;
+using Ocop.Application.PublicRegister;
+using Ocop.Domain.Certifications;
+
+namespace Ocop.Infrastructure.PublicRegister;
+
+/// <summary>Reads a row of <c>register_entries</c>; the columns and their places stand side by side here and nowhere else.</summary>
+internal static class RegisterRows
+{
+    public const string Columns = """
+        e.product_id, e.code, e.name, e.subject_id, e.subject_name, e.subject_initials_name, e.subject_kind, e.type_code, e.type_name, e.group_code, e.group_name,
+        e.unit_code, e.unit_name, e.district_name, e.current_unit_code, e.current_unit_name, e.certification_id, e.stars, e.level, e.issuer, e.decision_number,
+        e.decision_date, e.valid_from, e.expires_on, e.ended_on, e.ended_as, e.suspended, e.end_ground, e.illustrative
+        """;
+
+    public static RegisterRow Read(NpgsqlDataReader r) => new()
+    {
+        Id = r.GetGuid(0), Code = r.GetString(1), Name = r.GetString(2), SubjectId = r.GetGuid(3), SubjectName = r.GetString(4), SubjectInitialsName = r.GetString(5),
+        SubjectKind = r.GetString(6), TypeCode = Text(r, 7), TypeName = Text(r, 8), GroupCode = Text(r, 9), GroupName = Text(r, 10), UnitCode = Text(r, 11),
+        UnitName = Text(r, 12), DistrictName = Text(r, 13), CurrentUnitCode = Text(r, 14), CurrentUnitName = Text(r, 15),
+        CertificationId = r.IsDBNull(16) ? null : r.GetGuid(16), Stars = r.IsDBNull(17) ? null : r.GetInt32(17), Level = Text(r, 18), Issuer = Text(r, 19),
+        DecisionNumber = Text(r, 20), DecisionDate = Day(r, 21), Dates = ReadDates(r, 22), EndGround = Text(r, 27), Illustrative = r.GetBoolean(28),
+    };
+
+    private static CertificationDates ReadDates(NpgsqlDataReader r, int at) => new(
+        Day(r, at), Day(r, at + 1), Day(r, at + 2),
+        Text(r, at + 3) switch { null => null, "withdrawn" => EndReason.Withdrawn, _ => EndReason.Revoked },
+        null,
+        r.IsDBNull(at + 4) ? [] : [.. r.GetFieldValue<NpgsqlRange<DateOnly>[]>(at + 4).Select(ToDays)]);
+
+    // PostgreSQL keeps date ranges as [first, day after the last).
+    private static SuspendedDays ToDays(NpgsqlRange<DateOnly> range) =>
+        new(range.LowerBound, range.UpperBoundInfinite || range.UpperBound == DateOnly.MaxValue ? null : range.UpperBound.AddDays(-1));
+
+    private static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
+
+    private static DateOnly? Day(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetFieldValue<DateOnly>(at);
+}
