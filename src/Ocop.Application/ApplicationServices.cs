@@ -23,6 +23,7 @@ public static class ApplicationServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(UnitOfWorkBehavior<,>));
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
 
+        services.AddScoped<CurrentUnits>();
         services.Scan(s => s.FromAssemblyOf<IOcopDb>()
             .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IValidator<>)), publicOnly: false)
             .AsImplementedInterfaces()

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Products;
@@ -29,12 +30,12 @@ internal sealed class RegisterProductValidator : AbstractValidator<RegisterProdu
     }
 }
 
-internal sealed class RegisterProductHandler(IOcopDb db) : IRequestHandler<RegisterProduct, RegisteredProduct>
+internal sealed class RegisterProductHandler(IOcopDb db, CurrentUnits currentUnits) : IRequestHandler<RegisterProduct, RegisteredProduct>
 {
     public Task<RegisteredProduct> Handle(RegisterProduct command, CancellationToken cancellationToken)
     {
         var product = Product.Register(
-            command.SubjectId, new(command.Name, command.TypeId, command.UnitId, null, command.Description, command.Story), command.Code);
+            command.SubjectId, new(command.Name, command.TypeId, command.UnitId, currentUnits.Of(command.UnitId), command.Description, command.Story), command.Code);
         product.SetGtins(command.Gtins);
 
         foreach (var alias in command.Aliases)

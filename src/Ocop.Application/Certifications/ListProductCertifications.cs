@@ -1,0 +1,30 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Common;
+using Ocop.Application.Products;
+using Ocop.Domain.Common;
+using Ocop.Domain.Products;
+
+namespace Ocop.Application.Certifications;
+
+/// <summary>All recognitions of one product, the newest first.</summary>
+[Requires(Permissions.RegisterRead)]
+public sealed record ListProductCertifications(ProductId ProductId, DateOnly? On) : IQuery<Page<CertificationItem>>;
+
+internal sealed class ListProductCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules, TimeProvider clock)
+    : IRequestHandler<ListProductCertifications, Page<CertificationItem>>
+{
+    public async Task<Page<CertificationItem>> Handle(ListProductCertifications query, CancellationToken cancellationToken)
+    {
+        if (!await db.Products.For(caller).AnyAsync(p => p.Id == query.ProductId, cancellationToken))
+        {
+            throw new DomainException(ProductErrors.NotFound());
+        }
+
+        var on = query.On ?? clock.Today();
+        var days = rules.Get(ProcessRuleKeys.ExpiringDays, on);
+        var all = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).Where(c => c.ProductId == query.ProductId).ToListAsync(cancellationToken);
+
+        return new([.. all.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => CertificationItem.From(c, on, days))], null);
+    }
+}

@@ -1,0 +1,69 @@
+using FluentValidation;
+using MediatR;
+using Ocop.Application.AdministrativeUnits;
+using Ocop.Application.Common;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Products;
+
+namespace Ocop.Application.Products;
+
+/// <summary>Edits what is given and leaves the rest.</summary>
+[Requires(Permissions.RegisterWrite)]
+public sealed record ChangeProduct(ProductId Id, uint Version) : ICommand<Unit>
+{
+    public Optional<string?> Name { get; init; }
+    public Optional<ProductTypeId?> TypeId { get; init; }
+    public Optional<UnitId?> UnitId { get; init; }
+
+    /// <summary>Today's commune, said by a person where the old one was divided.</summary>
+    public Optional<UnitId?> CurrentUnitId { get; init; }
+    public Optional<string?> Description { get; init; }
+    public Optional<string?> Story { get; init; }
+    public Optional<string?> Code { get; init; }
+    public Optional<IReadOnlyList<string>?> Gtins { get; init; }
+    public Optional<IReadOnlyList<string>?> Aliases { get; init; }
+}
+
+internal sealed class ChangeProductValidator : AbstractValidator<ChangeProduct>
+{
+    public ChangeProductValidator()
+    {
+        RuleFor(c => c.Name.Value).NotEmpty().MaximumLength(Product.MaxNameLength).When(c => c.Name.IsSet).OverridePropertyName("name");
+        RuleFor(c => c.Description.Value).MaximumLength(Product.MaxProseLength).OverridePropertyName("description");
+        RuleFor(c => c.Story.Value).MaximumLength(Product.MaxProseLength).OverridePropertyName("story");
+        RuleFor(c => c.Code.Value).NotEmpty().MaximumLength(ProductCode.MaxLength).When(c => c.Code.IsSet).OverridePropertyName("code");
+        RuleFor(c => c.Gtins.Value).Must(g => g is null || g.Count <= 100).OverridePropertyName("gtins");
+        RuleFor(c => c.Aliases.Value).Must(a => a is null || (a.Count <= 100 && a.All(x => x.Length is > 0 and <= ProductCode.MaxLength))).OverridePropertyName("aliases");
+    }
+}
+
+internal sealed class ChangeProductHandler(IOcopDb db, ICaller caller, CurrentUnits currentUnits) : IRequestHandler<ChangeProduct, Unit>
+{
+    public async Task<Unit> Handle(ChangeProduct command, CancellationToken cancellationToken)
+    {
+        var product = await db.Products.GetForAsync(caller, command.Id, command.Version, cancellationToken);
+        var unit = command.UnitId.Or(product.UnitId);
+
+        product.Change(new(
+            command.Name.Or(product.Name)!, command.TypeId.Or(product.TypeId), unit,
+            command.CurrentUnitId.IsSet ? command.CurrentUnitId.Value : unit == product.UnitId ? product.CurrentUnitId : currentUnits.Of(unit),
+            command.Description.Or(product.Description), command.Story.Or(product.Story)));
+
+        if (command.Code.IsSet)
+        {
+            product.Recode(command.Code.Value!);
+        }
+
+        if (command.Gtins.IsSet)
+        {
+            product.SetGtins(command.Gtins.Value ?? []);
+        }
+
+        foreach (var alias in command.Aliases.Value ?? [])
+        {
+            product.AddAlias(alias);
+        }
+
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,71 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Ocop.Application.AdministrativeUnits;
+using Ocop.Application.Common;
+using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Certifications;
+using Ocop.Domain.Common;
+using Ocop.Domain.Products;
+
+namespace Ocop.Application.PublicRegister;
+
+/// <summary>A product's public page.</summary>
+[AllowAnyCaller]
+public sealed record GetPublicProduct(string Code) : IQuery<PublicProduct>;
+
+/// <summary>A product as the public sees it; holds no personal data.</summary>
+public sealed record PublicProduct(
+    string Code, IReadOnlyList<string> Aliases, string Name, string? Description, string? Story, IReadOnlyList<PublicImage> Images, IReadOnlyList<string> Gtins,
+    string? TypeCode, string? TypeName, string? GroupCode, string? GroupName, PublicSubject Subject, PublicUnit? Unit, PublicUnit? CurrentUnit,
+    CertificationStatus Status, bool Illustrative, PublicCertification Certification, IReadOnlyList<PublicCertification> Certifications,
+    IReadOnlyList<PublicSource> Sources, DateTimeOffset CheckedAt);
+
+/// <summary>A picture.</summary>
+/// <param name="Url">Address below this server.</param>
+/// <param name="Alt">What it shows, for those who cannot see it.</param>
+public sealed record PublicImage(string Url, string Alt);
+
+/// <summary>Who makes the product.</summary>
+public sealed record PublicSubject(string Name, string Kind);
+
+/// <summary>An administrative unit, old or new.</summary>
+public sealed record PublicUnit(string Code, string Name, string? DistrictName, string? ProvinceName);
+
+/// <summary>Where a fact was found.</summary>
+public sealed record PublicSource(string Title, string? Url);
+
+internal sealed class GetPublicProductHandler(
+    IOcopDb db, IVerificationReader reader, IUnits units, IProcessRules rules, IOptions<PublicRegisterOptions> options, TimeProvider clock)
+    : IRequestHandler<GetPublicProduct, PublicProduct>
+{
+    public async Task<PublicProduct> Handle(GetPublicProduct query, CancellationToken cancellationToken)
+    {
+        var today = clock.Today();
+        var row = ScannedCode.KeyOf(query.Code) is { } key ? await reader.FindAsync(key, today, cancellationToken) : null;
+        var id = new ProductId((row ?? throw new DomainException(ProductErrors.NotFound())).Id);
+        var days = rules.Get(ProcessRuleKeys.ExpiringDays, today);
+        var product = await db.Products.AsNoTracking().Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).SingleAsync(p => p.Id == id, cancellationToken);
+        var certifications = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).Where(c => c.ProductId == id).ToListAsync(cancellationToken);
+        var shown = VerifyCodeHandler.CertificationOf(row, today, days);
+
+        return new(
+            row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
+            [.. product.Images.OrderBy(i => i.Position).Select(i => new PublicImage($"/api/v1/public/images/{i.FileHash}", i.AlternativeText))],
+            CodesOf(product, ProductCodeKind.Gtin), row.TypeCode, row.TypeName, row.GroupCode, row.GroupName,
+            new(options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName), row.SubjectKind), UnitOf(product.UnitId), UnitOf(product.CurrentUnitId),
+            shown.Status, row.Illustrative, shown,
+            [.. certifications.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => Certification(c, today, days, row))],
+            [.. product.Sources.Select(s => new PublicSource(s.Title, s.Url))], clock.GetUtcNow());
+    }
+
+    private static List<string> CodesOf(Product product, ProductCodeKind kind) => [.. product.Codes.Where(c => c.Kind == kind).Select(c => c.Value).Order(StringComparer.Ordinal)];
+
+    private static PublicCertification Certification(Certification c, DateOnly today, int expiringDays, RegisterRow shown) => new(
+        c.Stars, c.Dates.On(today, expiringDays), c.Level, c.Id.Value == shown.CertificationId ? shown.Issuer : c.IssuerName, c.DecisionNumber, c.DecisionDate,
+        c.ValidFrom, c.ExpiresOn, c.EndedOn, c.EndGround);
+
+    private PublicUnit? UnitOf(UnitId? id) => id is { } known && units.Tree.Find(known) is { } unit
+        ? new(unit.Code, unit.Name, unit.Level == UnitLevel.Commune ? units.Tree.DistrictOf(known)?.Name : null, unit.Level == UnitLevel.Province ? null : units.Tree.ProvinceOf(known)?.Name)
+        : null;
+}

@@ -1,0 +1,27 @@
+using MediatR;
+using Ocop.Application.Common;
+
+namespace Ocop.Application.PublicRegister;
+
+/// <summary>The register in figures.</summary>
+[AllowAnyCaller]
+public sealed record GetPublicStatistics : IQuery<PublicStatistics>;
+
+/// <summary>The register in figures.</summary>
+/// <param name="Products">Products that have or had a recognition.</param>
+/// <param name="ByStatus">Products by status; <c>in-force</c> here leaves out those expiring.</param>
+/// <param name="ByStars">Products in force by stars.</param>
+/// <param name="Subjects">Subjects of these products.</param>
+public sealed record PublicStatistics(int Products, IReadOnlyDictionary<string, int> ByStatus, IReadOnlyDictionary<string, int> ByStars, int Subjects, DateTimeOffset CheckedAt);
+
+/// <summary>Counts over the register.</summary>
+public interface IRegisterStatistics
+{
+    Task<PublicStatistics> CountAsync(DateOnly on, int expiringDays, DateTimeOffset now, CancellationToken ct);
+}
+
+internal sealed class GetPublicStatisticsHandler(IRegisterStatistics statistics, IProcessRules rules, TimeProvider clock) : IRequestHandler<GetPublicStatistics, PublicStatistics>
+{
+    public Task<PublicStatistics> Handle(GetPublicStatistics query, CancellationToken cancellationToken) =>
+        statistics.CountAsync(clock.Today(), rules.Get(ProcessRuleKeys.ExpiringDays, clock.Today()), clock.GetUtcNow(), cancellationToken);
+}

@@ -1,0 +1,28 @@
+using Ocop.Domain.Certifications;
+
+namespace Ocop.Application.PublicRegister;
+
+/// <summary>One recognition as the public sees it.</summary>
+/// <param name="Level">commune, district, province, ministry, or unknown where the source does not say.</param>
+/// <param name="Issuer">The authority that recognised.</param>
+/// <param name="ExpiresOn">The last valid day: the decision's date and 36 months (QĐ 26/2026/QĐ-TTg, Điều 4).</param>
+/// <param name="EndedOn">First day without validity after a revocation or withdrawal.</param>
+public sealed record PublicCertification(
+    int Stars, CertificationStatus Status, CertificationLevel Level, string? Issuer, string? DecisionNumber, DateOnly? DecisionDate,
+    DateOnly? ValidFrom, DateOnly? ExpiresOn, DateOnly? EndedOn, string? EndReason);
+
+/// <summary>What a person who scanned a code needs to know.</summary>
+public sealed record VerifiedProduct(string Code, string Name, string SubjectName, string? UnitName, string? GroupName, bool Illustrative);
+
+/// <summary>The answer to a scanned or typed code.</summary>
+/// <param name="Verdict">What the recognition is worth today. An unknown value means not valid.</param>
+/// <param name="CheckedAt">When it was checked.</param>
+public sealed record Verification(CertificationStatus Verdict, VerifiedProduct Product, PublicCertification Certification, DateTimeOffset CheckedAt);
+
+/// <summary>The hottest path of the system: a code to what it leads to, in one query.</summary>
+public interface IVerificationReader
+{
+    /// <summary>What a code leads to on a day; null for a code nobody knows or a product never recognised.</summary>
+    /// <param name="key">As <c>ProductCode.KeyOf</c> gives it.</param>
+    Task<RegisterRow?> FindAsync(string key, DateOnly on, CancellationToken ct);
+}

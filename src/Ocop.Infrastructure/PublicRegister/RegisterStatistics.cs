@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.Extensions.Caching.Memory;
+using Npgsql;
+using Ocop.Application.PublicRegister;
+
+namespace Ocop.Infrastructure.PublicRegister;
+
+/// <summary>One pass over the register, kept for a minute: nobody needs these figures to the second, and the pass grows with the register.</summary>
+internal sealed class RegisterStatistics(NpgsqlDataSource source, IMemoryCache cache) : IRegisterStatistics
+{
+    private const string Sql = """
+        select case
+                 when ended_on <= $1 then ended_as
+                 when valid_from is null then 'unconfirmed'
+                 when valid_from > $1 then 'not-yet'
+                 when expires_on < $1 then 'expired'
+                 when suspended @> $1 then 'suspended'
+                 when expires_on <= $1 + $2 then 'expiring'
+                 else 'in-force' end as status,
+               stars, count(*)::int
+        from register_entries
+        where shown_from <= $1 and shown_until > $1 and certification_id is not null
+        group by 1, 2
+        """;
+
+    private const string SubjectsSql = """
+        select count(distinct subject_id)::int from register_entries
+        where shown_from <= $1 and shown_until > $1 and certification_id is not null
+        """;
+
+    public async Task<PublicStatistics> CountAsync(DateOnly on, int expiringDays, DateTimeOffset now, CancellationToken ct) =>
+        (await cache.GetOrCreateAsync((nameof(RegisterStatistics), on), async entry =>
+        {
+            entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(1);
+            return await ReadAsync(on, expiringDays, now, ct);
+        }))!;
+
+    private async Task<PublicStatistics> ReadAsync(DateOnly on, int expiringDays, DateTimeOffset now, CancellationToken ct)
+    {
+        SortedDictionary<string, int> byStatus = new(StringComparer.Ordinal);
+        SortedDictionary<string, int> byStars = new(StringComparer.Ordinal);
+
+        await using (var command = source.CreateCommand(Sql))
+        {
+            command.Parameters.Add(new() { Value = on });
+            command.Parameters.Add(new() { Value = expiringDays });
+            await using var reader = await command.ExecuteReaderAsync(ct);
+
+            while (await reader.ReadAsync(ct))
+            {
+                var (status, stars, count) = (reader.GetString(0), reader.GetInt32(1).ToString(CultureInfo.InvariantCulture), reader.GetInt32(2));
+                byStatus[status] = byStatus.GetValueOrDefault(status) + count;
+
+                if (status is "in-force" or "expiring")
+                {
+                    byStars[stars] = byStars.GetValueOrDefault(stars) + count;
+                }
+            }
+        }
+
+        await using var subjects = source.CreateCommand(SubjectsSql);
+        subjects.Parameters.Add(new() { Value = on });
+        return new(byStatus.Values.Sum(), byStatus, byStars, (int)(await subjects.ExecuteScalarAsync(ct))!, now);
+    }
+}
