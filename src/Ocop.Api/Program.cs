@@ -13,11 +13,13 @@ try
     builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
     builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
     builder.Services.AddOcopHttp();
+    builder.Services.AddPublicCache();
 
     var app = builder.Build();
 
     await app.PrepareDatabaseAsync(database);
     app.UseOcopProblems();
+    app.UseOutputCache();
     app.MapV1();
     app.AnnounceWhenStarted(database);
     await app.RunAsync();

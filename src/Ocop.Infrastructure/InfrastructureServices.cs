@@ -3,11 +3,13 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Ocop.Application.Common;
 using Ocop.Application.Files;
+using Ocop.Application.PublicRegister;
 using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.ReferenceData;
+using Ocop.Infrastructure.PublicRegister;
 
 namespace Ocop.Infrastructure;
 
@@ -28,6 +30,10 @@ public static class InfrastructureServices
         services.AddScoped<LedgerWriter>();
         services.AddSingleton<IListExport, ListExport>();
         services.AddSingleton<IReferenceFacts, ReferenceFactsStore>();
+        services.AddMemoryCache();
+        services.AddScoped<IRegisterReader, RegisterReader>();
+        services.AddScoped<IVerificationReader, VerificationReader>();
+        services.AddScoped<IRegisterStatistics, RegisterStatistics>();
         return services;
     }
 }

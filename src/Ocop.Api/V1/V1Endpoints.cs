@@ -8,5 +8,7 @@ internal static class V1Endpoints
         var v1 = app.MapGroup("/api/v1");
         v1.MapProducts();
         v1.MapReferenceData();
+        v1.MapCertifications();
+        v1.MapPublicRegister();
     }
 }

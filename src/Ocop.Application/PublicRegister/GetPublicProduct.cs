@@ -1,7 +1,7 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certifications;
@@ -15,8 +15,9 @@ namespace Ocop.Application.PublicRegister;
 public sealed record GetPublicProduct(string Code) : IQuery<PublicProduct>;
 
 /// <summary>A product as the public sees it; holds no personal data.</summary>
+/// <param name="Id">For the cache only.</param>
 public sealed record PublicProduct(
-    string Code, IReadOnlyList<string> Aliases, string Name, string? Description, string? Story, IReadOnlyList<PublicImage> Images, IReadOnlyList<string> Gtins,
+    [property: JsonIgnore] Guid Id, string Code, IReadOnlyList<string> Aliases, string Name, string? Description, string? Story, IReadOnlyList<PublicImage> Images, IReadOnlyList<string> Gtins,
     string? TypeCode, string? TypeName, string? GroupCode, string? GroupName, PublicSubject Subject, PublicUnit? Unit, PublicUnit? CurrentUnit,
     CertificationStatus Status, bool Illustrative, PublicCertification Certification, IReadOnlyList<PublicCertification> Certifications,
     IReadOnlyList<PublicSource> Sources, DateTimeOffset CheckedAt);
@@ -36,7 +37,7 @@ public sealed record PublicUnit(string Code, string Name, string? DistrictName, 
 public sealed record PublicSource(string Title, string? Url);
 
 internal sealed class GetPublicProductHandler(
-    IOcopDb db, IVerificationReader reader, IUnits units, IProcessRules rules, IOptions<PublicRegisterOptions> options, TimeProvider clock)
+    IOcopDb db, IVerificationReader reader, IReferenceFacts facts, IProcessRules rules, IOptions<PublicRegisterOptions> options, TimeProvider clock)
     : IRequestHandler<GetPublicProduct, PublicProduct>
 {
     public async Task<PublicProduct> Handle(GetPublicProduct query, CancellationToken cancellationToken)
@@ -50,7 +51,7 @@ internal sealed class GetPublicProductHandler(
         var shown = VerifyCodeHandler.CertificationOf(row, today, days);
 
         return new(
-            row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
+            row.Id, row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
             [.. product.Images.OrderBy(i => i.Position).Select(i => new PublicImage($"/api/v1/public/images/{i.FileHash}", i.AlternativeText))],
             CodesOf(product, ProductCodeKind.Gtin), row.TypeCode, row.TypeName, row.GroupCode, row.GroupName,
             new(options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName), row.SubjectKind), UnitOf(product.UnitId), UnitOf(product.CurrentUnitId),
@@ -65,7 +66,7 @@ internal sealed class GetPublicProductHandler(
         c.Stars, c.Dates.On(today, expiringDays), c.Level, c.Id.Value == shown.CertificationId ? shown.Issuer : c.IssuerName, c.DecisionNumber, c.DecisionDate,
         c.ValidFrom, c.ExpiresOn, c.EndedOn, c.EndGround);
 
-    private PublicUnit? UnitOf(UnitId? id) => id is { } known && units.Tree.Find(known) is { } unit
-        ? new(unit.Code, unit.Name, unit.Level == UnitLevel.Commune ? units.Tree.DistrictOf(known)?.Name : null, unit.Level == UnitLevel.Province ? null : units.Tree.ProvinceOf(known)?.Name)
+    private PublicUnit? UnitOf(UnitId? id) => id is { } known && facts.Current.Units.Find(known) is { } unit
+        ? new(unit.Code, unit.Name, unit.Level == UnitLevel.Commune ? facts.Current.Units.DistrictOf(known)?.Name : null, unit.Level == UnitLevel.Province ? null : facts.Current.Units.ProvinceOf(known)?.Name)
         : null;
 }

@@ -18,7 +18,12 @@ public sealed record ListPublicProducts(RegisterFilter Filter, bool Count) : IQu
 /// <param name="ExpiresOn">The last valid day; null when unconfirmed.</param>
 /// <param name="UnitName">Where, as recorded.</param>
 public sealed record PublicProductRow(
-    string Code, string Name, string SubjectName, int Stars, CertificationStatus Status, DateOnly? ExpiresOn, string? UnitName, string? GroupName, bool Illustrative);
+    string Code, string Name, string SubjectName, int Stars, CertificationStatus Status, DateOnly? ExpiresOn, string? UnitName, string? GroupName, bool Illustrative)
+{
+    public static PublicProductRow From(RegisterRow r, DateOnly on, int expiringDays, PublicRegisterOptions options) => new(
+        r.Code, r.Name, options.SubjectName(r.SubjectName, r.SubjectInitialsName), r.Stars!.Value, r.Dates.On(on, expiringDays), r.Dates.ExpiresOn,
+        r.UnitName, r.GroupName, r.Illustrative);
+}
 
 internal sealed class ListPublicProductsValidator : AbstractValidator<ListPublicProducts>
 {
@@ -48,10 +53,6 @@ internal sealed class ListPublicProductsHandler(IRegisterReader register, IProce
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, filter.On);
         int? total = query.Count ? await register.CountAsync(filter, cancellationToken) : null;
 
-        return new([.. rows.Select(r => ToPublic(r, filter.On, days))], next, total);
+        return new([.. rows.Select(r => PublicProductRow.From(r, filter.On, days, options.Value))], next, total);
     }
-
-    private PublicProductRow ToPublic(RegisterRow row, DateOnly on, int expiringDays) => new(
-        row.Code, row.Name, options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName), row.Stars!.Value, row.Dates.On(on, expiringDays),
-        row.Dates.ExpiresOn, row.UnitName, row.GroupName, row.Illustrative);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ocop.Domain.Certifications;
 
 namespace Ocop.Application.PublicRegister;
@@ -12,7 +13,9 @@ public sealed record PublicCertification(
     DateOnly? ValidFrom, DateOnly? ExpiresOn, DateOnly? EndedOn, string? EndReason);
 
 /// <summary>What a person who scanned a code needs to know.</summary>
-public sealed record VerifiedProduct(string Code, string Name, string SubjectName, string? UnitName, string? GroupName, bool Illustrative);
+/// <param name="Id">For the cache only; the public knows a product by its codes.</param>
+public sealed record VerifiedProduct(
+    [property: JsonIgnore] Guid Id, string Code, string Name, string SubjectName, string? UnitName, string? GroupName, bool Illustrative);
 
 /// <summary>The answer to a scanned or typed code.</summary>
 /// <param name="Verdict">What the recognition is worth today. An unknown value means not valid.</param>

@@ -33,7 +33,7 @@ internal sealed class VerifyCodeHandler(IVerificationReader reader, IProcessRule
         var certification = CertificationOf(row, today, rules.Get(ProcessRuleKeys.ExpiringDays, today));
         var subject = options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName);
 
-        return new(certification.Status, new(row.Code, row.Name, subject, row.UnitName, row.GroupName, row.Illustrative), certification, now);
+        return new(certification.Status, new(row.Id, row.Code, row.Name, subject, row.UnitName, row.GroupName, row.Illustrative), certification, now);
     }
 
     internal static PublicCertification CertificationOf(RegisterRow row, DateOnly on, int expiringDays) => new(

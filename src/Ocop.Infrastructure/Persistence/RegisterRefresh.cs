@@ -33,7 +33,7 @@ internal static class RegisterRefresh
         left join administrative_units d on d.id = case u.level when 'district' then u.id when 'commune' then u.parent_id end and d.level = 'district'
         left join administrative_units v on v.id = case u.level when 'province' then u.id else coalesce(d.parent_id, u.parent_id) end
         left join administrative_units n on n.id = p.current_unit_id
-        left join administrative_units m on m.id = coalesce(n.parent_id, (select q.new_id from unit_successions q where q.old_id = v.id limit 1), v.id)
+        left join administrative_units m on m.id = coalesce(n.parent_id, (select q.new_id from administrative_unit_successions q where q.old_id = v.id limit 1), v.id)
         left join certifications c on c.product_id = p.id and c.shown_from < c.shown_until
         left join agencies a on a.id = c.issuer_id
         left join lateral (

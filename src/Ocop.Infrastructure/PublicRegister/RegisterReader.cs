@@ -1,12 +1,11 @@
 using System.Runtime.CompilerServices;
 using Npgsql;
-using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 
 namespace Ocop.Infrastructure.PublicRegister;
 
-internal sealed class RegisterReader(NpgsqlDataSource source, IUnits units, IProcessRules rules, TimeProvider clock) : IRegisterReader
+internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts facts, IProcessRules rules, TimeProvider clock) : IRegisterReader
 {
     public async Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, CancellationToken ct)
     {
@@ -49,5 +48,5 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IUnits units, IPro
         }
     }
 
-    private RegisterSql Sql(RegisterFilter filter) => new(filter, units.Tree, clock.Today(), rules.Get(ProcessRuleKeys.ExpiringDays, filter.On));
+    private RegisterSql Sql(RegisterFilter filter) => new(filter, facts.Current.Units, clock.Today(), rules.Get(ProcessRuleKeys.ExpiringDays, filter.On));
 }

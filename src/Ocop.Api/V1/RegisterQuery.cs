@@ -1,0 +1,131 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
+using Ocop.Application.Common;
+using Ocop.Application.PublicRegister;
+using Ocop.Domain.Subjects;
+
+namespace Ocop.Api.V1;
+
+/// <summary>Filters of the public register, as query parameters.</summary>
+internal record PublicRegisterQuery
+{
+    /// <summary>Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes.</summary>
+    public string? Q { get; init; }
+
+    /// <summary>3, 4 or 5; several by repeating or with commas.</summary>
+    public string[]? Stars { get; init; }
+
+    /// <summary>in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, not-yet, unconfirmed; several by repeating or with commas.</summary>
+    public string[]? Status { get; init; }
+
+    /// <summary>Code of an administrative unit: today's with everything merged into it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Reads <c>unit</c> as a code of that day: 82 was Tiền Giang until 30 June 2025.</summary>
+    public DateOnly? UnitOn { get; init; }
+
+    /// <summary>Code of a product group, such as QD26-I.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>1 to 200.</summary>
+    [DefaultValue(Paging.DefaultLimit)]
+    public int? Limit { get; init; }
+
+    /// <summary>From the page before.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>Also count, up to 1001.</summary>
+    [DefaultValue(false)]
+    public bool? Count { get; init; }
+
+    /// <summary>name, expiresOn, stars or code; descending with a minus.</summary>
+    [DefaultValue("name")]
+    public string? Sort { get; init; }
+
+    public virtual RegisterFilter ToFilter(DateOnly today)
+    {
+        var (sort, descending) = ReadSort(Sort);
+
+        return new()
+        {
+            On = today, Text = Q, Stars = [.. Split(Stars).Select(ReadStars)], Statuses = [.. Split(Status).Select(s => ReadEnum<RegisterStatus>("status", s))],
+            UnitCode = Blank(Unit), UnitOn = UnitOn, GroupCode = Blank(Group), Limit = Limit ?? Paging.DefaultLimit, Cursor = Cursor, Sort = sort, Descending = descending,
+        };
+    }
+
+    protected static IEnumerable<string> Split(string[]? values) =>
+        (values ?? []).SelectMany(v => v.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    protected static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    protected static TEnum ReadEnum<TEnum>(string field, string text)
+        where TEnum : struct, Enum
+    {
+        foreach (var value in Enum.GetValues<TEnum>())
+        {
+            if (JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()) == text)
+            {
+                return value;
+            }
+        }
+
+        throw Invalid(field, text);
+    }
+
+    private static int ReadStars(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) ? stars : throw Invalid("stars", text);
+
+    private static (RegisterSort Sort, bool Descending) ReadSort(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return (RegisterSort.Name, false);
+        }
+
+        var descending = text[0] == '-';
+        return (text.TrimStart('-') switch
+        {
+            "name" => RegisterSort.Name,
+            "expiresOn" => RegisterSort.ExpiresOn,
+            "stars" => RegisterSort.Stars,
+            "code" => RegisterSort.Code,
+            _ => throw Invalid("sort", text),
+        }, descending);
+    }
+
+    private static ValidationException Invalid(string field, string text) =>
+        new([new ValidationFailure(field, $"'{text}' không phải giá trị của '{field}'. / '{text}' is no value of '{field}'.") { ErrorCode = "unknown_value" }]);
+}
+
+/// <summary>Filters of the officers' list, as query parameters.</summary>
+internal sealed record RegisterQuery : PublicRegisterQuery
+{
+    /// <summary>Code of a product type, such as QD26-07.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Last valid day not before.</summary>
+    public DateOnly? ExpiresFrom { get; init; }
+
+    /// <summary>Last valid day not after.</summary>
+    public DateOnly? ExpiresTo { get; init; }
+
+    /// <summary>cooperative, cooperative-group, enterprise, household, farm, other, unknown; several by repeating or with commas.</summary>
+    public string[]? SubjectKind { get; init; }
+
+    /// <summary>Id of a subject.</summary>
+    public Guid? Subject { get; init; }
+
+    /// <summary>Only what stands on that work list; see <c>GET /work-items</c>.</summary>
+    public string? WorkItem { get; init; }
+
+    /// <summary>The register as of that day; today without it.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    public override RegisterFilter ToFilter(DateOnly today) => base.ToFilter(AsOf ?? today) with
+    {
+        TypeCode = Blank(Type), ExpiresFrom = ExpiresFrom, ExpiresTo = ExpiresTo, SubjectKinds = [.. Split(SubjectKind).Select(k => ReadEnum<SubjectKind>("subjectKind", k))],
+        SubjectId = Subject is { } s ? new(s) : null, WorkItem = Blank(WorkItem),
+    };
+}

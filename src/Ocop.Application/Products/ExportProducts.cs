@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+using MediatR;
+using Ocop.Application.Common;
+using Ocop.Application.PublicRegister;
+
+namespace Ocop.Application.Products;
+
+/// <summary>Everything that fits a filter, row by row.</summary>
+[Requires(Permissions.RegisterRead)]
+public sealed record ExportProducts(RegisterFilter Filter) : IQuery<IAsyncEnumerable<ProductRow>>;
+
+internal sealed class ExportProductsHandler(IRegisterReader register, IProcessRules rules) : IRequestHandler<ExportProducts, IAsyncEnumerable<ProductRow>>
+{
+    public Task<IAsyncEnumerable<ProductRow>> Handle(ExportProducts query, CancellationToken cancellationToken) => Task.FromResult(Rows(query.Filter, cancellationToken));
+
+    private async IAsyncEnumerable<ProductRow> Rows(RegisterFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var days = rules.Get(ProcessRuleKeys.ExpiringDays, filter.On);
+
+        await foreach (var row in register.StreamAsync(filter, ct))
+        {
+            yield return ProductRow.From(row, filter.On, days);
+        }
+    }
+}
