@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Ocop.Infrastructure.Persistence;
 
 #nullable disable
@@ -50,6 +51,231 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasName("pk_data_protection_keys");
 
                     b.ToTable("data_protection_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ParentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("parent_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_administrative_units");
+
+                    b.HasIndex("ParentId")
+                        .HasDatabaseName("ix_administrative_units_parent_id");
+
+                    b.ToTable("administrative_units", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitFormerName", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_administrative_unit_former_names");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_administrative_unit_former_names_unit_id");
+
+                    b.ToTable("administrative_unit_former_names", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitMember", b =>
+                {
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<Guid>("MemberId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("member_id");
+
+                    b.HasKey("UnitId", "MemberId")
+                        .HasName("pk_administrative_unit_members");
+
+                    b.HasIndex("MemberId")
+                        .HasDatabaseName("ix_administrative_unit_members_member_id");
+
+                    b.ToTable("administrative_unit_members", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitSuccession", b =>
+                {
+                    b.Property<Guid>("OldId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("old_id");
+
+                    b.Property<Guid>("NewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("new_id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("OldId", "NewId")
+                        .HasName("pk_administrative_unit_successions");
+
+                    b.HasIndex("NewId")
+                        .HasDatabaseName("ix_administrative_unit_successions_new_id");
+
+                    b.ToTable("administrative_unit_successions", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Agencies.Agency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("SuccessorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("successor_id");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agencies");
+
+                    b.HasIndex("SuccessorId")
+                        .HasDatabaseName("ix_agencies_successor_id");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_agencies_unit_id");
+
+                    b.ToTable("agencies", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Certifications.Certification", b =>
@@ -282,6 +508,121 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("ledger_personal_values", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("SupersededById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("superseded_by_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_legal_documents");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_legal_documents_key");
+
+                    b.HasIndex("SupersededById")
+                        .HasDatabaseName("ix_legal_documents_superseded_by_id");
+
+                    b.ToTable("legal_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<Guid?>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_process_rules");
+
+                    b.HasIndex("LegalDocumentId")
+                        .HasDatabaseName("ix_process_rules_legal_document_id");
+
+                    b.ToTable("process_rules", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Products.Product", b =>
                 {
                     b.Property<Guid>("Id")
@@ -382,6 +723,61 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("product_codes", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Products.ProductGroup", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<Guid>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_groups");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_product_groups_code");
+
+                    b.HasIndex("LegalDocumentId")
+                        .HasDatabaseName("ix_product_groups_legal_document_id");
+
+                    b.ToTable("product_groups", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Products.ProductImage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -477,6 +873,76 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_product_transfers_product_id");
 
                     b.ToTable("product_transfers", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Products.ProductType", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<Guid>("GroupId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("group_id");
+
+                    b.Property<string>("LeadingMinistry")
+                        .HasColumnType("text")
+                        .HasColumnName("leading_ministry");
+
+                    b.Property<Guid>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Subgroup")
+                        .HasColumnType("text")
+                        .HasColumnName("subgroup");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_types");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_product_types_code");
+
+                    b.HasIndex("GroupId")
+                        .HasDatabaseName("ix_product_types_group_id");
+
+                    b.HasIndex("LegalDocumentId")
+                        .HasDatabaseName("ix_product_types_legal_document_id");
+
+                    b.ToTable("product_types", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Subjects.Subject", b =>
@@ -642,6 +1108,297 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("idempotency_keys", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Persistence.ReferenceEdition", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ContentHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_hash");
+
+                    b.HasKey("Name")
+                        .HasName("pk_reference_editions");
+
+                    b.ToTable("reference_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Persistence.RegisterEntry", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateOnly>("ShownFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("shown_from");
+
+                    b.Property<Guid?>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("CurrentProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("current_province_id");
+
+                    b.Property<string>("CurrentUnitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("current_unit_code");
+
+                    b.Property<Guid?>("CurrentUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("current_unit_id");
+
+                    b.Property<string>("CurrentUnitName")
+                        .HasColumnType("text")
+                        .HasColumnName("current_unit_name");
+
+                    b.Property<DateOnly?>("DecisionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_date");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<Guid?>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("DistrictName")
+                        .HasColumnType("text")
+                        .HasColumnName("district_name");
+
+                    b.Property<string>("EndGround")
+                        .HasColumnType("text")
+                        .HasColumnName("end_ground");
+
+                    b.Property<string>("EndedAs")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_as");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("text")
+                        .HasColumnName("group_code");
+
+                    b.Property<string>("GroupName")
+                        .HasColumnType("text")
+                        .HasColumnName("group_name");
+
+                    b.Property<bool>("Illustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("illustrative");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("vi_sort");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("PublicSearchText")
+                        .HasColumnType("text")
+                        .HasColumnName("public_search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ShownUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("shown_until");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectInitialsName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_initials_name");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_name");
+
+                    b.PrimitiveCollection<NpgsqlRange<DateOnly>[]>("Suspended")
+                        .HasColumnType("datemultirange")
+                        .HasColumnName("suspended");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("text")
+                        .HasColumnName("type_code");
+
+                    b.Property<Guid?>("TypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("type_id");
+
+                    b.Property<string>("TypeName")
+                        .HasColumnType("text")
+                        .HasColumnName("type_name");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_code");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("ProductId", "ShownFrom")
+                        .HasName("pk_register_entries");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_register_entries_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_register_entries_subject_id");
+
+                    b.HasIndex("Code", "ProductId")
+                        .HasDatabaseName("ix_register_entries_code_product_id");
+
+                    b.HasIndex("ExpiresOn", "ProductId")
+                        .HasDatabaseName("ix_register_entries_expires_on_product_id");
+
+                    b.HasIndex("Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_name_product_id");
+
+                    b.HasIndex("Stars", "ProductId")
+                        .HasDatabaseName("ix_register_entries_stars_product_id");
+
+                    b.HasIndex("CurrentUnitId", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_current_unit_id_name_product_id");
+
+                    b.HasIndex("DistrictId", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_district_id_name_product_id");
+
+                    b.HasIndex("GroupCode", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_group_code_name_product_id");
+
+                    b.HasIndex("UnitId", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_unit_id_name_product_id");
+
+                    b.ToTable("register_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("ParentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_administrative_units_administrative_units_parent_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitFormerName", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany("FormerNames")
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_administrative_unit_former_names_administrative_units_unit_");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitMember", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_administrative_unit_members_administrative_units_member_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_administrative_unit_members_administrative_units_unit_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.UnitSuccession", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("NewId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_administrative_unit_successions_administrative_units_new_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("OldId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_administrative_unit_successions_administrative_units_old_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Agencies.Agency", b =>
+                {
+                    b.HasOne("Ocop.Domain.Agencies.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("SuccessorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agencies_agencies_successor_id");
+
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_agencies_administrative_units_unit_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Certifications.Certification", b =>
                 {
                     b.HasOne("Ocop.Domain.Products.Product", null)
@@ -662,6 +1419,24 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_certification_suspensions_certifications_certification_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
+                {
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("SupersededById")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_legal_documents_legal_documents_superseded_by_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
+                {
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("LegalDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_process_rules_legal_documents_legal_document_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Products.Product", b =>
                 {
                     b.HasOne("Ocop.Domain.Subjects.Subject", null)
@@ -680,6 +1455,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_product_codes_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Products.ProductGroup", b =>
+                {
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("LegalDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_groups_legal_documents_legal_document_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Products.ProductImage", b =>
@@ -712,6 +1497,23 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_product_transfers_products_product_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Products.ProductType", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.ProductGroup", null)
+                        .WithMany()
+                        .HasForeignKey("GroupId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_types_product_groups_group_id");
+
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("LegalDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_types_legal_documents_legal_document_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Subjects.SubjectAlias", b =>
                 {
                     b.HasOne("Ocop.Domain.Subjects.Subject", null)
@@ -720,6 +1522,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subject_aliases_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
+                {
+                    b.Navigation("FormerNames");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Certifications.Certification", b =>

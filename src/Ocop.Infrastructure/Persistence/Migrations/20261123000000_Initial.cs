@@ -1,6 +1,7 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -19,6 +20,32 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 .Annotation("Npgsql:PostgresExtension:unaccent", ",,");
 
             migrationBuilder.Sql(SchemaSql.BeforeTables);
+
+            migrationBuilder.CreateTable(
+                name: "administrative_units",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    level = table.Column<string>(type: "text", nullable: false),
+                    parent_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administrative_units", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_administrative_units_administrative_units_parent_id",
+                        column: x => x.parent_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
 
             migrationBuilder.CreateTable(
                 name: "data_protection_keys",
@@ -82,6 +109,95 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "legal_documents",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    signed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    issuer = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    superseded_by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_legal_documents", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_legal_documents_legal_documents_superseded_by_id",
+                        column: x => x.superseded_by_id,
+                        principalTable: "legal_documents",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reference_editions",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "text", nullable: false),
+                    content_hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reference_editions", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_entries",
+                columns: table => new
+                {
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    shown_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    shown_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    certification_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "vi_sort"),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "text", nullable: false),
+                    subject_initials_name = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "text", nullable: false),
+                    type_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    type_code = table.Column<string>(type: "text", nullable: true),
+                    type_name = table.Column<string>(type: "text", nullable: true),
+                    group_code = table.Column<string>(type: "text", nullable: true),
+                    group_name = table.Column<string>(type: "text", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_code = table.Column<string>(type: "text", nullable: true),
+                    unit_name = table.Column<string>(type: "text", nullable: true),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    district_name = table.Column<string>(type: "text", nullable: true),
+                    province_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    current_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    current_unit_code = table.Column<string>(type: "text", nullable: true),
+                    current_unit_name = table.Column<string>(type: "text", nullable: true),
+                    current_province_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stars = table.Column<int>(type: "integer", nullable: true),
+                    level = table.Column<string>(type: "text", nullable: true),
+                    issuer = table.Column<string>(type: "text", nullable: true),
+                    decision_number = table.Column<string>(type: "text", nullable: true),
+                    decision_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_as = table.Column<string>(type: "text", nullable: true),
+                    end_ground = table.Column<string>(type: "text", nullable: true),
+                    suspended = table.Column<NpgsqlRange<DateOnly>[]>(type: "datemultirange", nullable: true),
+                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    public_search_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_entries", x => new { x.product_id, x.shown_from });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subjects",
                 columns: table => new
                 {
@@ -105,6 +221,165 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_subjects", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "administrative_unit_former_names",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administrative_unit_former_names", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_administrative_unit_former_names_administrative_units_unit_",
+                        column: x => x.unit_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "administrative_unit_members",
+                columns: table => new
+                {
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    member_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administrative_unit_members", x => new { x.unit_id, x.member_id });
+                    table.ForeignKey(
+                        name: "fk_administrative_unit_members_administrative_units_member_id",
+                        column: x => x.member_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_administrative_unit_members_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "administrative_unit_successions",
+                columns: table => new
+                {
+                    old_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    new_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    scope = table.Column<string>(type: "text", nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_administrative_unit_successions", x => new { x.old_id, x.new_id });
+                    table.ForeignKey(
+                        name: "fk_administrative_unit_successions_administrative_units_new_id",
+                        column: x => x.new_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_administrative_unit_successions_administrative_units_old_id",
+                        column: x => x.old_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agencies",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    field = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    successor_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_agencies", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_agencies_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_agencies_agencies_successor_id",
+                        column: x => x.successor_id,
+                        principalTable: "agencies",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "process_rules",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    legal_document_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_process_rules", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_process_rules_legal_documents_legal_document_id",
+                        column: x => x.legal_document_id,
+                        principalTable: "legal_documents",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "product_groups",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    legal_document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_groups", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_product_groups_legal_documents_legal_document_id",
+                        column: x => x.legal_document_id,
+                        principalTable: "legal_documents",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -153,6 +428,40 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         principalTable: "subjects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "product_types",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    name_en = table.Column<string>(type: "text", nullable: false),
+                    group_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subgroup = table.Column<string>(type: "text", nullable: true),
+                    leading_ministry = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    legal_document_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_types", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_product_types_legal_documents_legal_document_id",
+                        column: x => x.legal_document_id,
+                        principalTable: "legal_documents",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_product_types_product_groups_group_id",
+                        column: x => x.group_id,
+                        principalTable: "product_groups",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -302,6 +611,36 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_administrative_unit_former_names_unit_id",
+                table: "administrative_unit_former_names",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administrative_unit_members_member_id",
+                table: "administrative_unit_members",
+                column: "member_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administrative_unit_successions_new_id",
+                table: "administrative_unit_successions",
+                column: "new_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_administrative_units_parent_id",
+                table: "administrative_units",
+                column: "parent_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agencies_successor_id",
+                table: "agencies",
+                column: "successor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_agencies_unit_id",
+                table: "agencies",
+                column: "unit_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_certification_suspensions_certification_id",
                 table: "certification_suspensions",
                 column: "certification_id");
@@ -334,12 +673,39 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 columns: new[] { "aggregate_id", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_legal_documents_key",
+                table: "legal_documents",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_legal_documents_superseded_by_id",
+                table: "legal_documents",
+                column: "superseded_by_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_process_rules_legal_document_id",
+                table: "process_rules",
+                column: "legal_document_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ux_product_codes_one_code",
                 table: "product_codes",
                 column: "product_id",
                 unique: true,
                 filter: "kind = 'code'")
                 .Annotation("Npgsql:IndexInclude", new[] { "kind", "value" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_groups_code",
+                table: "product_groups",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_groups_legal_document_id",
+                table: "product_groups",
+                column: "legal_document_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_product_images_product_id",
@@ -357,6 +723,22 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 column: "product_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_product_types_code",
+                table: "product_types",
+                column: "code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_types_group_id",
+                table: "product_types",
+                column: "group_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_types_legal_document_id",
+                table: "product_types",
+                column: "legal_document_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_products_merged_into_id",
                 table: "products",
                 column: "merged_into_id",
@@ -366,6 +748,58 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "ix_products_subject_id",
                 table: "products",
                 column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_code_product_id",
+                table: "register_entries",
+                columns: new[] { "code", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_current_unit_id_name_product_id",
+                table: "register_entries",
+                columns: new[] { "current_unit_id", "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_district_id_name_product_id",
+                table: "register_entries",
+                columns: new[] { "district_id", "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_expires_on_product_id",
+                table: "register_entries",
+                columns: new[] { "expires_on", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_group_code_name_product_id",
+                table: "register_entries",
+                columns: new[] { "group_code", "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_name_product_id",
+                table: "register_entries",
+                columns: new[] { "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_search_text",
+                table: "register_entries",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_stars_product_id",
+                table: "register_entries",
+                columns: new[] { "stars", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_subject_id",
+                table: "register_entries",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_unit_id_name_product_id",
+                table: "register_entries",
+                columns: new[] { "unit_id", "name", "product_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_subject_aliases_key",
@@ -408,6 +842,18 @@ namespace Ocop.Infrastructure.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "administrative_unit_former_names");
+
+            migrationBuilder.DropTable(
+                name: "administrative_unit_members");
+
+            migrationBuilder.DropTable(
+                name: "administrative_unit_successions");
+
+            migrationBuilder.DropTable(
+                name: "agencies");
+
+            migrationBuilder.DropTable(
                 name: "certification_suspensions");
 
             migrationBuilder.DropTable(
@@ -423,6 +869,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "ledger_personal_values");
 
             migrationBuilder.DropTable(
+                name: "process_rules");
+
+            migrationBuilder.DropTable(
                 name: "product_codes");
 
             migrationBuilder.DropTable(
@@ -435,13 +884,31 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "product_transfers");
 
             migrationBuilder.DropTable(
+                name: "product_types");
+
+            migrationBuilder.DropTable(
+                name: "reference_editions");
+
+            migrationBuilder.DropTable(
+                name: "register_entries");
+
+            migrationBuilder.DropTable(
                 name: "subject_aliases");
+
+            migrationBuilder.DropTable(
+                name: "administrative_units");
 
             migrationBuilder.DropTable(
                 name: "certifications");
 
             migrationBuilder.DropTable(
+                name: "product_groups");
+
+            migrationBuilder.DropTable(
                 name: "products");
+
+            migrationBuilder.DropTable(
+                name: "legal_documents");
 
             migrationBuilder.DropTable(
                 name: "subjects");
