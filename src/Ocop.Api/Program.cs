@@ -18,6 +18,7 @@ try
     var app = builder.Build();
 
     await app.PrepareDatabaseAsync(database);
+    await app.LoadIllustrativeRegisterAsync();
     app.UseOcopProblems();
     app.UseOutputCache();
     app.MapV1();
