@@ -28,6 +28,7 @@ internal static class DatedList
 {
     private const string Sort = "code";
 
+    /// <summary>One page of the facts that hold the words.</summary>
     /// <param name="facts">Facts that hold on the day.</param>
     /// <param name="filter">What was asked.</param>
     /// <param name="code">Unique on any one day; the order of the list.</param>

@@ -10,6 +10,7 @@ namespace Ocop.Infrastructure.ReferenceData;
 /// </summary>
 public static class ReferenceDataLoader
 {
+    /// <summary>Loads them if the database holds another edition.</summary>
     /// <returns>Whether there was anything to do.</returns>
     public static async Task<bool> LoadAsync(OcopDbContext db, CancellationToken ct)
     {
