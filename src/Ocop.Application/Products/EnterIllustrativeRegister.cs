@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certifications;
@@ -48,7 +49,8 @@ public enum IllustrativeStart
 /// <summary>What happened to it later.</summary>
 public enum IllustrativeStep { None, Suspended, Revoked, Withdrawn, Renewed }
 
-internal sealed class EnterIllustrativeRegisterHandler(IOcopDb db, IReferenceFacts facts, IProcessRules rules, TimeProvider clock)
+internal sealed class EnterIllustrativeRegisterHandler(
+    IOcopDb db, IReferenceFacts facts, IProcessRules rules, CurrentUnits currentUnits, TimeProvider clock)
     : IRequestHandler<EnterIllustrativeRegister, int>
 {
     private const string Ground = "Dữ liệu minh hoạ";
@@ -83,9 +85,8 @@ internal sealed class EnterIllustrativeRegisterHandler(IOcopDb db, IReferenceFac
     private Product Enter(IllustrativeProduct invented, Subject subject)
     {
         var unit = invented.UnitId ?? subject.UnitId;
-        var tree = facts.Current.Units;
-        var current = unit is { } id && tree.Find(id)?.Level == UnitLevel.Commune ? tree.CurrentOf(id, clock.Today())?.Id : null;
-        var product = Product.Register(subject.Id, new(invented.Name, invented.TypeId, unit, current, invented.Description, null), illustrative: true);
+        var product = Product.Register(
+            subject.Id, new(invented.Name, invented.TypeId, unit, currentUnits.Of(unit), invented.Description, null), illustrative: true);
         product.AddSource("Dữ liệu minh hoạ của phần mềm", null);
 
         if (invented.Gtin is { } gtin)

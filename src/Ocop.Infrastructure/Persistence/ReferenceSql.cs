@@ -25,11 +25,4 @@ internal static class ReferenceSql
           add constraint fk_certifications_agencies_issuer_id foreign key (issuer_id) references agencies (id),
           add constraint fk_certifications_legal_documents_legal_document_id foreign key (legal_document_id) references legal_documents (id);
         """;
-
-    public const string DropReferences = """
-        alter table products drop constraint fk_products_product_types_type_id, drop constraint fk_products_administrative_units_unit_id,
-          drop constraint fk_products_administrative_units_current_unit_id;
-        alter table subjects drop constraint fk_subjects_administrative_units_unit_id;
-        alter table certifications drop constraint fk_certifications_agencies_issuer_id, drop constraint fk_certifications_legal_documents_legal_document_id;
-        """;
 }

@@ -1,7 +1,9 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Ocop.Api.Hosting;
 using Ocop.Api.Http;
 using Ocop.Application;
 using Ocop.Application.Common;
@@ -61,9 +63,9 @@ public sealed class IllustrativeRegisterTests
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(Now));
         services.AddApplication(null);
         services.AddInfrastructure(connectionString, TestContext.CurrentContext.WorkDirectory);
-        services.AddHttpContextAccessor();
-        services.AddScoped<BackgroundIdentity>();
-        services.AddScoped<ICaller, HttpCaller>();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
+        services.AddOcopHttp();
+        services.AddPublicCache();
         return services.BuildServiceProvider();
     }
 }
