@@ -45,9 +45,14 @@ public static class ImportFileErrors
         "The file is packed in a suspicious way (it unpacks to many times its size) and was not read.");
 
     /// <summary>One cell larger than any list needs.</summary>
-    public static DomainError CellTooLarge(int line) => new(ErrorKind.Rule, "import.cell_too_large",
-        $"Dòng {line} có một ô quá dài (trên 32.767 ký tự).",
-        $"Line {line} holds a cell that is too long (over 32,767 characters).");
+    public static DomainError CellTooLarge(int? line) => new(ErrorKind.Rule, "import.cell_too_large",
+        line is null ? "Tệp có một ô quá dài (trên 32.767 ký tự)." : $"Dòng {line} có một ô quá dài (trên 32.767 ký tự).",
+        line is null ? "The file holds a cell that is too long (over 32,767 characters)." : $"Line {line} holds a cell that is too long (over 32,767 characters).");
+
+    /// <summary>A quotation mark that opens a cell and never closes it.</summary>
+    public static DomainError QuoteNotClosed(int line) => new(ErrorKind.Rule, "import.quote_not_closed",
+        $"Dòng {line} mở dấu ngoặc kép (\") mà không đóng, nên không rõ ô kết thúc ở đâu.",
+        $"Line {line} opens a quotation mark (\") that is never closed, so the end of the cell cannot be told.");
 
     /// <summary>More columns than any list needs.</summary>
     public static DomainError TooManyColumns() => new(ErrorKind.Rule, "import.too_many_columns",

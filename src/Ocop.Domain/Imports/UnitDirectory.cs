@@ -41,11 +41,15 @@ public sealed record UnitMatch(UnitOutcome Outcome, RecordedUnit? Unit, IReadOnl
 
 /// <summary>A place as a list names it.</summary>
 /// <param name="Commune">Commune cell, or nothing.</param>
-/// <param name="District">District cell or section row, or nothing.</param>
+/// <param name="District">District cell, or nothing.</param>
 /// <param name="Province">Province cell, or nothing.</param>
 /// <param name="Address">Address in words, or nothing.</param>
 /// <param name="On">Date of the row; none when it has none.</param>
-public sealed record UnitQuery(string? Commune, string? District, string? Province, string? Address, DateOnly? On);
+public sealed record UnitQuery(string? Commune, string? District, string? Province, string? Address, DateOnly? On)
+{
+    /// <summary>Section row above; it speaks only where the row itself is silent.</summary>
+    public string? Section { get; init; }
+}
 
 /// <summary>Finds administrative units by what lists write.</summary>
 public interface IUnitDirectory
