@@ -42,16 +42,18 @@ internal static class DatabasePreparation
     {
         PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } => new(
             "ConnectionStrings:OcopOwner",
-            "Vai trò dùng để nâng cấp không có quyền thay đổi cơ sở dữ liệu; hãy ghi vai trò chủ sở hữu ở đây. Máy chủ trả lời: " + e.Message,
-            "The role that migrates may not change the database; name the owner's here. The server says: " + e.Message),
+            "Vai trò dùng để nâng cấp không có quyền thay đổi cơ sở dữ liệu; hãy ghi vai trò chủ sở hữu ở đây. Máy chủ trả lời: " + Said(e),
+            "The role that migrates may not change the database; name the owner's here. The server says: " + Said(e)),
         PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName } => new(
             "ConnectionStrings:Ocop",
-            "Máy chủ PostgreSQL từ chối kết nối: " + e.Message,
-            "The PostgreSQL server refuses the connection: " + e.Message),
+            "Máy chủ PostgreSQL từ chối kết nối: " + Said(e),
+            "The PostgreSQL server refuses the connection: " + Said(e)),
         { InnerException: SocketException or TimeoutException } => new(
             "ConnectionStrings:Ocop",
             "Không kết nối được tới " + database.Description + ".",
             "There is no connection to " + database.Description + "."),
         _ => null,
     };
+
+    private static string Said(NpgsqlException e) => e is PostgresException answer ? $"{answer.SqlState}: {answer.MessageText}" : e.Message;
 }
