@@ -1,3 +1,4 @@
+using Ocop.Api.Accounts;
 using Ocop.Api.Hosting;
 using Ocop.Api.Http;
 using Ocop.Api.V1;
@@ -13,6 +14,7 @@ try
     builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
     builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
     builder.Services.AddOcopHttp();
+    builder.Services.AddSignIn(builder.Configuration);
     builder.Services.AddPublicCache();
 
     var app = builder.Build();
@@ -20,9 +22,10 @@ try
     await app.PrepareDatabaseAsync(database);
     await app.LoadIllustrativeRegisterAsync();
     app.UseOcopProblems();
+    app.UseSignIn();
     app.UseOutputCache();
     app.MapV1();
-    app.AnnounceWhenStarted(database);
+    app.AnnounceWhenStarted(database, await app.OpenFirstAccountAsync());
     await app.RunAsync();
     return 0;
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Ocop.Application.Common;
+using Ocop.Application.Ledger;
 using Ocop.Application.Files;
 using Ocop.Application.PublicRegister;
 using Ocop.Infrastructure.Exports;
@@ -28,6 +29,7 @@ public static class InfrastructureServices
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddScoped<DomainEventDispatcher>();
         services.AddScoped<LedgerWriter>();
+        services.AddScoped<ILedger, EventRecorder>();
         services.AddSingleton<IListExport, ListExport>();
         services.AddSingleton<IReferenceFacts, ReferenceFactsStore>();
         services.AddMemoryCache();

@@ -23,8 +23,14 @@ internal static class HttpErrors
     public static DomainError UnsupportedMediaType() => new(ErrorKind.Rule, "request.unsupported_media_type",
         "Kiểu nội dung không được hỗ trợ.", "The content type is not supported.");
 
-    public static DomainError NotSignedIn() => new(ErrorKind.Forbidden, "caller.not_signed_in",
+    public static DomainError NotSignedIn() => new(ErrorKind.Unauthenticated, "caller.not_signed_in",
         "Hãy đăng nhập.", "Sign in first.");
+
+    public static DomainError CsrfInvalid() => new(ErrorKind.Forbidden, "caller.csrf_invalid",
+        "Thiếu hoặc sai tiêu đề X-CSRF-Token; hãy tải lại trang.", "The X-CSRF-Token header is missing or wrong; load the page again.");
+
+    public static DomainError CrossSite() => new(ErrorKind.Forbidden, "caller.cross_site",
+        "Yêu cầu đến từ một trang web khác nên bị từ chối.", "The request comes from another site and is refused.");
 
     public static DomainError IfMatchNeeded() => new(ErrorKind.Rule, "request.if_match_needed",
         "Thiếu tiêu đề If-Match: hãy gửi ETag của bản đã đọc.", "The If-Match header is missing: send the ETag of the version that was read.");

@@ -12,7 +12,12 @@ internal static class HttpServices
         services.AddHttpContextAccessor();
         services.AddScoped<BackgroundIdentity>();
         services.AddScoped<ICaller, HttpCaller>();
-        services.AddProblemDetails(o => o.CustomizeProblemDetails = c => c.ProblemDetails.Extensions.Remove("requestId"));
+        services.AddProblemDetails(o => o.CustomizeProblemDetails = c =>
+        {
+            // the framework writes the whole traceparent; the logs and the ledger have the trace's id alone
+            c.ProblemDetails.Extensions["traceId"] = Problems.TraceId(c.HttpContext);
+            c.ProblemDetails.Extensions.Remove("requestId");
+        });
         services.AddExceptionHandler<ProblemHandler>();
         services.ConfigureHttpJsonOptions(o => Json.Configure(o.SerializerOptions));
         services.Configure<Microsoft.AspNetCore.Mvc.JsonOptions>(o => Json.Configure(o.JsonSerializerOptions));

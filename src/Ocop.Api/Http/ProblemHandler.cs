@@ -29,6 +29,10 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         {
             httpContext.Response.Headers.RetryAfter = "5";
         }
+        else if (exception is DomainException { Error.RetryAfter: { } wait })
+        {
+            httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
 
         httpContext.Response.StatusCode = problem.Status!.Value;
         return problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem, Exception = exception });
@@ -58,6 +62,8 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         ErrorKind.Conflict => 409,
         ErrorKind.PreconditionFailed => 412,
         ErrorKind.Rule => 422,
+        ErrorKind.Unauthenticated => 401,
+        ErrorKind.TooMany => 429,
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

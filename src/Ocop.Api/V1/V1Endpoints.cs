@@ -6,6 +6,7 @@ internal static class V1Endpoints
     public static void MapV1(this IEndpointRouteBuilder app)
     {
         var v1 = app.MapGroup("/api/v1");
+        v1.MapSession();
         v1.MapProducts();
         v1.MapReferenceData();
         v1.MapCertifications();

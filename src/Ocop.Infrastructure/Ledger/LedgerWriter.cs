@@ -15,7 +15,7 @@ internal sealed class LedgerWriter(ICaller caller, TimeProvider clock)
 {
     private static readonly ConcurrentDictionary<Type, Shape> Shapes = new();
 
-    public (LedgerEvent Event, LedgerPersonalValues? Personal) Write(IDomainEvent e)
+    public (LedgerEvent Event, LedgerPersonalValues? Personal) Write(IDomainEvent e, Guid? actorId = null)
     {
         var shape = Shapes.GetOrAdd(e.GetType(), Shape.Of);
         var payload = JsonSerializer.SerializeToNode(e, e.GetType(), LedgerJson.Options)!.AsObject();
@@ -46,7 +46,7 @@ internal sealed class LedgerWriter(ICaller caller, TimeProvider clock)
         }
 
         var row = new LedgerEvent(
-            shape.Type.Name, shape.Type.Visibility, e.AggregateId, payload.ToJsonString(LedgerJson.Options), caller.UserId, caller.AgencyId, clock.GetUtcNow(), caller.TraceId);
+            shape.Type.Name, shape.Type.Visibility, e.AggregateId, payload.ToJsonString(LedgerJson.Options), actorId ?? caller.UserId, caller.AgencyId, clock.GetUtcNow(), caller.TraceId);
 
         if (salt is not null)
         {

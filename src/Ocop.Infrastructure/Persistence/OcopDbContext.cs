@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Domain.Certifications;
@@ -6,11 +7,12 @@ using Ocop.Domain.Common;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
+using Ocop.Infrastructure.Accounts;
 
 namespace Ocop.Infrastructure.Persistence;
 
 /// <summary>Pooled, so it takes options only and holds nothing of its own between two requests.</summary>
-public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : DbContext(options), IOcopDb, IDataProtectionKeyContext
+public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : IdentityUserContext<User, Guid>(options), IOcopDb, IDataProtectionKeyContext
 {
     public const string SortCollation = "vi_sort";
 
@@ -20,6 +22,9 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : DbC
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+    public DbSet<UserRole> UserRoles => Set<UserRole>();
+    public DbSet<UserSession> Sessions => Set<UserSession>();
+    public DbSet<SignInCount> SignInCounts => Set<SignInCount>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>The database's <c>vn_fold</c>: lower case, without diacritics, đ as d.</summary>
@@ -36,18 +41,18 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : DbC
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(modelBuilder);
-        modelBuilder.HasPostgresExtension("unaccent").HasPostgresExtension("pg_trgm").HasPostgresExtension("btree_gist");
-        modelBuilder.HasCollation(SortCollation, locale: "vi-VN", provider: "icu", deterministic: true);
-        modelBuilder.HasDbFunction(typeof(OcopDbContext).GetMethod(nameof(VnFold))!).HasName("vn_fold").HasSchema("public");
-        modelBuilder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(OcopDbContext).Assembly);
+        base.OnModelCreating(builder);
+        builder.HasPostgresExtension("unaccent").HasPostgresExtension("pg_trgm").HasPostgresExtension("btree_gist");
+        builder.HasCollation(SortCollation, locale: "vi-VN", provider: "icu", deterministic: true);
+        builder.HasDbFunction(typeof(OcopDbContext).GetMethod(nameof(VnFold))!).HasName("vn_fold").HasSchema("public");
+        builder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
+        builder.ApplyConfigurationsFromAssembly(typeof(OcopDbContext).Assembly);
 
-        foreach (var root in modelBuilder.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(AggregateRoot))).ToList())
+        foreach (var root in builder.Model.GetEntityTypes().Where(t => t.ClrType.IsAssignableTo(typeof(AggregateRoot))).ToList())
         {
-            modelBuilder.Entity(root.ClrType).Property(nameof(AggregateRoot.Version)).IsRowVersion();
+            builder.Entity(root.ClrType).Property(nameof(AggregateRoot.Version)).IsRowVersion();
         }
     }
 }

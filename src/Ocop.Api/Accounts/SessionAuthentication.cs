@@ -1,0 +1,52 @@
+using System.Security.Claims;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.Extensions.Options;
+using Ocop.Api.Http;
+using Ocop.Application.Accounts;
+using Ocop.Domain.Common;
+
+namespace Ocop.Api.Accounts;
+
+/// <summary>
+/// Knows the caller by the session cookie. The framework's own cookie scheme keeps a session's key when somebody signs in
+/// over an old session, and answers with redirects; both are wrong here, and what is left of it is this page.
+/// </summary>
+internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ISessions sessions)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "Session";
+
+    /// <summary>Makes the session that of the request.</summary>
+    public static ClaimsPrincipal Enter(HttpContext context, Session session)
+    {
+        var permissions = Roles.PermissionsOf(session.Roles.Select(role => role.Role));
+        var identity = new ClaimsIdentity(
+            [new(ClaimTypes.NameIdentifier, session.UserId.ToString()), .. permissions.Select(permission => new Claim(HttpCaller.PermissionClaim, permission))],
+            SchemeName);
+
+        if (session.AgencyId is { } agency)
+        {
+            identity.AddClaim(new(HttpCaller.AgencyClaim, agency.Value.ToString()));
+        }
+
+        context.Features.Set(session);
+        return context.User = new(identity);
+    }
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (SessionCookie.Read(Context) is not { } key || await sessions.FindAsync(key, Context.RequestAborted) is not { } session)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        return AuthenticateResult.Success(new(Enter(Context, session), SchemeName));
+    }
+
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
+        Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, HttpErrors.NotSignedIn());
+
+    protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
+        Problems.WriteAsync(Context, StatusCodes.Status403Forbidden, CommonErrors.NotPermitted(null));
+}

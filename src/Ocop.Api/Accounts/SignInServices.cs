@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Ocop.Infrastructure.Accounts;
+
+namespace Ocop.Api.Accounts;
+
+/// <summary>Who calls, and that nobody unknown gets further than where it is allowed by name.</summary>
+internal static class SignInServices
+{
+    public static void AddSignIn(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddAccountStores(configuration);
+        services.AddAuthentication(SessionAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+
+        // What is not opened by AllowAnonymous is closed. What a signed-in person may do, each request asks for itself.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+    }
+
+    public static void UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseCsrfProtection();
+        app.UseAuthorization();
+    }
+}

@@ -1,0 +1,80 @@
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Ocop.Api.Accounts;
+using Ocop.Application.Accounts;
+
+namespace Ocop.Api.V1;
+
+internal static class SessionEndpoints
+{
+    public static void MapSession(this IEndpointRouteBuilder v1)
+    {
+        var group = v1.MapGroup("").WithTags("Session");
+
+        group.MapPost("session", SignIn).AllowAnonymous().WithMetadata(new WithoutCsrfTokenAttribute());
+        group.MapDelete("session", SignOut).AllowAnonymous();
+        group.MapGet("me", Me);
+        group.MapPut("me/password", ChangePassword);
+    }
+
+    /// <summary>Signs in by e-mail and password and sets the session cookie.</summary>
+    private static async Task<Ok<SessionDetail>> SignIn(SignInRequest body, HttpContext http, IMediator mediator, ISessions sessions, CancellationToken ct)
+    {
+        var earlier = http.Features.Get<Session>()?.Id;
+        var key = await mediator.Send(new SignIn(body.Email, body.Password, AddressOf(http), earlier), ct);
+        var session = await sessions.FindAsync(key, ct) ?? throw new InvalidOperationException("A session ended while it started.");
+        SessionAuthentication.Enter(http, session);
+        SessionCookie.Write(http, key);
+        return await DetailAsync(session, http, mediator, ct);
+    }
+
+    /// <summary>Signs out: the session ends on every node, the cookie is deleted. Without a session nothing happens.</summary>
+    private static async Task<NoContent> SignOut(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        if (http.Features.Get<Session>() is { } session)
+        {
+            await mediator.Send(new SignOut(session.Id), ct);
+        }
+
+        SessionCookie.Delete(http);
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>The signed-in person, with what the person may do and the token that changes must carry.</summary>
+    private static Task<Ok<SessionDetail>> Me(HttpContext http, IMediator mediator, CancellationToken ct) =>
+        DetailAsync(http.Features.Get<Session>()!, http, mediator, ct);
+
+    /// <summary>Changes the caller's own password. The account's other sessions end.</summary>
+    private static async Task<NoContent> ChangePassword(ChangePasswordRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new ChangePassword(body.CurrentPassword, body.NewPassword, http.Features.Get<Session>()!.Id, AddressOf(http)), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Ok<SessionDetail>> DetailAsync(Session session, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var detail = await mediator.Send(new MyAccount(session), ct);
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(new SessionDetail(detail.User, detail.Agency, detail.Roles, detail.Permissions, session.CsrfToken));
+    }
+
+    private static string? AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString();
+}
+
+/// <summary>How to sign in.</summary>
+/// <param name="Email">The account's e-mail address, in any case.</param>
+/// <param name="Password">The account's password.</param>
+internal sealed record SignInRequest(string Email, string Password);
+
+/// <summary>A new password, with the present one as proof.</summary>
+/// <param name="CurrentPassword">The present password.</param>
+/// <param name="NewPassword">At least 12 characters; not a common one, and without the name in the e-mail address.</param>
+internal sealed record ChangePasswordRequest(string CurrentPassword, string NewPassword);
+
+/// <summary>The signed-in person and the session.</summary>
+/// <param name="User">The account.</param>
+/// <param name="Agency">The agency the person acts for; null where none is set.</param>
+/// <param name="Roles">Codes of the roles held today.</param>
+/// <param name="Permissions">What these allow, together.</param>
+/// <param name="CsrfToken">Every request that changes something repeats it in the header <c>X-CSRF-Token</c>.</param>
+internal sealed record SessionDetail(Account User, ActingAgency? Agency, IReadOnlyList<string> Roles, IReadOnlyList<string> Permissions, string CsrfToken);

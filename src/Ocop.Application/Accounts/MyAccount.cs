@@ -1,0 +1,33 @@
+using MediatR;
+using Ocop.Application.Common;
+using Ocop.Domain.Common;
+
+namespace Ocop.Application.Accounts;
+
+/// <summary>Who the caller is and what the caller may do.</summary>
+/// <param name="Session">The session of the request itself.</param>
+[Requires(Permissions.SignedIn)]
+public sealed record MyAccount(Session Session) : IQuery<AccountDetail>;
+
+/// <summary>The signed-in person.</summary>
+/// <param name="User">The account.</param>
+/// <param name="Agency">The agency the person acts for; null where none is set.</param>
+/// <param name="Roles">Codes of the roles held today.</param>
+/// <param name="Permissions">What these allow, together.</param>
+public sealed record AccountDetail(Account User, ActingAgency? Agency, IReadOnlyList<string> Roles, IReadOnlyList<string> Permissions);
+
+/// <summary>The agency that somebody acts for.</summary>
+public sealed record ActingAgency(Guid Id, string Code, string Name);
+
+internal sealed class MyAccountHandler(IAccounts accounts) : IRequestHandler<MyAccount, AccountDetail>
+{
+    public async Task<AccountDetail> Handle(MyAccount request, CancellationToken cancellationToken)
+    {
+        var session = request.Session;
+        var account = await accounts.FindAsync(session.UserId, cancellationToken)
+            ?? throw new DomainException(CommonErrors.NotPermitted(Common.Permissions.SignedIn));
+        var roles = session.Roles.Select(role => role.Role).Distinct(StringComparer.Ordinal).ToArray();
+
+        return new(account, null, roles, Accounts.Roles.PermissionsOf(roles));
+    }
+}

@@ -1,0 +1,46 @@
+using Ocop.Domain.Common;
+
+namespace Ocop.Domain.Accounts;
+
+/// <summary>How signing in and keeping an account can fail. None of them tells whether an account exists.</summary>
+public static class AccountErrors
+{
+    public static DomainError InvalidCredentials() => new(ErrorKind.Unauthenticated, "session.invalid_credentials",
+        "E-mail hoặc mật khẩu không đúng.", "The e-mail or the password is wrong.");
+
+    public static DomainError LockedOut(TimeSpan wait) => new(ErrorKind.TooMany, "session.locked_out",
+        $"Sai quá nhiều lần; hãy thử lại sau {Minutes(wait)} phút.", $"Too many failures; try again in {Minutes(wait)} minutes.") { RetryAfter = wait };
+
+    public static DomainError TooManyAttempts(TimeSpan wait) => new(ErrorKind.TooMany, "session.too_many_attempts",
+        $"Có quá nhiều lần đăng nhập từ địa chỉ mạng này; hãy thử lại sau {Minutes(wait)} phút.",
+        $"Too many sign-ins from this network address; try again in {Minutes(wait)} minutes.") { RetryAfter = wait };
+
+    public static DomainError CurrentPasswordWrong() => new(ErrorKind.Rule, "password.current_wrong",
+        "Mật khẩu hiện tại không đúng.", "The current password is wrong.");
+
+    public static DomainError PasswordTooShort(int minimum) => new(ErrorKind.Rule, "password.too_short",
+        $"Mật khẩu cần ít nhất {minimum} ký tự; một cụm từ dài dễ nhớ là tốt nhất.", $"A password needs at least {minimum} characters; a long phrase is best.");
+
+    public static DomainError PasswordTooLong(int maximum) => new(ErrorKind.Rule, "password.too_long",
+        $"Mật khẩu không được quá {maximum} ký tự.", $"A password may have at most {maximum} characters.");
+
+    public static DomainError PasswordHasName() => new(ErrorKind.Rule, "password.contains_name",
+        "Mật khẩu không được chứa tên trong địa chỉ e-mail.", "The password must not contain the name in the e-mail address.");
+
+    public static DomainError PasswordCommon() => new(ErrorKind.Rule, "password.common",
+        "Mật khẩu này quá phổ biến, ai cũng đoán được.", "This password is so common that anybody would guess it.");
+
+    public static DomainError PasswordUnchanged() => new(ErrorKind.Rule, "password.unchanged",
+        "Mật khẩu mới phải khác mật khẩu hiện tại.", "The new password must differ from the current one.");
+
+    public static DomainError EmailTaken() => new(ErrorKind.Conflict, "user.email_taken",
+        "Đã có tài khoản dùng e-mail này.", "An account with this e-mail exists already.");
+
+    public static DomainError EmailInvalid() => new(ErrorKind.Rule, "user.email_invalid",
+        "Địa chỉ e-mail không hợp lệ.", "The e-mail address is not valid.");
+
+    public static DomainError UnknownRole(string role) => new(ErrorKind.Rule, "role.unknown",
+        $"Không có vai trò '{role}'.", $"There is no role '{role}'.");
+
+    private static int Minutes(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes));
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Ocop.Infrastructure.Accounts;
+
+/// <summary>A person's account as ASP.NET Core Identity keeps it; the e-mail is the user name.</summary>
+public sealed class User : IdentityUser<Guid>
+{
+    public string DisplayName { get; set; } = "";
+
+    /// <summary>Somebody else chose the password or has seen it.</summary>
+    public bool PasswordChangeDue { get; set; }
+
+    public DateTimeOffset PasswordSetAt { get; set; }
+    public DateTimeOffset CreatedAt { get; set; }
+
+    /// <summary>Since then the account cannot be used; its sessions are worth nothing.</summary>
+    public DateTimeOffset? DisabledAt { get; set; }
+}
