@@ -19,7 +19,7 @@ public sealed record AccountDetail(Account User, ActingAgency? Agency, IReadOnly
 /// <summary>The agency that somebody acts for.</summary>
 public sealed record ActingAgency(Guid Id, string Code, string Name);
 
-internal sealed class MyAccountHandler(IAccounts accounts) : IRequestHandler<MyAccount, AccountDetail>
+internal sealed class MyAccountHandler(IAccounts accounts, IReferenceFacts facts) : IRequestHandler<MyAccount, AccountDetail>
 {
     public async Task<AccountDetail> Handle(MyAccount request, CancellationToken cancellationToken)
     {
@@ -28,6 +28,9 @@ internal sealed class MyAccountHandler(IAccounts accounts) : IRequestHandler<MyA
             ?? throw new DomainException(CommonErrors.NotPermitted(Common.Permissions.SignedIn));
         var roles = session.Roles.Select(role => role.Role).Distinct(StringComparer.Ordinal).ToArray();
 
-        return new(account, null, roles, Accounts.Roles.PermissionsOf(roles));
+        return new(account, ActingAgencyOf(session), roles, Accounts.Roles.PermissionsOf(roles));
     }
+
+    private ActingAgency? ActingAgencyOf(Session session) =>
+        session.AgencyId is { } id && facts.Current.Find(id) is { } agency ? new(id.Value, agency.Code, agency.Name) : null;
 }

@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using NpgsqlTypes;
 using Ocop.Infrastructure.Persistence;
 
 #nullable disable
@@ -51,6 +50,87 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasName("pk_data_protection_keys");
 
                     b.ToTable("data_protection_keys", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("ClaimType")
+                        .HasColumnType("text")
+                        .HasColumnName("claim_type");
+
+                    b.Property<string>("ClaimValue")
+                        .HasColumnType("text")
+                        .HasColumnName("claim_value");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_claims");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_claims_user_id");
+
+                    b.ToTable("user_claims", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+                {
+                    b.Property<string>("LoginProvider")
+                        .HasColumnType("text")
+                        .HasColumnName("login_provider");
+
+                    b.Property<string>("ProviderKey")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_key");
+
+                    b.Property<string>("ProviderDisplayName")
+                        .HasColumnType("text")
+                        .HasColumnName("provider_display_name");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("LoginProvider", "ProviderKey")
+                        .HasName("pk_user_logins");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_logins_user_id");
+
+                    b.ToTable("user_logins", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("LoginProvider")
+                        .HasColumnType("text")
+                        .HasColumnName("login_provider");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("UserId", "LoginProvider", "Name")
+                        .HasName("pk_user_tokens");
+
+                    b.ToTable("user_tokens", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
@@ -1075,6 +1155,201 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("subject_aliases", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.SignInCount", b =>
+                {
+                    b.Property<string>("Key")
+                        .HasColumnType("text")
+                        .HasColumnName("key");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset?>("BlockedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("blocked_until");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.HasKey("Key")
+                        .HasName("pk_sign_in_counts");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("ix_sign_in_counts_last_at");
+
+                    b.ToTable("sign_in_counts", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.User", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ConcurrencyStamp")
+                        .IsConcurrencyToken()
+                        .HasColumnType("text")
+                        .HasColumnName("concurrency_stamp");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DisabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("disabled_at");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("email");
+
+                    b.Property<bool>("EmailConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("email_confirmed");
+
+                    b.Property<string>("NormalizedEmail")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("normalized_email");
+
+                    b.Property<string>("NormalizedUserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("normalized_user_name");
+
+                    b.Property<bool>("PasswordChangeDue")
+                        .HasColumnType("boolean")
+                        .HasColumnName("password_change_due");
+
+                    b.Property<string>("PasswordHash")
+                        .HasColumnType("text")
+                        .HasColumnName("password_hash");
+
+                    b.Property<DateTimeOffset>("PasswordSetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("password_set_at");
+
+                    b.Property<string>("SecurityStamp")
+                        .HasColumnType("text")
+                        .HasColumnName("security_stamp");
+
+                    b.Property<bool>("TwoFactorEnabled")
+                        .HasColumnType("boolean")
+                        .HasColumnName("two_factor_enabled");
+
+                    b.Property<string>("UserName")
+                        .HasMaxLength(256)
+                        .HasColumnType("character varying(256)")
+                        .HasColumnName("user_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_users");
+
+                    b.HasIndex("NormalizedEmail")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_normalized_email");
+
+                    b.HasIndex("NormalizedUserName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_users_normalized_user_name");
+
+                    b.ToTable("users", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("character varying(50)")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_roles");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_roles_user_id");
+
+                    b.ToTable("user_roles", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CsrfToken")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("csrf_token");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("KeyHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("key_hash");
+
+                    b.Property<DateTimeOffset>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_sessions");
+
+                    b.HasIndex("ExpiresAt")
+                        .HasDatabaseName("ix_user_sessions_expires_at");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_user_sessions_key_hash");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_sessions_user_id");
+
+                    b.ToTable("user_sessions", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Persistence.IdempotencyKey", b =>
                 {
                     b.Property<Guid>("CallerId")
@@ -1125,210 +1400,34 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("reference_editions", (string)null);
                 });
 
-            modelBuilder.Entity("Ocop.Infrastructure.Persistence.RegisterEntry", b =>
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
-                    b.Property<Guid>("ProductId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("product_id");
-
-                    b.Property<DateOnly>("ShownFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("shown_from");
-
-                    b.Property<Guid?>("CertificationId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("certification_id");
-
-                    b.Property<string>("Code")
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code");
+                        .HasConstraintName("fk_user_claims_users_user_id");
+                });
 
-                    b.Property<Guid?>("CurrentProvinceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("current_province_id");
-
-                    b.Property<string>("CurrentUnitCode")
-                        .HasColumnType("text")
-                        .HasColumnName("current_unit_code");
-
-                    b.Property<Guid?>("CurrentUnitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("current_unit_id");
-
-                    b.Property<string>("CurrentUnitName")
-                        .HasColumnType("text")
-                        .HasColumnName("current_unit_name");
-
-                    b.Property<DateOnly?>("DecisionDate")
-                        .HasColumnType("date")
-                        .HasColumnName("decision_date");
-
-                    b.Property<string>("DecisionNumber")
-                        .HasColumnType("text")
-                        .HasColumnName("decision_number");
-
-                    b.Property<Guid?>("DistrictId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("district_id");
-
-                    b.Property<string>("DistrictName")
-                        .HasColumnType("text")
-                        .HasColumnName("district_name");
-
-                    b.Property<string>("EndGround")
-                        .HasColumnType("text")
-                        .HasColumnName("end_ground");
-
-                    b.Property<string>("EndedAs")
-                        .HasColumnType("text")
-                        .HasColumnName("ended_as");
-
-                    b.Property<DateOnly?>("EndedOn")
-                        .HasColumnType("date")
-                        .HasColumnName("ended_on");
-
-                    b.Property<DateOnly?>("ExpiresOn")
-                        .HasColumnType("date")
-                        .HasColumnName("expires_on");
-
-                    b.Property<string>("GroupCode")
-                        .HasColumnType("text")
-                        .HasColumnName("group_code");
-
-                    b.Property<string>("GroupName")
-                        .HasColumnType("text")
-                        .HasColumnName("group_name");
-
-                    b.Property<bool>("Illustrative")
-                        .HasColumnType("boolean")
-                        .HasColumnName("illustrative");
-
-                    b.Property<string>("Issuer")
-                        .HasColumnType("text")
-                        .HasColumnName("issuer");
-
-                    b.Property<string>("Level")
-                        .HasColumnType("text")
-                        .HasColumnName("level");
-
-                    b.Property<string>("Name")
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserLogin<System.Guid>", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name")
-                        .UseCollation("vi_sort");
+                        .HasConstraintName("fk_user_logins_users_user_id");
+                });
 
-                    b.Property<Guid?>("ProvinceId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("province_id");
-
-                    b.Property<string>("PublicSearchText")
-                        .HasColumnType("text")
-                        .HasColumnName("public_search_text")
-                        .UseCollation("C");
-
-                    b.Property<string>("SearchText")
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<System.Guid>", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_text")
-                        .UseCollation("C");
-
-                    b.Property<DateOnly>("ShownUntil")
-                        .HasColumnType("date")
-                        .HasColumnName("shown_until");
-
-                    b.Property<int?>("Stars")
-                        .HasColumnType("integer")
-                        .HasColumnName("stars");
-
-                    b.Property<Guid>("SubjectId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("subject_id");
-
-                    b.Property<string>("SubjectInitialsName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject_initials_name");
-
-                    b.Property<string>("SubjectKind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject_kind");
-
-                    b.Property<string>("SubjectName")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject_name");
-
-                    b.PrimitiveCollection<NpgsqlRange<DateOnly>[]>("Suspended")
-                        .HasColumnType("datemultirange")
-                        .HasColumnName("suspended");
-
-                    b.Property<string>("TypeCode")
-                        .HasColumnType("text")
-                        .HasColumnName("type_code");
-
-                    b.Property<Guid?>("TypeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("type_id");
-
-                    b.Property<string>("TypeName")
-                        .HasColumnType("text")
-                        .HasColumnName("type_name");
-
-                    b.Property<string>("UnitCode")
-                        .HasColumnType("text")
-                        .HasColumnName("unit_code");
-
-                    b.Property<Guid?>("UnitId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("unit_id");
-
-                    b.Property<string>("UnitName")
-                        .HasColumnType("text")
-                        .HasColumnName("unit_name");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.HasKey("ProductId", "ShownFrom")
-                        .HasName("pk_register_entries");
-
-                    b.HasIndex("SearchText")
-                        .HasDatabaseName("ix_register_entries_search_text");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
-
-                    b.HasIndex("SubjectId")
-                        .HasDatabaseName("ix_register_entries_subject_id");
-
-                    b.HasIndex("Code", "ProductId")
-                        .HasDatabaseName("ix_register_entries_code_product_id");
-
-                    b.HasIndex("ExpiresOn", "ProductId")
-                        .HasDatabaseName("ix_register_entries_expires_on_product_id");
-
-                    b.HasIndex("Name", "ProductId")
-                        .HasDatabaseName("ix_register_entries_name_product_id");
-
-                    b.HasIndex("Stars", "ProductId")
-                        .HasDatabaseName("ix_register_entries_stars_product_id");
-
-                    b.HasIndex("CurrentUnitId", "Name", "ProductId")
-                        .HasDatabaseName("ix_register_entries_current_unit_id_name_product_id");
-
-                    b.HasIndex("DistrictId", "Name", "ProductId")
-                        .HasDatabaseName("ix_register_entries_district_id_name_product_id");
-
-                    b.HasIndex("GroupCode", "Name", "ProductId")
-                        .HasDatabaseName("ix_register_entries_group_code_name_product_id");
-
-                    b.HasIndex("UnitId", "Name", "ProductId")
-                        .HasDatabaseName("ix_register_entries_unit_id_name_product_id");
-
-                    b.ToTable("register_entries", (string)null);
+                        .HasConstraintName("fk_user_tokens_users_user_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
@@ -1522,6 +1621,26 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subject_aliases_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_roles_users_user_id");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserSession", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_sessions_users_user_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>

@@ -1,7 +1,6 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
-using NpgsqlTypes;
 
 #nullable disable
 
@@ -149,52 +148,17 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "register_entries",
+                name: "sign_in_counts",
                 columns: table => new
                 {
-                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    shown_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    shown_until = table.Column<DateOnly>(type: "date", nullable: false),
-                    certification_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    code = table.Column<string>(type: "text", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "vi_sort"),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    subject_name = table.Column<string>(type: "text", nullable: false),
-                    subject_initials_name = table.Column<string>(type: "text", nullable: false),
-                    subject_kind = table.Column<string>(type: "text", nullable: false),
-                    type_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    type_code = table.Column<string>(type: "text", nullable: true),
-                    type_name = table.Column<string>(type: "text", nullable: true),
-                    group_code = table.Column<string>(type: "text", nullable: true),
-                    group_name = table.Column<string>(type: "text", nullable: true),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    unit_code = table.Column<string>(type: "text", nullable: true),
-                    unit_name = table.Column<string>(type: "text", nullable: true),
-                    district_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    district_name = table.Column<string>(type: "text", nullable: true),
-                    province_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    current_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    current_unit_code = table.Column<string>(type: "text", nullable: true),
-                    current_unit_name = table.Column<string>(type: "text", nullable: true),
-                    current_province_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    stars = table.Column<int>(type: "integer", nullable: true),
-                    level = table.Column<string>(type: "text", nullable: true),
-                    issuer = table.Column<string>(type: "text", nullable: true),
-                    decision_number = table.Column<string>(type: "text", nullable: true),
-                    decision_date = table.Column<DateOnly>(type: "date", nullable: true),
-                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
-                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    ended_as = table.Column<string>(type: "text", nullable: true),
-                    end_ground = table.Column<string>(type: "text", nullable: true),
-                    suspended = table.Column<NpgsqlRange<DateOnly>[]>(type: "datemultirange", nullable: true),
-                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
-                    search_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    public_search_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    key = table.Column<string>(type: "text", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    blocked_until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_register_entries", x => new { x.product_id, x.shown_from });
+                    table.PrimaryKey("pk_sign_in_counts", x => x.key);
                 });
 
             migrationBuilder.CreateTable(
@@ -221,6 +185,31 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_subjects", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "users",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    display_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    password_change_due = table.Column<bool>(type: "boolean", nullable: false),
+                    password_set_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    disabled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    normalized_email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
+                    email_confirmed = table.Column<bool>(type: "boolean", nullable: false),
+                    password_hash = table.Column<string>(type: "text", nullable: true),
+                    security_stamp = table.Column<string>(type: "text", nullable: true),
+                    concurrency_stamp = table.Column<string>(type: "text", nullable: true),
+                    two_factor_enabled = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_users", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -426,6 +415,112 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         name: "fk_subject_aliases_subjects_subject_id",
                         column: x => x.subject_id,
                         principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_claims",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    claim_type = table.Column<string>(type: "text", nullable: true),
+                    claim_value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_claims", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_claims_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_logins",
+                columns: table => new
+                {
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    provider_key = table.Column<string>(type: "text", nullable: false),
+                    provider_display_name = table.Column<string>(type: "text", nullable: true),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_logins", x => new { x.login_provider, x.provider_key });
+                    table.ForeignKey(
+                        name: "fk_user_logins_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_roles",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_roles", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_roles_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_sessions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_hash = table.Column<byte[]>(type: "bytea", nullable: false),
+                    csrf_token = table.Column<string>(type: "text", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    expires_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_sessions", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_user_sessions_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "user_tokens",
+                columns: table => new
+                {
+                    user_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    login_provider = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_tokens", x => new { x.user_id, x.login_provider, x.name });
+                    table.ForeignKey(
+                        name: "fk_user_tokens_users_user_id",
+                        column: x => x.user_id,
+                        principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -750,56 +845,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 column: "subject_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_register_entries_code_product_id",
-                table: "register_entries",
-                columns: new[] { "code", "product_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_current_unit_id_name_product_id",
-                table: "register_entries",
-                columns: new[] { "current_unit_id", "name", "product_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_district_id_name_product_id",
-                table: "register_entries",
-                columns: new[] { "district_id", "name", "product_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_expires_on_product_id",
-                table: "register_entries",
-                columns: new[] { "expires_on", "product_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_group_code_name_product_id",
-                table: "register_entries",
-                columns: new[] { "group_code", "name", "product_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_name_product_id",
-                table: "register_entries",
-                columns: new[] { "name", "product_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_search_text",
-                table: "register_entries",
-                column: "search_text")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_stars_product_id",
-                table: "register_entries",
-                columns: new[] { "stars", "product_id" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_subject_id",
-                table: "register_entries",
-                column: "subject_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_register_entries_unit_id_name_product_id",
-                table: "register_entries",
-                columns: new[] { "unit_id", "name", "product_id" });
+                name: "ix_sign_in_counts_last_at",
+                table: "sign_in_counts",
+                column: "last_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_subject_aliases_key",
@@ -834,6 +882,49 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "ix_subjects_unit_id",
                 table: "subjects",
                 column: "unit_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_claims_user_id",
+                table: "user_claims",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_logins_user_id",
+                table: "user_logins",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_roles_user_id",
+                table: "user_roles",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_expires_at",
+                table: "user_sessions",
+                column: "expires_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_key_hash",
+                table: "user_sessions",
+                column: "key_hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_user_id",
+                table: "user_sessions",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_normalized_email",
+                table: "users",
+                column: "normalized_email",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_users_normalized_user_name",
+                table: "users",
+                column: "normalized_user_name",
+                unique: true);
 
             migrationBuilder.Sql(SchemaSql.AfterTables);
         }
@@ -890,10 +981,25 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "reference_editions");
 
             migrationBuilder.DropTable(
-                name: "register_entries");
+                name: "sign_in_counts");
 
             migrationBuilder.DropTable(
                 name: "subject_aliases");
+
+            migrationBuilder.DropTable(
+                name: "user_claims");
+
+            migrationBuilder.DropTable(
+                name: "user_logins");
+
+            migrationBuilder.DropTable(
+                name: "user_roles");
+
+            migrationBuilder.DropTable(
+                name: "user_sessions");
+
+            migrationBuilder.DropTable(
+                name: "user_tokens");
 
             migrationBuilder.DropTable(
                 name: "administrative_units");
@@ -903,6 +1009,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "product_groups");
+
+            migrationBuilder.DropTable(
+                name: "users");
 
             migrationBuilder.DropTable(
                 name: "products");
