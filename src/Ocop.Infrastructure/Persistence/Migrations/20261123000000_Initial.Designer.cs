@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 using Ocop.Infrastructure.Persistence;
 
 #nullable disable
@@ -1398,6 +1399,212 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasName("pk_reference_editions");
 
                     b.ToTable("reference_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Persistence.RegisterEntry", b =>
+                {
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateOnly>("ShownFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("shown_from");
+
+                    b.Property<Guid?>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("CurrentProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("current_province_id");
+
+                    b.Property<string>("CurrentUnitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("current_unit_code");
+
+                    b.Property<Guid?>("CurrentUnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("current_unit_id");
+
+                    b.Property<string>("CurrentUnitName")
+                        .HasColumnType("text")
+                        .HasColumnName("current_unit_name");
+
+                    b.Property<DateOnly?>("DecisionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_date");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<Guid?>("DistrictId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("district_id");
+
+                    b.Property<string>("DistrictName")
+                        .HasColumnType("text")
+                        .HasColumnName("district_name");
+
+                    b.Property<string>("EndGround")
+                        .HasColumnType("text")
+                        .HasColumnName("end_ground");
+
+                    b.Property<string>("EndedAs")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_as");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("GroupCode")
+                        .HasColumnType("text")
+                        .HasColumnName("group_code");
+
+                    b.Property<string>("GroupName")
+                        .HasColumnType("text")
+                        .HasColumnName("group_name");
+
+                    b.Property<bool>("Illustrative")
+                        .HasColumnType("boolean")
+                        .HasColumnName("illustrative");
+
+                    b.Property<string>("Issuer")
+                        .HasColumnType("text")
+                        .HasColumnName("issuer");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("vi_sort");
+
+                    b.Property<Guid?>("ProvinceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("province_id");
+
+                    b.Property<string>("PublicSearchText")
+                        .HasColumnType("text")
+                        .HasColumnName("public_search_text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly>("ShownUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("shown_until");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectInitialsName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_initials_name");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_kind");
+
+                    b.Property<string>("SubjectName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject_name");
+
+                    b.PrimitiveCollection<NpgsqlRange<DateOnly>[]>("Suspended")
+                        .HasColumnType("datemultirange")
+                        .HasColumnName("suspended");
+
+                    b.Property<string>("TypeCode")
+                        .HasColumnType("text")
+                        .HasColumnName("type_code");
+
+                    b.Property<Guid?>("TypeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("type_id");
+
+                    b.Property<string>("TypeName")
+                        .HasColumnType("text")
+                        .HasColumnName("type_name");
+
+                    b.Property<string>("UnitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_code");
+
+                    b.Property<Guid?>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<string>("UnitName")
+                        .HasColumnType("text")
+                        .HasColumnName("unit_name");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.HasKey("ProductId", "ShownFrom")
+                        .HasName("pk_register_entries");
+
+                    b.HasIndex("SearchText")
+                        .HasDatabaseName("ix_register_entries_search_text");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchText"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchText"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_register_entries_subject_id");
+
+                    b.HasIndex("Code", "ProductId")
+                        .HasDatabaseName("ix_register_entries_code_product_id");
+
+                    b.HasIndex("ExpiresOn", "ProductId")
+                        .HasDatabaseName("ix_register_entries_expires_on_product_id");
+
+                    b.HasIndex("Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_name_product_id");
+
+                    b.HasIndex("Stars", "ProductId")
+                        .HasDatabaseName("ix_register_entries_stars_product_id");
+
+                    b.HasIndex("CurrentUnitId", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_current_unit_id_name_product_id");
+
+                    b.HasIndex("DistrictId", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_district_id_name_product_id");
+
+                    b.HasIndex("GroupCode", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_group_code_name_product_id");
+
+                    b.HasIndex("UnitId", "Name", "ProductId")
+                        .HasDatabaseName("ix_register_entries_unit_id_name_product_id");
+
+                    b.ToTable("register_entries", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -1,6 +1,7 @@
 using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -145,6 +146,55 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_reference_editions", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_entries",
+                columns: table => new
+                {
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    shown_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    shown_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    certification_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "vi_sort"),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_name = table.Column<string>(type: "text", nullable: false),
+                    subject_initials_name = table.Column<string>(type: "text", nullable: false),
+                    subject_kind = table.Column<string>(type: "text", nullable: false),
+                    type_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    type_code = table.Column<string>(type: "text", nullable: true),
+                    type_name = table.Column<string>(type: "text", nullable: true),
+                    group_code = table.Column<string>(type: "text", nullable: true),
+                    group_name = table.Column<string>(type: "text", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_code = table.Column<string>(type: "text", nullable: true),
+                    unit_name = table.Column<string>(type: "text", nullable: true),
+                    district_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    district_name = table.Column<string>(type: "text", nullable: true),
+                    province_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    current_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    current_unit_code = table.Column<string>(type: "text", nullable: true),
+                    current_unit_name = table.Column<string>(type: "text", nullable: true),
+                    current_province_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    stars = table.Column<int>(type: "integer", nullable: true),
+                    level = table.Column<string>(type: "text", nullable: true),
+                    issuer = table.Column<string>(type: "text", nullable: true),
+                    decision_number = table.Column<string>(type: "text", nullable: true),
+                    decision_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    ended_as = table.Column<string>(type: "text", nullable: true),
+                    end_ground = table.Column<string>(type: "text", nullable: true),
+                    suspended = table.Column<NpgsqlRange<DateOnly>[]>(type: "datemultirange", nullable: true),
+                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    search_text = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    public_search_text = table.Column<string>(type: "text", nullable: true, collation: "C")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_register_entries", x => new { x.product_id, x.shown_from });
                 });
 
             migrationBuilder.CreateTable(
@@ -845,6 +895,58 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 column: "subject_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_entries_code_product_id",
+                table: "register_entries",
+                columns: new[] { "code", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_current_unit_id_name_product_id",
+                table: "register_entries",
+                columns: new[] { "current_unit_id", "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_district_id_name_product_id",
+                table: "register_entries",
+                columns: new[] { "district_id", "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_expires_on_product_id",
+                table: "register_entries",
+                columns: new[] { "expires_on", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_group_code_name_product_id",
+                table: "register_entries",
+                columns: new[] { "group_code", "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_name_product_id",
+                table: "register_entries",
+                columns: new[] { "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_search_text",
+                table: "register_entries",
+                column: "search_text")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_stars_product_id",
+                table: "register_entries",
+                columns: new[] { "stars", "product_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_subject_id",
+                table: "register_entries",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_register_entries_unit_id_name_product_id",
+                table: "register_entries",
+                columns: new[] { "unit_id", "name", "product_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sign_in_counts_last_at",
                 table: "sign_in_counts",
                 column: "last_at");
@@ -979,6 +1081,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "reference_editions");
+
+            migrationBuilder.DropTable(
+                name: "register_entries");
 
             migrationBuilder.DropTable(
                 name: "sign_in_counts");
