@@ -1,6 +1,7 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
+using Ocop.Domain.Imports;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -23,7 +24,7 @@ public sealed class ReferenceFacts(
     public UnitTree Units { get; } = units;
 
     /// <summary>Finds units by what lists write.</summary>
-    public UnitDirectory Directory { get; } = new(units);
+    public IUnitDirectory Directory { get; } = new UnitIndex(units.Units.SelectMany(Recorded));
 
     public IReadOnlyList<Agency> Agencies { get; } = agencies;
     public IReadOnlyList<LegalDocument> LegalDocuments { get; } = legalDocuments;
@@ -39,6 +40,16 @@ public sealed class ReferenceFacts(
 
     /// <summary>The rule of that key on a day.</summary>
     public ProcessRule? RuleOn(string key, DateOnly on) => _rules[key].SingleOrDefault(r => r.HoldsOn(on));
+
+    // One entry for each name that the unit bore, so that "TX. Gò Công" is found before May 2024.
+    private static IEnumerable<RecordedUnit> Recorded(AdministrativeUnit unit)
+    {
+        RecordedUnit Named(string name, DateOnly? from, DateOnly? to) =>
+            new(unit.Id.Value, unit.Code, name, unit.ParentId?.Value, from ?? DateOnly.MinValue, to);
+
+        var since = unit.FormerNames.Max(n => n.ValidTo)?.AddDays(1) ?? unit.ValidFrom;
+        return unit.FormerNames.Select(n => Named(n.Name, n.ValidFrom, n.ValidTo)).Append(Named(unit.Name, since, unit.ValidTo));
+    }
 }
 
 /// <summary>Gives the dated facts.</summary>

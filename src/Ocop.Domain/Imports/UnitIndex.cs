@@ -15,11 +15,11 @@ public sealed class UnitIndex : IUnitDirectory
     private readonly ILookup<string, Entry> _byFolded;
     private readonly ConcurrentDictionary<UnitQuery, UnitMatch> _answers = new();
 
-    /// <summary>Indexes the units.</summary>
+    /// <summary>Indexes the units; one that changed its name or kind comes once for each name, with the days of that name.</summary>
     public UnitIndex(IEnumerable<RecordedUnit> units)
     {
         var all = units.Select(u => new Entry(u)).ToArray();
-        _byId = all.ToFrozenDictionary(e => e.Unit.Id);
+        _byId = all.DistinctBy(e => e.Unit.Id).ToFrozenDictionary(e => e.Unit.Id);
 
         foreach (var entry in all)
         {
@@ -150,7 +150,7 @@ public sealed class UnitIndex : IUnitDirectory
                 continue;
             }
 
-            var lastPart = i == address.Count - 1 || address.Skip(i + 1).All(m => m.Level is UnitLevel.Province || known.TrueForAll(k => k.Level is UnitLevel.Province));
+            var lastPart = i == address.Count - 1 || address.Skip(i + 1).All(m => m.Level is UnitLevel.Province || _byKey[m.Key].Any() && _byKey[m.Key].All(k => k.Level is UnitLevel.Province));
 
             if (district is null && commune is null && lastPart && known.Exists(k => k.Level is UnitLevel.District))
             {
@@ -236,8 +236,8 @@ public sealed class UnitIndex : IUnitDirectory
         var choice = then.Count > 0 ? then : entries;
         var otherTime = on is not null && then.Count == 0;
 
-        // The same unit recorded twice in a row (renamed, other kind) is one: the latest.
-        var distinct = choice.GroupBy(e => (e.Unit.ParentId, e.Key, e.Level)).Select(g => g.OrderByDescending(e => e.Unit.ValidFrom).First()).ToList();
+        // The same unit under two names (renamed, other kind) is one: the latest. Thành phố and huyện Hồng Ngự are two.
+        var distinct = choice.GroupBy(e => e.Unit.Id).Select(g => g.MaxBy(e => e.Unit.ValidFrom)!).ToList();
 
         return distinct.Count == 1
             ? new(UnitOutcome.Found, distinct[0].Unit, [], mention.ToString())

@@ -112,9 +112,17 @@ public static partial class UnitText
         for (var i = 0; i < kinds.Length; i++)
         {
             var start = kinds[i].Index + kinds[i].Length;
+            var stated = i;
+
+            // "xa phuong thinh": what follows a kind at once is a name, xã Phương Thịnh written without marks.
+            if (i + 1 < kinds.Length && kinds[i + 1].Index == start)
+            {
+                i++;
+            }
+
             var end = i + 1 < kinds.Length ? kinds[i + 1].Index : text.Length;
             var name = Proper(text[start..end]);
-            var kind = Canonical(kinds[i].Groups["k"].Value);
+            var kind = Canonical(kinds[stated].Groups["k"].Value);
 
             if (name.Length > 0)
             {
@@ -131,10 +139,10 @@ public static partial class UnitText
     private static readonly HashSet<string> KindSpellings =
         new(new[] { "xã", "phường", "thị trấn", "đặc khu", "huyện", "quận", "thị xã", "thành phố", "tỉnh" }.Select(SpellingKey.Of), StringComparer.Ordinal);
 
-    private static string Canonical(string kind) => kind.TrimEnd('.', ' ') switch
+    private static string Canonical(string kind) => AbbreviationMarks().Replace(kind, "") switch
     {
         "x" => "xa", "p" => "phuong", "tt" => "thi tran", "h" => "huyen", "q" => "quan", "tx" => "thi xa", "tp" => "thanh pho", "t" => "tinh",
-        var word => MultiSpace().Replace(word, " "),
+        _ => MultiSpace().Replace(kind, " "),
     };
 
     private static string Proper(string text) =>
@@ -147,7 +155,7 @@ public static partial class UnitText
     [GeneratedRegex(@"[\(\[]\s*\d{2,5}\s*[\)\]]|(?<=\p{L}\s?)\b\d{3,5}$", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex Codes();
 
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<!hop tac |lien hiep )(?:(?<k>thi tran|thi xa|thanh pho|dac khu|huyen|phuong|quan|tinh|xa)(?![\p{L}\d])|(?<k>(?:tp|tx|tt|h|x|p|q|t)\s?\.)|(?<k>tp|tx|tt)(?=\s)|(?<k>p)(?=\d))\s*[:.]?\s*", RegexOptions.None, Patterns.TimeoutMs)]
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<!hop tac |lien hiep )(?:(?<k>thi tran|thi xa|thanh pho|dac khu|huyen|phuong|quan|tinh|xa)(?![\p{L}\d])|(?<k>t\s?\.\s?[pxt](?=[\s.])\s?\.?)|(?<k>(?:tp|tx|tt|h|x|p|q|t)\s?\.)|(?<k>tp|tx|tt)(?=\s)|(?<k>p)(?=\d))\s*[:.]?\s*", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex KindWords();
 
     // Parts of an address below the commune.
@@ -156,6 +164,9 @@ public static partial class UnitText
 
     [GeneratedRegex(@"\s*(?:[:(]\s*)?\d{1,4}\s*(?:sản phẩm|sp|chủ thể)\)?\s*$|\s*\(.*$", RegexOptions.IgnoreCase, Patterns.TimeoutMs)]
     private static partial Regex Trailing();
+
+    [GeneratedRegex(@"[\s.]", RegexOptions.None, Patterns.TimeoutMs)]
+    private static partial Regex AbbreviationMarks();
 
     [GeneratedRegex(@"\s+", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex MultiSpace();
