@@ -5,12 +5,16 @@ using Ocop.Application.Common;
 using Ocop.Application.Ledger;
 using Ocop.Application.Files;
 using Ocop.Application.PublicRegister;
+using Ocop.Application.Subjects;
+using Ocop.Application.WorkItems;
 using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.ReferenceData;
 using Ocop.Infrastructure.PublicRegister;
+using Ocop.Infrastructure.Subjects;
+using Ocop.Infrastructure.WorkItems;
 
 namespace Ocop.Infrastructure;
 
@@ -30,6 +34,8 @@ public static class InfrastructureServices
         services.AddScoped<DomainEventDispatcher>();
         services.AddScoped<LedgerWriter>();
         services.AddScoped<ILedger, EventRecorder>();
+        services.AddSingleton<ISubjectReader, SubjectReader>();
+        services.AddSingleton<IWorkItemReader, WorkItemReader>();
         services.AddSingleton<IListExport, ListExport>();
         services.AddSingleton<IReferenceFacts, ReferenceFactsStore>();
         services.AddMemoryCache();

@@ -5,6 +5,7 @@ using FluentValidation;
 using FluentValidation.Results;
 using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
+using Ocop.Application.WorkItems;
 using Ocop.Domain.Subjects;
 
 namespace Ocop.Api.V1;
@@ -126,6 +127,6 @@ internal sealed record RegisterQuery : PublicRegisterQuery
     public override RegisterFilter ToFilter(DateOnly today) => base.ToFilter(AsOf ?? today) with
     {
         TypeCode = Blank(Type), ExpiresFrom = ExpiresFrom, ExpiresTo = ExpiresTo, SubjectKinds = [.. Split(SubjectKind).Select(k => ReadEnum<SubjectKind>("subjectKind", k))],
-        SubjectId = Subject is { } s ? new(s) : null, WorkItem = Blank(WorkItem),
+        SubjectId = Subject is { } s ? new(s) : null, WorkItem = Blank(WorkItem) is { } w ? ReadEnum<WorkItemKind>("workItem", w) : null,
     };
 }

@@ -11,5 +11,7 @@ internal static class V1Endpoints
         v1.MapReferenceData();
         v1.MapCertifications();
         v1.MapPublicRegister();
+        v1.MapSubjects();
+        v1.MapWorkItems();
     }
 }

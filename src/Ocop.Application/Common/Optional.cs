@@ -27,3 +27,17 @@ internal static class Versions
         }
     }
 }
+
+/// <summary>Locks for steps that change two records.</summary>
+internal static class Locks
+{
+    /// <summary>In the order of the ids, so that two merges of the same pair, one each way, cannot wait for one another.</summary>
+    public static async Task LockPairAsync<TRoot>(this IOcopDb db, Guid one, Guid other, CancellationToken ct)
+        where TRoot : AggregateRoot
+    {
+        foreach (var id in (Guid[])[.. new[] { one, other }.Order()])
+        {
+            await db.LockAsync<TRoot>(id, ct);
+        }
+    }
+}

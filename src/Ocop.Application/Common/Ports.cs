@@ -29,6 +29,10 @@ public interface IOcopDb
     DbSet<Subject> Subjects { get; }
     DbSet<Product> Products { get; }
     DbSet<Certification> Certifications { get; }
+    DbSet<SubjectMerge> SubjectMerges { get; }
+    DbSet<SubjectSplit> SubjectSplits { get; }
+    DbSet<ProductMerge> ProductMerges { get; }
+    DbSet<ProductSplit> ProductSplits { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 

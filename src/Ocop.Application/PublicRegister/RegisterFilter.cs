@@ -1,3 +1,4 @@
+using Ocop.Application.WorkItems;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
@@ -28,7 +29,9 @@ public sealed record RegisterFilter
     public IReadOnlyList<SubjectKind> SubjectKinds { get; init; } = [];
     public SubjectId? SubjectId { get; init; }
     public ProductId? ProductId { get; init; }
-    public string? WorkItem { get; init; }
+
+    /// <summary>Only products that lack this.</summary>
+    public WorkItemKind? WorkItem { get; init; }
 
     /// <summary>The day for which the register is shown.</summary>
     public required DateOnly On { get; init; }

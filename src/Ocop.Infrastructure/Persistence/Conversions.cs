@@ -25,6 +25,10 @@ internal static class Conversions
 
     public static string Kebab(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
+    /// <summary>Reads what <see cref="Kebab"/> wrote, for plain SQL.</summary>
+    public static TEnum FromKebab<TEnum>(string text)
+        where TEnum : struct, Enum => KebabEnumConverter<TEnum>.FromText[text];
+
     private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(Read, Write)
         where TId : struct
     {
@@ -39,6 +43,6 @@ internal static class Conversions
         where TEnum : struct, Enum
     {
         private static readonly Dictionary<TEnum, string> ToText = Enum.GetValues<TEnum>().ToDictionary(e => e, e => Kebab(e));
-        private static readonly Dictionary<string, TEnum> FromText = ToText.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
+        internal static readonly Dictionary<string, TEnum> FromText = ToText.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
     }
 }

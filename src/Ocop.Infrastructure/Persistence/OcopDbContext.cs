@@ -19,6 +19,10 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<Subject> Subjects => Set<Subject>();
     public DbSet<Product> Products => Set<Product>();
     public DbSet<Certification> Certifications => Set<Certification>();
+    public DbSet<SubjectMerge> SubjectMerges => Set<SubjectMerge>();
+    public DbSet<SubjectSplit> SubjectSplits => Set<SubjectSplit>();
+    public DbSet<ProductMerge> ProductMerges => Set<ProductMerge>();
+    public DbSet<ProductSplit> ProductSplits => Set<ProductSplit>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Subjects;
 
 namespace Ocop.Infrastructure.Persistence;
@@ -15,7 +16,11 @@ internal sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>, 
         builder.HasIndex("NameSearch").HasMethod("gin").HasOperators("gin_trgm_ops");
         builder.HasIndex(s => new { s.Name, s.Id });
         builder.HasIndex(s => s.TaxCode).IsUnique().HasFilter("tax_code is not null and merged_into_id is null");
+        builder.HasIndex(s => s.TaxCode).HasDatabaseName("ix_subjects_tax_code_prefix").HasOperators("text_pattern_ops");
         builder.HasIndex(s => s.UnitId);
+        builder.HasIndex(s => s.MergedIntoId).HasFilter("merged_into_id is not null");
+        builder.HasIndex(s => s.Placeholder).HasFilter("placeholder");
+        builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(s => s.UnitId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(s => s.Aliases).WithOne().HasForeignKey("SubjectId").IsRequired();
     }
 
@@ -24,5 +29,6 @@ internal sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>, 
         builder.ToTable("subject_aliases");
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.HasIndex(a => a.Key);
+        builder.HasIndex(a => a.Key).HasDatabaseName("ix_subject_aliases_key_search").HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

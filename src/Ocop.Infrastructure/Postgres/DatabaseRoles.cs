@@ -65,14 +65,6 @@ public static class DatabaseRoles
         await transaction.CommitAsync(cancellation);
     }
 
-    /// <summary>Whether the role that connects so could change what has been recorded.</summary>
-    public static async Task<bool> CanRewriteLedgerAsync(string connection, CancellationToken cancellation = default)
-    {
-        await using var source = NpgsqlDataSource.Create(Unpooled(connection));
-        await using var command = source.CreateCommand("select has_table_privilege('public.ledger_events', 'UPDATE, DELETE, TRUNCATE')");
-        return (bool)(await command.ExecuteScalarAsync(cancellation))!;
-    }
-
     private static string[] Grants =>
     [
         "grant usage on schema public to %I",

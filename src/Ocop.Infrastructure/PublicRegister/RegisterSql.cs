@@ -6,6 +6,7 @@ using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
+using Ocop.Infrastructure.WorkItems;
 
 namespace Ocop.Infrastructure.PublicRegister;
 
@@ -40,6 +41,11 @@ internal sealed class RegisterSql
         AnyOf("subject_kind", [.. filter.SubjectKinds.Select(k => Persistence.Conversions.Kebab(k))]);
         Compare("expires_on >=", "expires_from", filter.ExpiresFrom);
         Compare("expires_on <=", "expires_to", filter.ExpiresTo);
+
+        if (filter.WorkItem is { } lacking)
+        {
+            Require(WorkItemSql.Condition(lacking));
+        }
     }
 
     /// <summary>Restricts to rows of a condition in terms of <c>e</c> that needs no parameter.</summary>

@@ -55,19 +55,6 @@ public sealed class HostProcessTests : IDisposable
     }
 
     [Test]
-    public async Task A_server_that_is_not_there_is_named_without_its_password()
-    {
-        await using var application = RunningApplication.Start(
-            _folder.Path, arguments: ["--ConnectionStrings:Ocop", "Host=127.0.0.1;Port=1;Username=ocop;Password=hunter2;Database=ocop"]);
-
-        Assert.Multiple(async () =>
-        {
-            Assert.That(await application.ExitCodeAsync(), Is.EqualTo(1));
-            Assert.That(application.Output, Does.Contain("127.0.0.1:1/ocop").And.Not.Contain("hunter2").And.Not.Contain("   at "));
-        });
-    }
-
-    [Test]
     [Platform("Linux")]
     public async Task Runs_as_an_ordinary_user()
     {

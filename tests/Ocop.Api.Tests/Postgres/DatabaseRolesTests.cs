@@ -61,16 +61,6 @@ public sealed class DatabaseRolesTests : IAsyncDisposable
     }
 
     [Test]
-    public async Task A_role_that_could_rewrite_the_ledger_is_found_out()
-    {
-        Assert.Multiple(async () =>
-        {
-            Assert.That(await Infrastructure.Postgres.DatabaseRoles.CanRewriteLedgerAsync(_database.ConnectionString), Is.False);
-            Assert.That(await Infrastructure.Postgres.DatabaseRoles.CanRewriteLedgerAsync(_database.OwnerConnectionString), Is.True);
-        });
-    }
-
-    [Test]
     public async Task Clones_are_separate_databases()
     {
         await using var other = await PostgresServer.CreateDatabaseAsync();

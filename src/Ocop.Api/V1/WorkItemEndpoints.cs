@@ -1,0 +1,14 @@
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Ocop.Application.WorkItems;
+
+namespace Ocop.Api.V1;
+
+internal static class WorkItemEndpoints
+{
+    public static void MapWorkItems(this IEndpointRouteBuilder v1) =>
+        v1.MapGet("work-items", ListWorkItems).WithTags("WorkItems").WithName("listWorkItems").WithSummary("How many records lack what");
+
+    private static async Task<Ok<WorkItemCounts>> ListWorkItems(IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new ListWorkItems(), ct));
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+using MediatR;
+using Ocop.Application.AdministrativeUnits;
+using Ocop.Application.Common;
+
+namespace Ocop.Application.Subjects;
+
+/// <summary>All subjects of the register, for officers.</summary>
+[Requires(Permissions.RegisterRead)]
+public sealed record ListSubjects(SubjectFilter Filter, bool Count) : IQuery<Page<SubjectRow>>;
+
+internal sealed class ListSubjectsValidator : AbstractValidator<ListSubjects>
+{
+    public ListSubjectsValidator() => RuleFor(q => q.Filter).SetValidator(new SubjectFilterValidator());
+}
+
+internal sealed class SubjectFilterValidator : AbstractValidator<SubjectFilter>
+{
+    public SubjectFilterValidator()
+    {
+        RuleFor(f => f.Limit).InclusiveBetween(1, Paging.MaxLimit).OverridePropertyName("limit");
+        RuleFor(f => f.Text).MaximumLength(200).OverridePropertyName("q");
+        RuleFor(f => f.UnitCode).MaximumLength(20).OverridePropertyName("unit");
+    }
+}
+
+internal sealed class ListSubjectsHandler(ISubjectReader subjects, IUnitScope units) : IRequestHandler<ListSubjects, Page<SubjectRow>>
+{
+    public async Task<Page<SubjectRow>> Handle(ListSubjects query, CancellationToken cancellationToken)
+    {
+        var unit = query.Filter.UnitCode is { Length: > 0 } code ? await units.ResolveAsync(code, query.Filter.UnitOn, cancellationToken) : (Domain.AdministrativeUnits.UnitId?)null;
+        var (rows, next) = await subjects.ListAsync(query.Filter, unit, cancellationToken);
+
+        return new(rows, next, query.Count ? await subjects.CountAsync(query.Filter, unit, cancellationToken) : null);
+    }
+}
