@@ -897,6 +897,80 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("product_images", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Products.ProductMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("CertificationIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("certification_ids");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.PrimitiveCollection<string[]>("CodeKeys")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("code_keys");
+
+                    b.Property<Guid>("DuplicateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duplicate_id");
+
+                    b.PrimitiveCollection<Guid[]>("ImageIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("image_ids");
+
+                    b.PrimitiveCollection<int[]>("ImagePositions")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("image_positions");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("merged_at");
+
+                    b.Property<string>("OwnCodeKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("own_code_key");
+
+                    b.PrimitiveCollection<Guid[]>("SourceIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("source_ids");
+
+                    b.Property<Guid>("SurvivorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survivor_id");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_merges");
+
+                    b.HasIndex("DuplicateId")
+                        .HasDatabaseName("ix_product_merges_duplicate_id");
+
+                    b.HasIndex("SurvivorId")
+                        .HasDatabaseName("ix_product_merges_survivor_id");
+
+                    b.ToTable("product_merges", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Products.ProductSource", b =>
                 {
                     b.Property<Guid>("Id")
@@ -923,6 +997,50 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_product_sources_product_id");
 
                     b.ToTable("product_sources", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Products.ProductSplit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("SplitAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("split_at");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_product_splits");
+
+                    b.HasIndex("PartId")
+                        .HasDatabaseName("ix_product_splits_part_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_product_splits_product_id");
+
+                    b.ToTable("product_splits", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Products.ProductTransfer", b =>
@@ -1104,16 +1222,26 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_subjects");
 
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_subjects_merged_into_id")
+                        .HasFilter("merged_into_id is not null");
+
                     b.HasIndex("NameSearch")
                         .HasDatabaseName("ix_subjects_name_search");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("NameSearch"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("NameSearch"), new[] { "gin_trgm_ops" });
 
+                    b.HasIndex("Placeholder")
+                        .HasDatabaseName("ix_subjects_placeholder")
+                        .HasFilter("placeholder");
+
                     b.HasIndex("TaxCode")
                         .IsUnique()
-                        .HasDatabaseName("ix_subjects_tax_code")
+                        .HasDatabaseName("ix_subjects_tax_code_prefix")
                         .HasFilter("tax_code is not null and merged_into_id is null");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("TaxCode"), new[] { "text_pattern_ops" });
 
                     b.HasIndex("UnitId")
                         .HasDatabaseName("ix_subjects_unit_id");
@@ -1148,12 +1276,117 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasName("pk_subject_aliases");
 
                     b.HasIndex("Key")
-                        .HasDatabaseName("ix_subject_aliases_key");
+                        .HasDatabaseName("ix_subject_aliases_key_search");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Key"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Key"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("SubjectId")
                         .HasDatabaseName("ix_subject_aliases_subject_id");
 
                     b.ToTable("subject_aliases", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Subjects.SubjectMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<Guid[]>("AliasIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("alias_ids");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("DuplicateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("duplicate_id");
+
+                    b.Property<DateTimeOffset>("MergedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("merged_at");
+
+                    b.Property<Guid?>("NameAliasId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("name_alias_id");
+
+                    b.PrimitiveCollection<Guid[]>("ProductIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("product_ids");
+
+                    b.Property<Guid>("SurvivorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("survivor_id");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subject_merges");
+
+                    b.HasIndex("DuplicateId")
+                        .HasDatabaseName("ix_subject_merges_duplicate_id");
+
+                    b.HasIndex("SurvivorId")
+                        .HasDatabaseName("ix_subject_merges_survivor_id");
+
+                    b.ToTable("subject_merges", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Subjects.SubjectSplit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("part_id");
+
+                    b.Property<DateTimeOffset>("SplitAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("split_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_subject_splits");
+
+                    b.HasIndex("PartId")
+                        .HasDatabaseName("ix_subject_splits_part_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_subject_splits_subject_id");
+
+                    b.ToTable("subject_splits", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.SignInCount", b =>
@@ -1601,6 +1834,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.HasIndex("GroupCode", "Name", "ProductId")
                         .HasDatabaseName("ix_register_entries_group_code_name_product_id");
 
+                    b.HasIndex("ShownFrom", "ShownUntil", "SubjectId")
+                        .HasDatabaseName("ix_register_entries_work_no_type")
+                        .HasFilter("type_id is null");
+
                     b.HasIndex("UnitId", "Name", "ProductId")
                         .HasDatabaseName("ix_register_entries_unit_id_name_product_id");
 
@@ -1783,6 +2020,23 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_product_images_products_product_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Products.ProductMerge", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("DuplicateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_merges_products_duplicate_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("SurvivorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_merges_products_survivor_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Products.ProductSource", b =>
                 {
                     b.HasOne("Ocop.Domain.Products.Product", null)
@@ -1791,6 +2045,23 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_product_sources_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Products.ProductSplit", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_splits_products_part_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_product_splits_products_product_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Products.ProductTransfer", b =>
@@ -1820,6 +2091,15 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_product_types_legal_documents_legal_document_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Subjects.Subject", b =>
+                {
+                    b.HasOne("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_subjects_administrative_units_unit_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Subjects.SubjectAlias", b =>
                 {
                     b.HasOne("Ocop.Domain.Subjects.Subject", null)
@@ -1828,6 +2108,40 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_subject_aliases_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Subjects.SubjectMerge", b =>
+                {
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("DuplicateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subject_merges_subjects_duplicate_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SurvivorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subject_merges_subjects_survivor_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Subjects.SubjectSplit", b =>
+                {
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subject_splits_subjects_part_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_subject_splits_subjects_subject_id");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>

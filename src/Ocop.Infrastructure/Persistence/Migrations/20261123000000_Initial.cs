@@ -212,32 +212,6 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
-                name: "subjects",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false, collation: "vi_sort"),
-                    initials_name = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "text", nullable: false),
-                    placeholder = table.Column<bool>(type: "boolean", nullable: false),
-                    tax_code = table.Column<string>(type: "text", nullable: true),
-                    owner_name = table.Column<string>(type: "text", nullable: true),
-                    phone = table.Column<string>(type: "text", nullable: true),
-                    email = table.Column<string>(type: "text", nullable: true),
-                    address = table.Column<string>(type: "text", nullable: true),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
-                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    name_search = table.Column<string>(type: "text", nullable: true, computedColumnSql: "public.vn_fold(name)", stored: true, collation: "C"),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_subjects", x => x.id);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "users",
                 columns: table => new
                 {
@@ -373,6 +347,38 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "subjects",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false, collation: "vi_sort"),
+                    initials_name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    placeholder = table.Column<bool>(type: "boolean", nullable: false),
+                    tax_code = table.Column<string>(type: "text", nullable: true),
+                    owner_name = table.Column<string>(type: "text", nullable: true),
+                    phone = table.Column<string>(type: "text", nullable: true),
+                    email = table.Column<string>(type: "text", nullable: true),
+                    address = table.Column<string>(type: "text", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    name_search = table.Column<string>(type: "text", nullable: true, computedColumnSql: "public.vn_fold(name)", stored: true, collation: "C"),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subjects", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_subjects_administrative_units_unit_id",
+                        column: x => x.unit_id,
+                        principalTable: "administrative_units",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "process_rules",
                 columns: table => new
                 {
@@ -419,54 +425,6 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         principalTable: "legal_documents",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "products",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    type_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    current_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    description = table.Column<string>(type: "text", nullable: true),
-                    story = table.Column<string>(type: "text", nullable: true),
-                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
-                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
-                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_products", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_products_subjects_subject_id",
-                        column: x => x.subject_id,
-                        principalTable: "subjects",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Restrict);
-                });
-
-            migrationBuilder.CreateTable(
-                name: "subject_aliases",
-                columns: table => new
-                {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    subject_id = table.Column<Guid>(type: "uuid", nullable: false)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("pk_subject_aliases", x => x.id);
-                    table.ForeignKey(
-                        name: "fk_subject_aliases_subjects_subject_id",
-                        column: x => x.subject_id,
-                        principalTable: "subjects",
-                        principalColumn: "id",
-                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -573,6 +531,115 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         principalTable: "users",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "products",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    type_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    current_unit_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    description = table.Column<string>(type: "text", nullable: true),
+                    story = table.Column<string>(type: "text", nullable: true),
+                    illustrative = table.Column<bool>(type: "boolean", nullable: false),
+                    merged_into_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_products", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_products_subjects_subject_id",
+                        column: x => x.subject_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subject_aliases",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subject_aliases", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_subject_aliases_subjects_subject_id",
+                        column: x => x.subject_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subject_merges",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survivor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duplicate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    merged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    product_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    alias_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    name_alias_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subject_merges", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_subject_merges_subjects_duplicate_id",
+                        column: x => x.duplicate_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_subject_merges_subjects_survivor_id",
+                        column: x => x.survivor_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "subject_splits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    part_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    split_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_subject_splits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_subject_splits_subjects_part_id",
+                        column: x => x.part_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_subject_splits_subjects_subject_id",
+                        column: x => x.subject_id,
+                        principalTable: "subjects",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -693,6 +760,41 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "product_merges",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    survivor_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    duplicate_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    merged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    own_code_key = table.Column<string>(type: "text", nullable: false),
+                    certification_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    code_keys = table.Column<string[]>(type: "text[]", nullable: false),
+                    source_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    image_ids = table.Column<Guid[]>(type: "uuid[]", nullable: false),
+                    image_positions = table.Column<int[]>(type: "integer[]", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_merges", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_product_merges_products_duplicate_id",
+                        column: x => x.duplicate_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_product_merges_products_survivor_id",
+                        column: x => x.survivor_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "product_sources",
                 columns: table => new
                 {
@@ -710,6 +812,35 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         principalTable: "products",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "product_splits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    product_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    part_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    split_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    undone_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_product_splits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_product_splits_products_part_id",
+                        column: x => x.part_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_product_splits_products_product_id",
+                        column: x => x.product_id,
+                        principalTable: "products",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -858,8 +989,28 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 column: "product_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_product_merges_duplicate_id",
+                table: "product_merges",
+                column: "duplicate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_merges_survivor_id",
+                table: "product_merges",
+                column: "survivor_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_product_sources_product_id",
                 table: "product_sources",
+                column: "product_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_splits_part_id",
+                table: "product_splits",
+                column: "part_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_product_splits_product_id",
+                table: "product_splits",
                 column: "product_id");
 
             migrationBuilder.CreateIndex(
@@ -947,19 +1098,53 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 columns: new[] { "unit_id", "name", "product_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_register_entries_work_no_type",
+                table: "register_entries",
+                columns: new[] { "shown_from", "shown_until", "subject_id" },
+                filter: "type_id is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sign_in_counts_last_at",
                 table: "sign_in_counts",
                 column: "last_at");
 
             migrationBuilder.CreateIndex(
-                name: "ix_subject_aliases_key",
+                name: "ix_subject_aliases_key_search",
                 table: "subject_aliases",
-                column: "key");
+                column: "key")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_subject_aliases_subject_id",
                 table: "subject_aliases",
                 column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subject_merges_duplicate_id",
+                table: "subject_merges",
+                column: "duplicate_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subject_merges_survivor_id",
+                table: "subject_merges",
+                column: "survivor_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subject_splits_part_id",
+                table: "subject_splits",
+                column: "part_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subject_splits_subject_id",
+                table: "subject_splits",
+                column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_merged_into_id",
+                table: "subjects",
+                column: "merged_into_id",
+                filter: "merged_into_id is not null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_subjects_name_id",
@@ -974,11 +1159,18 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_subjects_tax_code",
+                name: "ix_subjects_placeholder",
+                table: "subjects",
+                column: "placeholder",
+                filter: "placeholder");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_tax_code_prefix",
                 table: "subjects",
                 column: "tax_code",
                 unique: true,
-                filter: "tax_code is not null and merged_into_id is null");
+                filter: "tax_code is not null and merged_into_id is null")
+                .Annotation("Npgsql:IndexOperators", new[] { "text_pattern_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_subjects_unit_id",
@@ -1071,7 +1263,13 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "product_images");
 
             migrationBuilder.DropTable(
+                name: "product_merges");
+
+            migrationBuilder.DropTable(
                 name: "product_sources");
+
+            migrationBuilder.DropTable(
+                name: "product_splits");
 
             migrationBuilder.DropTable(
                 name: "product_transfers");
@@ -1092,6 +1290,12 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "subject_aliases");
 
             migrationBuilder.DropTable(
+                name: "subject_merges");
+
+            migrationBuilder.DropTable(
+                name: "subject_splits");
+
+            migrationBuilder.DropTable(
                 name: "user_claims");
 
             migrationBuilder.DropTable(
@@ -1105,9 +1309,6 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "user_tokens");
-
-            migrationBuilder.DropTable(
-                name: "administrative_units");
 
             migrationBuilder.DropTable(
                 name: "certifications");
@@ -1126,6 +1327,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "administrative_units");
         }
     }
 }
