@@ -54,9 +54,11 @@ const routes = [
       .map((key) => key.slice('src/routes/'.length).split('?')[0]),
   ),
 ];
+// Where an officer arrives; what is opened from there may add its form or its review table.
+const FIRST = ['dang-nhap.tsx', 'quan-tri.index.tsx', 'quan-tri.san-pham.index.tsx', 'quan-tri.tsx'];
 for (const route of routes) {
   const page = staffPage(route);
-  check(`staff ${route} JS`, page.js, 265);
+  check(`staff ${route} JS`, page.js, FIRST.includes(route) ? 265 : 300);
   check(`staff ${route} CSS`, page.css, 42);
 }
 

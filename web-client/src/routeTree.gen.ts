@@ -9,50 +9,566 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
+import { Route as DangNhapRouteImport } from './routes/dang-nhap'
+import { Route as QuanTriRouteImport } from './routes/quan-tri'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
+import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
+import { Route as QuanTriDiaBanRouteImport } from './routes/quan-tri.dia-ban'
+import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
+import { Route as QuanTriChuTheIndexRouteImport } from './routes/quan-tri.chu-the.index'
+import { Route as QuanTriChuTheMoiRouteImport } from './routes/quan-tri.chu-the.moi'
+import { Route as QuanTriCongNhanIndexRouteImport } from './routes/quan-tri.cong-nhan.index'
+import { Route as QuanTriNhapDuLieuIndexRouteImport } from './routes/quan-tri.nhap-du-lieu.index'
+import { Route as QuanTriNhapDuLieuIdRouteImport } from './routes/quan-tri.nhap-du-lieu.$id'
+import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
+import { Route as QuanTriSanPhamMoiRouteImport } from './routes/quan-tri.san-pham.moi'
+import { Route as QuanTriChuTheIdIndexRouteImport } from './routes/quan-tri.chu-the.$id.index'
+import { Route as QuanTriChuTheIdGopRouteImport } from './routes/quan-tri.chu-the.$id.gop'
+import { Route as QuanTriChuTheIdSuaRouteImport } from './routes/quan-tri.chu-the.$id.sua'
+import { Route as QuanTriChuTheIdTachRouteImport } from './routes/quan-tri.chu-the.$id.tach'
+import { Route as QuanTriCongNhanIdIndexRouteImport } from './routes/quan-tri.cong-nhan.$id.index'
+import { Route as QuanTriCongNhanIdBuocRouteImport } from './routes/quan-tri.cong-nhan.$id.$buoc'
+import { Route as QuanTriSanPhamIdIndexRouteImport } from './routes/quan-tri.san-pham.$id.index'
+import { Route as QuanTriSanPhamIdChuyenRouteImport } from './routes/quan-tri.san-pham.$id.chuyen'
+import { Route as QuanTriSanPhamIdCongNhanRouteImport } from './routes/quan-tri.san-pham.$id.cong-nhan'
+import { Route as QuanTriSanPhamIdGopRouteImport } from './routes/quan-tri.san-pham.$id.gop'
+import { Route as QuanTriSanPhamIdSuaRouteImport } from './routes/quan-tri.san-pham.$id.sua'
+import { Route as QuanTriSanPhamIdTachRouteImport } from './routes/quan-tri.san-pham.$id.tach'
 
-const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
-  id: '/quan-tri/',
-  path: '/quan-tri/',
+const DangNhapRoute = DangNhapRouteImport.update({
+  id: '/dang-nhap',
+  path: '/dang-nhap',
   getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriRoute = QuanTriRouteImport.update({
+  id: '/quan-tri',
+  path: '/quan-tri',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
+  id: '/',
+  path: '/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCanBoSungRoute = QuanTriCanBoSungRouteImport.update({
+  id: '/can-bo-sung',
+  path: '/can-bo-sung',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDiaBanRoute = QuanTriDiaBanRouteImport.update({
+  id: '/dia-ban',
+  path: '/dia-ban',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriTaiKhoanRoute = QuanTriTaiKhoanRouteImport.update({
+  id: '/tai-khoan',
+  path: '/tai-khoan',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriChuTheIndexRoute = QuanTriChuTheIndexRouteImport.update({
+  id: '/chu-the/',
+  path: '/chu-the/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriChuTheMoiRoute = QuanTriChuTheMoiRouteImport.update({
+  id: '/chu-the/moi',
+  path: '/chu-the/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCongNhanIndexRoute = QuanTriCongNhanIndexRouteImport.update({
+  id: '/cong-nhan/',
+  path: '/cong-nhan/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNhapDuLieuIndexRoute = QuanTriNhapDuLieuIndexRouteImport.update({
+  id: '/nhap-du-lieu/',
+  path: '/nhap-du-lieu/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNhapDuLieuIdRoute = QuanTriNhapDuLieuIdRouteImport.update({
+  id: '/nhap-du-lieu/$id',
+  path: '/nhap-du-lieu/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSanPhamIndexRoute = QuanTriSanPhamIndexRouteImport.update({
+  id: '/san-pham/',
+  path: '/san-pham/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSanPhamMoiRoute = QuanTriSanPhamMoiRouteImport.update({
+  id: '/san-pham/moi',
+  path: '/san-pham/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriChuTheIdIndexRoute = QuanTriChuTheIdIndexRouteImport.update({
+  id: '/chu-the/$id/',
+  path: '/chu-the/$id/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriChuTheIdGopRoute = QuanTriChuTheIdGopRouteImport.update({
+  id: '/chu-the/$id/gop',
+  path: '/chu-the/$id/gop',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriChuTheIdSuaRoute = QuanTriChuTheIdSuaRouteImport.update({
+  id: '/chu-the/$id/sua',
+  path: '/chu-the/$id/sua',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriChuTheIdTachRoute = QuanTriChuTheIdTachRouteImport.update({
+  id: '/chu-the/$id/tach',
+  path: '/chu-the/$id/tach',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCongNhanIdIndexRoute = QuanTriCongNhanIdIndexRouteImport.update({
+  id: '/cong-nhan/$id/',
+  path: '/cong-nhan/$id/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCongNhanIdBuocRoute = QuanTriCongNhanIdBuocRouteImport.update({
+  id: '/cong-nhan/$id/$buoc',
+  path: '/cong-nhan/$id/$buoc',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSanPhamIdIndexRoute = QuanTriSanPhamIdIndexRouteImport.update({
+  id: '/san-pham/$id/',
+  path: '/san-pham/$id/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSanPhamIdChuyenRoute = QuanTriSanPhamIdChuyenRouteImport.update({
+  id: '/san-pham/$id/chuyen',
+  path: '/san-pham/$id/chuyen',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSanPhamIdCongNhanRoute =
+  QuanTriSanPhamIdCongNhanRouteImport.update({
+    id: '/san-pham/$id/cong-nhan',
+    path: '/san-pham/$id/cong-nhan',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriSanPhamIdGopRoute = QuanTriSanPhamIdGopRouteImport.update({
+  id: '/san-pham/$id/gop',
+  path: '/san-pham/$id/gop',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSanPhamIdSuaRoute = QuanTriSanPhamIdSuaRouteImport.update({
+  id: '/san-pham/$id/sua',
+  path: '/san-pham/$id/sua',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSanPhamIdTachRoute = QuanTriSanPhamIdTachRouteImport.update({
+  id: '/san-pham/$id/tach',
+  path: '/san-pham/$id/tach',
+  getParentRoute: () => QuanTriRoute,
 } as any)
 
 export interface FileRoutesByFullPath {
+  '/dang-nhap': typeof DangNhapRoute
+  '/quan-tri': typeof QuanTriRouteWithChildren
+  '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
+  '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
+  '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
+  '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
+  '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
+  '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
+  '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
+  '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
+  '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
+  '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
+  '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
+  '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
+  '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
 }
 export interface FileRoutesByTo {
+  '/dang-nhap': typeof DangNhapRoute
+  '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
+  '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri': typeof QuanTriIndexRoute
+  '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
+  '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
+  '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
+  '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
+  '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
+  '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
+  '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
+  '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
+  '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/chu-the/$id': typeof QuanTriChuTheIdIndexRoute
+  '/quan-tri/cong-nhan/$id': typeof QuanTriCongNhanIdIndexRoute
+  '/quan-tri/san-pham/$id': typeof QuanTriSanPhamIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
+  '/dang-nhap': typeof DangNhapRoute
+  '/quan-tri': typeof QuanTriRouteWithChildren
+  '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
+  '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
+  '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
+  '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
+  '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
+  '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
+  '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
+  '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
+  '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
+  '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
+  '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
+  '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
+  '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
-  fullPaths: '/quan-tri/'
+  fullPaths:
+    | '/dang-nhap'
+    | '/quan-tri'
+    | '/quan-tri/can-bo-sung'
+    | '/quan-tri/dia-ban'
+    | '/quan-tri/tai-khoan'
+    | '/quan-tri/'
+    | '/quan-tri/chu-the/moi'
+    | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/san-pham/moi'
+    | '/quan-tri/chu-the/'
+    | '/quan-tri/cong-nhan/'
+    | '/quan-tri/nhap-du-lieu/'
+    | '/quan-tri/san-pham/'
+    | '/quan-tri/chu-the/$id/gop'
+    | '/quan-tri/chu-the/$id/sua'
+    | '/quan-tri/chu-the/$id/tach'
+    | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/san-pham/$id/chuyen'
+    | '/quan-tri/san-pham/$id/cong-nhan'
+    | '/quan-tri/san-pham/$id/gop'
+    | '/quan-tri/san-pham/$id/sua'
+    | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/chu-the/$id/'
+    | '/quan-tri/cong-nhan/$id/'
+    | '/quan-tri/san-pham/$id/'
   fileRoutesByTo: FileRoutesByTo
-  to: '/quan-tri'
-  id: '__root__' | '/quan-tri/'
+  to:
+    | '/dang-nhap'
+    | '/quan-tri/can-bo-sung'
+    | '/quan-tri/dia-ban'
+    | '/quan-tri/tai-khoan'
+    | '/quan-tri'
+    | '/quan-tri/chu-the/moi'
+    | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/san-pham/moi'
+    | '/quan-tri/chu-the'
+    | '/quan-tri/cong-nhan'
+    | '/quan-tri/nhap-du-lieu'
+    | '/quan-tri/san-pham'
+    | '/quan-tri/chu-the/$id/gop'
+    | '/quan-tri/chu-the/$id/sua'
+    | '/quan-tri/chu-the/$id/tach'
+    | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/san-pham/$id/chuyen'
+    | '/quan-tri/san-pham/$id/cong-nhan'
+    | '/quan-tri/san-pham/$id/gop'
+    | '/quan-tri/san-pham/$id/sua'
+    | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/chu-the/$id'
+    | '/quan-tri/cong-nhan/$id'
+    | '/quan-tri/san-pham/$id'
+  id:
+    | '__root__'
+    | '/dang-nhap'
+    | '/quan-tri'
+    | '/quan-tri/can-bo-sung'
+    | '/quan-tri/dia-ban'
+    | '/quan-tri/tai-khoan'
+    | '/quan-tri/'
+    | '/quan-tri/chu-the/moi'
+    | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/san-pham/moi'
+    | '/quan-tri/chu-the/'
+    | '/quan-tri/cong-nhan/'
+    | '/quan-tri/nhap-du-lieu/'
+    | '/quan-tri/san-pham/'
+    | '/quan-tri/chu-the/$id/gop'
+    | '/quan-tri/chu-the/$id/sua'
+    | '/quan-tri/chu-the/$id/tach'
+    | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/san-pham/$id/chuyen'
+    | '/quan-tri/san-pham/$id/cong-nhan'
+    | '/quan-tri/san-pham/$id/gop'
+    | '/quan-tri/san-pham/$id/sua'
+    | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/chu-the/$id/'
+    | '/quan-tri/cong-nhan/$id/'
+    | '/quan-tri/san-pham/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
-  QuanTriIndexRoute: typeof QuanTriIndexRoute
+  DangNhapRoute: typeof DangNhapRoute
+  QuanTriRoute: typeof QuanTriRouteWithChildren
 }
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
+    '/dang-nhap': {
+      id: '/dang-nhap'
+      path: '/dang-nhap'
+      fullPath: '/dang-nhap'
+      preLoaderRoute: typeof DangNhapRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/quan-tri': {
+      id: '/quan-tri'
+      path: '/quan-tri'
+      fullPath: '/quan-tri'
+      preLoaderRoute: typeof QuanTriRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/quan-tri/': {
       id: '/quan-tri/'
-      path: '/quan-tri'
+      path: '/'
       fullPath: '/quan-tri/'
       preLoaderRoute: typeof QuanTriIndexRouteImport
-      parentRoute: typeof rootRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/can-bo-sung': {
+      id: '/quan-tri/can-bo-sung'
+      path: '/can-bo-sung'
+      fullPath: '/quan-tri/can-bo-sung'
+      preLoaderRoute: typeof QuanTriCanBoSungRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/dia-ban': {
+      id: '/quan-tri/dia-ban'
+      path: '/dia-ban'
+      fullPath: '/quan-tri/dia-ban'
+      preLoaderRoute: typeof QuanTriDiaBanRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/tai-khoan': {
+      id: '/quan-tri/tai-khoan'
+      path: '/tai-khoan'
+      fullPath: '/quan-tri/tai-khoan'
+      preLoaderRoute: typeof QuanTriTaiKhoanRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/chu-the/': {
+      id: '/quan-tri/chu-the/'
+      path: '/chu-the'
+      fullPath: '/quan-tri/chu-the/'
+      preLoaderRoute: typeof QuanTriChuTheIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/chu-the/moi': {
+      id: '/quan-tri/chu-the/moi'
+      path: '/chu-the/moi'
+      fullPath: '/quan-tri/chu-the/moi'
+      preLoaderRoute: typeof QuanTriChuTheMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-nhan/': {
+      id: '/quan-tri/cong-nhan/'
+      path: '/cong-nhan'
+      fullPath: '/quan-tri/cong-nhan/'
+      preLoaderRoute: typeof QuanTriCongNhanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/nhap-du-lieu/': {
+      id: '/quan-tri/nhap-du-lieu/'
+      path: '/nhap-du-lieu'
+      fullPath: '/quan-tri/nhap-du-lieu/'
+      preLoaderRoute: typeof QuanTriNhapDuLieuIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/nhap-du-lieu/$id': {
+      id: '/quan-tri/nhap-du-lieu/$id'
+      path: '/nhap-du-lieu/$id'
+      fullPath: '/quan-tri/nhap-du-lieu/$id'
+      preLoaderRoute: typeof QuanTriNhapDuLieuIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/': {
+      id: '/quan-tri/san-pham/'
+      path: '/san-pham'
+      fullPath: '/quan-tri/san-pham/'
+      preLoaderRoute: typeof QuanTriSanPhamIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/moi': {
+      id: '/quan-tri/san-pham/moi'
+      path: '/san-pham/moi'
+      fullPath: '/quan-tri/san-pham/moi'
+      preLoaderRoute: typeof QuanTriSanPhamMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/chu-the/$id/': {
+      id: '/quan-tri/chu-the/$id/'
+      path: '/chu-the/$id'
+      fullPath: '/quan-tri/chu-the/$id/'
+      preLoaderRoute: typeof QuanTriChuTheIdIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/chu-the/$id/gop': {
+      id: '/quan-tri/chu-the/$id/gop'
+      path: '/chu-the/$id/gop'
+      fullPath: '/quan-tri/chu-the/$id/gop'
+      preLoaderRoute: typeof QuanTriChuTheIdGopRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/chu-the/$id/sua': {
+      id: '/quan-tri/chu-the/$id/sua'
+      path: '/chu-the/$id/sua'
+      fullPath: '/quan-tri/chu-the/$id/sua'
+      preLoaderRoute: typeof QuanTriChuTheIdSuaRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/chu-the/$id/tach': {
+      id: '/quan-tri/chu-the/$id/tach'
+      path: '/chu-the/$id/tach'
+      fullPath: '/quan-tri/chu-the/$id/tach'
+      preLoaderRoute: typeof QuanTriChuTheIdTachRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-nhan/$id/': {
+      id: '/quan-tri/cong-nhan/$id/'
+      path: '/cong-nhan/$id'
+      fullPath: '/quan-tri/cong-nhan/$id/'
+      preLoaderRoute: typeof QuanTriCongNhanIdIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-nhan/$id/$buoc': {
+      id: '/quan-tri/cong-nhan/$id/$buoc'
+      path: '/cong-nhan/$id/$buoc'
+      fullPath: '/quan-tri/cong-nhan/$id/$buoc'
+      preLoaderRoute: typeof QuanTriCongNhanIdBuocRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/$id/': {
+      id: '/quan-tri/san-pham/$id/'
+      path: '/san-pham/$id'
+      fullPath: '/quan-tri/san-pham/$id/'
+      preLoaderRoute: typeof QuanTriSanPhamIdIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/$id/chuyen': {
+      id: '/quan-tri/san-pham/$id/chuyen'
+      path: '/san-pham/$id/chuyen'
+      fullPath: '/quan-tri/san-pham/$id/chuyen'
+      preLoaderRoute: typeof QuanTriSanPhamIdChuyenRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/$id/cong-nhan': {
+      id: '/quan-tri/san-pham/$id/cong-nhan'
+      path: '/san-pham/$id/cong-nhan'
+      fullPath: '/quan-tri/san-pham/$id/cong-nhan'
+      preLoaderRoute: typeof QuanTriSanPhamIdCongNhanRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/$id/gop': {
+      id: '/quan-tri/san-pham/$id/gop'
+      path: '/san-pham/$id/gop'
+      fullPath: '/quan-tri/san-pham/$id/gop'
+      preLoaderRoute: typeof QuanTriSanPhamIdGopRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/$id/sua': {
+      id: '/quan-tri/san-pham/$id/sua'
+      path: '/san-pham/$id/sua'
+      fullPath: '/quan-tri/san-pham/$id/sua'
+      preLoaderRoute: typeof QuanTriSanPhamIdSuaRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/san-pham/$id/tach': {
+      id: '/quan-tri/san-pham/$id/tach'
+      path: '/san-pham/$id/tach'
+      fullPath: '/quan-tri/san-pham/$id/tach'
+      preLoaderRoute: typeof QuanTriSanPhamIdTachRouteImport
+      parentRoute: typeof QuanTriRoute
     }
   }
 }
 
-const rootRouteChildren: RootRouteChildren = {
+interface QuanTriRouteChildren {
+  QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
+  QuanTriDiaBanRoute: typeof QuanTriDiaBanRoute
+  QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
+  QuanTriIndexRoute: typeof QuanTriIndexRoute
+  QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
+  QuanTriNhapDuLieuIdRoute: typeof QuanTriNhapDuLieuIdRoute
+  QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
+  QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
+  QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
+  QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
+  QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
+  QuanTriChuTheIdGopRoute: typeof QuanTriChuTheIdGopRoute
+  QuanTriChuTheIdSuaRoute: typeof QuanTriChuTheIdSuaRoute
+  QuanTriChuTheIdTachRoute: typeof QuanTriChuTheIdTachRoute
+  QuanTriCongNhanIdBuocRoute: typeof QuanTriCongNhanIdBuocRoute
+  QuanTriSanPhamIdChuyenRoute: typeof QuanTriSanPhamIdChuyenRoute
+  QuanTriSanPhamIdCongNhanRoute: typeof QuanTriSanPhamIdCongNhanRoute
+  QuanTriSanPhamIdGopRoute: typeof QuanTriSanPhamIdGopRoute
+  QuanTriSanPhamIdSuaRoute: typeof QuanTriSanPhamIdSuaRoute
+  QuanTriSanPhamIdTachRoute: typeof QuanTriSanPhamIdTachRoute
+  QuanTriChuTheIdIndexRoute: typeof QuanTriChuTheIdIndexRoute
+  QuanTriCongNhanIdIndexRoute: typeof QuanTriCongNhanIdIndexRoute
+  QuanTriSanPhamIdIndexRoute: typeof QuanTriSanPhamIdIndexRoute
+}
+
+const QuanTriRouteChildren: QuanTriRouteChildren = {
+  QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
+  QuanTriDiaBanRoute: QuanTriDiaBanRoute,
+  QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
+  QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,
+  QuanTriNhapDuLieuIdRoute: QuanTriNhapDuLieuIdRoute,
+  QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
+  QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
+  QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
+  QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
+  QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
+  QuanTriChuTheIdGopRoute: QuanTriChuTheIdGopRoute,
+  QuanTriChuTheIdSuaRoute: QuanTriChuTheIdSuaRoute,
+  QuanTriChuTheIdTachRoute: QuanTriChuTheIdTachRoute,
+  QuanTriCongNhanIdBuocRoute: QuanTriCongNhanIdBuocRoute,
+  QuanTriSanPhamIdChuyenRoute: QuanTriSanPhamIdChuyenRoute,
+  QuanTriSanPhamIdCongNhanRoute: QuanTriSanPhamIdCongNhanRoute,
+  QuanTriSanPhamIdGopRoute: QuanTriSanPhamIdGopRoute,
+  QuanTriSanPhamIdSuaRoute: QuanTriSanPhamIdSuaRoute,
+  QuanTriSanPhamIdTachRoute: QuanTriSanPhamIdTachRoute,
+  QuanTriChuTheIdIndexRoute: QuanTriChuTheIdIndexRoute,
+  QuanTriCongNhanIdIndexRoute: QuanTriCongNhanIdIndexRoute,
+  QuanTriSanPhamIdIndexRoute: QuanTriSanPhamIdIndexRoute,
+}
+
+const QuanTriRouteWithChildren =
+  QuanTriRoute._addFileChildren(QuanTriRouteChildren)
+
+const rootRouteChildren: RootRouteChildren = {
+  DangNhapRoute: DangNhapRoute,
+  QuanTriRoute: QuanTriRouteWithChildren,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -6,7 +6,8 @@ import { createRoot } from 'react-dom/client';
 import { startI18n } from '@/lib/i18n/start';
 import { loadStaffEnglish, staffTexts } from '@/lib/i18n/staff';
 import { App } from './App';
-import { createAppRouter, createQueryClient } from './router';
+import { createQueryClient } from '@/lib/query/client';
+import { createAppRouter } from './router';
 
 const root = document.getElementById('root');
 if (root) {

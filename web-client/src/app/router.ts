@@ -1,28 +1,20 @@
-import { QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, type RouterHistory } from '@tanstack/react-router';
-import { ProblemError } from '@/lib/api/problem';
+import { parseSearch, stringifySearch } from '@/lib/url';
 import { routeTree } from '../routeTree.gen';
-
-export function createQueryClient() {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 30_000,
-        networkMode: 'always',
-        // What the server refused will be refused again; only faults of the moment are worth another try.
-        retry: (failures, error) => failures < 2 && !(error instanceof ProblemError && error.status < 500),
-      },
-      mutations: { networkMode: 'always' },
-    },
-  });
-}
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
 
 export function createAppRouter(queryClient: QueryClient, history?: RouterHistory) {
   return createRouter({
     routeTree,
     context: { queryClient },
     defaultPreload: 'intent',
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
     ...(history ? { history } : {}),
   });
 }

@@ -1,4 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { Toasts } from '@/components/ui/Toasts';
+import { createRootRouteWithContext, Outlet, redirect } from '@tanstack/react-router';
 
-export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({ component: Outlet });
+export const Route = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Root,
+  beforeLoad: ({ location }) => {
+    if (location.pathname === '/') throw redirect({ to: '/quan-tri' });
+  },
+});
+
+function Root() {
+  return (
+    <>
+      <Toasts />
+      <Outlet />
+    </>
+  );
+}

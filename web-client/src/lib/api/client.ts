@@ -21,6 +21,8 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const headers: Middleware = {
   onRequest({ request }) {
     if (!SAFE.has(request.method) && csrfToken) request.headers.set('X-CSRF-Token', csrfToken);
+    if (request.method === 'PATCH' && request.headers.get('Content-Type') === 'application/json')
+      request.headers.set('Content-Type', 'application/merge-patch+json');
     request.headers.set('Accept-Language', document.documentElement.lang || 'vi');
     return request;
   },

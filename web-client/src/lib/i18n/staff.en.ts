@@ -1,6 +1,34 @@
 import type { staffTexts } from './staff';
+import accounts from './en/accounts.json';
+import certifications from './en/certifications.json';
 import common from './en/common.json';
+import errors from './en/errors.json';
+import events from './en/events.json';
+import home from './en/home.json';
+import imports from './en/imports.json';
+import products from './en/products.json';
+import savedViews from './en/savedViews.json';
+import shell from './en/shell.json';
 import status from './en/status.json';
+import subjects from './en/subjects.json';
+import units from './en/units.json';
 import vocabulary from './en/vocabulary.json';
+import workItems from './en/workItems.json';
 
-export default { common, status, vocabulary } satisfies Record<keyof typeof staffTexts, object>;
+export default {
+  accounts,
+  certifications,
+  common,
+  errors,
+  events,
+  home,
+  imports,
+  products,
+  savedViews,
+  shell,
+  status,
+  subjects,
+  units,
+  vocabulary,
+  workItems,
+} satisfies Record<keyof typeof staffTexts, object>;

@@ -1,8 +1,36 @@
+import accounts from './vi/accounts.json';
+import certifications from './vi/certifications.json';
 import common from './vi/common.json';
+import errors from './vi/errors.json';
+import events from './vi/events.json';
+import home from './vi/home.json';
+import imports from './vi/imports.json';
+import products from './vi/products.json';
+import savedViews from './vi/savedViews.json';
+import shell from './vi/shell.json';
 import status from './vi/status.json';
+import subjects from './vi/subjects.json';
+import units from './vi/units.json';
 import vocabulary from './vi/vocabulary.json';
+import workItems from './vi/workItems.json';
 
 /** Texts of the staff entry. */
-export const staffTexts = { common, status, vocabulary };
+export const staffTexts = {
+  accounts,
+  certifications,
+  common,
+  errors,
+  events,
+  home,
+  imports,
+  products,
+  savedViews,
+  shell,
+  status,
+  subjects,
+  units,
+  vocabulary,
+  workItems,
+};
 
 export const loadStaffEnglish = async () => (await import('./staff.en')).default;

@@ -1,0 +1,132 @@
+import { ActionIcon, AppShell, Burger, Group, Kbd, NavLink, UnstyledButton } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
+import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
+import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
+import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
+import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
+import IconProduct from '@tabler/icons-react/dist/esm/icons/IconPlant2.mjs';
+import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
+import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
+import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.mjs';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession, type Permission } from '@/lib/auth/session';
+import { OfflineBanner } from './OfflineBanner';
+import { usePageKeys } from './usePageKeys';
+import { UserMenu } from './UserMenu';
+
+const CommandPalette = lazy(() => import('./CommandPalette'));
+const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
+const RenewSession = lazy(() => import('@/features/accounts/RenewSession'));
+
+const AREAS = [
+  { to: '/quan-tri', key: 'home', Icon: IconHome, needs: undefined },
+  { to: '/quan-tri/san-pham', key: 'products', Icon: IconProduct, needs: 'register.read' },
+  { to: '/quan-tri/chu-the', key: 'subjects', Icon: IconSubject, needs: 'register.read' },
+  { to: '/quan-tri/cong-nhan', key: 'certifications', Icon: IconCertificate, needs: 'register.read' },
+  { to: '/quan-tri/can-bo-sung', key: 'workItems', Icon: IconChecklist, needs: 'register.read' },
+  { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
+  { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
+] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission | undefined }[];
+
+export function StaffShell() {
+  const { t } = useTranslation(['shell', 'common']);
+  const [menuOpen, menu] = useDisclosure();
+  const [paletteWanted, setPaletteWanted] = useState(0);
+  const [keysShown, keys] = useDisclosure();
+  const openPalette = () => setPaletteWanted((times) => times + 1);
+  usePageKeys({ onPalette: openPalette, onHelp: keys.open });
+  return (
+    <AppShell
+      header={{ height: 56 }}
+      navbar={{ width: 224, breakpoint: 'md', collapsed: { mobile: !menuOpen } }}
+      padding={{ base: 'sm', sm: 'lg' }}
+    >
+      <a href="#main" className="skip">
+        {t('common:skip')}
+      </a>
+      <AppShell.Header className="no-print">
+        <Group h="100%" px="md" gap="sm" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger
+              opened={menuOpen}
+              onClick={menu.toggle}
+              hiddenFrom="md"
+              size="sm"
+              aria-label={menuOpen ? t('nav.close') : t('nav.open')}
+            />
+            <Link to="/quan-tri" className="brand">
+              <img src="/icon.svg" width={30} height={30} alt="" />
+              <span>{t('common:app')}</span>
+            </Link>
+          </Group>
+          <UnstyledButton className="palette-button" onClick={openPalette} aria-keyshortcuts="Control+K">
+            <IconSearch size={16} aria-hidden />
+            <span>{t('palette.open')}</span>
+            <Kbd size="xs" aria-hidden>
+              {t('palette.keys')}
+            </Kbd>
+          </UnstyledButton>
+          <Group gap="xs" wrap="nowrap">
+            <ActionIcon
+              className="palette-icon"
+              variant="default"
+              size="lg"
+              aria-label={t('palette.open')}
+              onClick={openPalette}
+            >
+              <IconSearch size={18} aria-hidden />
+            </ActionIcon>
+            <UserMenu onShortcuts={keys.open} />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="xs" className="no-print" aria-label={t('nav.label')}>
+        <Navigation onFollow={menu.close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main" tabIndex={-1}>
+        <OfflineBanner />
+        <Outlet />
+      </AppShell.Main>
+      <Suspense fallback={null}>
+        {paletteWanted > 0 && <CommandPalette wanted={paletteWanted} />}
+        {keysShown && <ShortcutsDialog onClose={keys.close} />}
+        <RenewSession />
+      </Suspense>
+    </AppShell>
+  );
+}
+
+function Navigation({ onFollow }: { onFollow: () => void }) {
+  const { t } = useTranslation('shell');
+  const { can } = useSession();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  return (
+    <>
+      {AREAS.filter(({ needs }) => needs === undefined || can(needs)).map(({ to, key, Icon }) => {
+        const active = to === '/quan-tri' ? path === to || path === `${to}/` : path.startsWith(to);
+        return (
+          <NavLink
+            key={key}
+            component={Link}
+            to={to}
+            label={t(`nav.${key}`)}
+            leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
+            active={active}
+            aria-current={active ? 'page' : undefined}
+            onClick={onFollow}
+          />
+        );
+      })}
+      <NavLink
+        component="a"
+        href="/"
+        mt="auto"
+        label={t('nav.public')}
+        leftSection={<IconWorld size={18} stroke={1.7} aria-hidden />}
+      />
+    </>
+  );
+}

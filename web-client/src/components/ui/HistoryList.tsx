@@ -1,0 +1,99 @@
+import { Button, Table, Text } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { HistoryItem } from '@/lib/api/types';
+import { formatTime } from '@/lib/format/dates';
+import { RowsSkeleton } from './ListParts';
+import { Problem } from './Problem';
+
+export interface HistoryPage {
+  items: HistoryItem[];
+  nextCursor?: string | null | undefined;
+}
+
+/** Who did what when, with the values before and after; the newest first. */
+export function HistoryList({
+  cacheKey,
+  load,
+  describe,
+  fieldLabel,
+}: {
+  cacheKey: readonly unknown[];
+  load: (cursor: string | undefined) => Promise<HistoryPage>;
+  describe: (type: string) => string;
+  fieldLabel: (field: string) => string;
+}) {
+  const { t, i18n } = useTranslation('common');
+  const history = useInfiniteQuery({
+    queryKey: cacheKey,
+    queryFn: ({ pageParam }) => load(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  });
+  if (history.isPending) return <RowsSkeleton rows={4} />;
+  if (history.error) return <Problem error={history.error} onRetry={() => void history.refetch()} />;
+  const items = history.data.pages.flatMap((page) => page.items);
+  if (items.length === 0) return <Text c="dimmed">{t('history.empty')}</Text>;
+  return (
+    <>
+      <ol className="history">
+        {items.map((item) => (
+          <li key={item.id}>
+            <Text size="sm" fw={600}>
+              {describe(item.type)}
+            </Text>
+            <Text size="sm" c="dimmed">
+              <time dateTime={item.at}>{formatTime(item.at, i18n.language)}</time>
+              {' · '}
+              {item.actor ?? t('history.system')}
+              {item.agency ? ` · ${item.agency}` : ''}
+            </Text>
+            {item.changes.length > 0 && <Changes item={item} fieldLabel={fieldLabel} />}
+          </li>
+        ))}
+      </ol>
+      {history.hasNextPage && (
+        <Button
+          size="xs"
+          variant="default"
+          loading={history.isFetchingNextPage}
+          onClick={() => void history.fetchNextPage()}
+        >
+          {t('history.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Changes({ item, fieldLabel }: { item: HistoryItem; fieldLabel: (field: string) => string }) {
+  const { t } = useTranslation('common');
+  return (
+    <div className="table-scroll" tabIndex={0} role="region" aria-label={t('history.details')}>
+      <Table className="changes">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('history.field')}</Table.Th>
+            <Table.Th>{t('history.before')}</Table.Th>
+            <Table.Th>{t('history.after')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {item.changes.map((change) => (
+            <Table.Tr key={change.field}>
+              <Table.Th scope="row">{fieldLabel(change.field)}</Table.Th>
+              <Table.Td>{shown(change.before)}</Table.Td>
+              <Table.Td>{shown(change.after)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
+
+function shown(value: unknown): string {
+  if (value === null || value === undefined || value === '') return '–';
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

@@ -1,0 +1,22 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, dataOf } from '@/lib/api/client';
+import type { CertificationSearch } from './search';
+
+export const certificationsQuery = ({ after, ...filter }: CertificationSearch) => {
+  const cursor = after?.at(-1);
+  const query = { ...filter, limit: 50, count: true, ...(cursor ? { cursor } : {}) };
+  return queryOptions({
+    queryKey: ['certifications', 'list', query],
+    queryFn: () => dataOf(api.GET('/api/v1/certifications', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+};
+
+export const certificationQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['certifications', 'one', id],
+    queryFn: async () => {
+      const { data, response } = await api.GET('/api/v1/certifications/{id}', { params: { path: { id } } });
+      return { certification: data!, etag: response.headers.get('ETag') ?? '' };
+    },
+  });

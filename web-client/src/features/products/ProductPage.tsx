@@ -1,0 +1,258 @@
+import { Anchor, Button, Group, Menu, Text, Title } from '@mantine/core';
+import IconDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
+import { LinkAnchor, LinkButton } from '@/components/ui/links';
+import { useTranslation } from 'react-i18next';
+import { Facts } from '@/components/ui/Facts';
+import { HistoryList } from '@/components/ui/HistoryList';
+import { RowsSkeleton } from '@/components/ui/ListParts';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { Problem } from '@/components/ui/Problem';
+import { StarRating, StatusBadge } from '@/components/ui/StatusBadge';
+import { useEventTexts } from '@/components/ui/useEventTexts';
+import { api, dataOf } from '@/lib/api/client';
+import type { Certification, ProductDetail } from '@/lib/api/types';
+import { useSession } from '@/lib/auth/session';
+import { daysBetween, formatDate, today } from '@/lib/format/dates';
+import { holdsToday } from '@/lib/status';
+import { CertificationTimeline } from './CertificationTimeline';
+import { ProductImages } from './ProductImages';
+import { RecognitionTable } from './RecognitionTable';
+import { UndoList } from './UndoList';
+import { productQuery, recognitionsQuery } from './productQueries';
+
+export function ProductPage({ id }: { id: string }) {
+  const { data, error, isPending, refetch } = useQuery(productQuery(id));
+  const recognitions = useQuery(recognitionsQuery(id));
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (isPending) return <RowsSkeleton />;
+  return <Loaded product={data.product} recognitions={recognitions.data} error={recognitions.error} />;
+}
+
+function Loaded({
+  product,
+  recognitions,
+  error,
+}: {
+  product: ProductDetail;
+  recognitions: Certification[] | undefined;
+  error: unknown;
+}) {
+  const { t } = useTranslation(['products', 'common', 'status']);
+  const { can } = useSession();
+  const texts = useEventTexts();
+  return (
+    <>
+      <PageHeader
+        title={product.name}
+        crumbs={[{ label: t('products:title'), to: '/quan-tri/san-pham' }]}
+        marks={product.illustrative && <span className="tag">{t('status:illustrative')}</span>}
+        actions={<ProductActions product={product} />}
+      />
+      <Verdict product={product} recognitions={recognitions ?? []} />
+      <div className="record">
+        <section aria-labelledby="recognitions" className="sheet record-wide">
+          <Group justify="space-between">
+            <Title order={2} id="recognitions">
+              {t('products:page.recognitions')}
+            </Title>
+            {can('certifications.decide') && (
+              <LinkButton
+                size="xs"
+                className="no-print"
+
+                to="/quan-tri/san-pham/$id/cong-nhan"
+                params={{ id: product.id }}
+              >
+                {t('products:recognition.add')}
+              </LinkButton>
+            )}
+          </Group>
+          {error ? <Problem error={error} /> : null}
+          {recognitions && recognitions.length === 0 && <Text>{t('products:page.noneText')}</Text>}
+          {recognitions && recognitions.length > 0 && (
+            <>
+              <CertificationTimeline items={recognitions} />
+              <RecognitionTable items={recognitions} />
+            </>
+          )}
+        </section>
+        <section aria-labelledby="facts" className="sheet">
+          <Title order={2} id="facts">
+            {t('products:page.facts')}
+          </Title>
+          <ProductFacts product={product} />
+        </section>
+        <section aria-labelledby="images" className="sheet">
+          <Title order={2} id="images">
+            {t('products:page.images')}
+          </Title>
+          <ProductImages product={product} />
+        </section>
+        <Sources product={product} />
+        <UndoList product={product} />
+        <section aria-labelledby="history" className="sheet record-wide">
+          <Title order={2} id="history">
+            {t('common:history.title')}
+          </Title>
+          <HistoryList
+            cacheKey={['products', 'one', product.id, 'history']}
+            load={(cursor) =>
+              dataOf(
+                api.GET('/api/v1/products/{id}/history', {
+                  params: { path: { id: product.id }, query: cursor ? { cursor } : {} },
+                }),
+              )
+            }
+            describe={texts.event}
+            fieldLabel={texts.field}
+          />
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** The status before everything else: the reason why somebody opened the page. */
+function Verdict({ product, recognitions }: { product: ProductDetail; recognitions: Certification[] }) {
+  const { t } = useTranslation('products');
+  const { can } = useSession();
+  const unconfirmed = recognitions.find((item) => item.status === 'unconfirmed');
+  const current = recognitions.find((item) => item.status === product.status);
+  const expiresOn = current?.expiresOn ?? product.expiresOn;
+  return (
+    <section className="verdict" data-status={product.status}>
+      <StatusBadge status={product.status} size="large" />
+      <StarRating stars={product.stars} status={product.status} />
+      {holdsToday(product.status) && expiresOn && (
+        <Text>
+          {t('page.validTo', { date: formatDate(expiresOn) })}{' '}
+          <span className="quiet">({t('page.daysLeft', { count: daysBetween(today(), expiresOn) })})</span>
+        </Text>
+      )}
+      {product.status === 'expired' && expiresOn && (
+        <Text>{t('page.expiredOn', { date: formatDate(expiresOn) })}</Text>
+      )}
+      {current?.endedOn && <Text>{t('page.endedOn', { date: formatDate(current.endedOn) })}</Text>}
+      {product.status === 'none' && <Text>{t('page.noneText')}</Text>}
+      {product.status === 'unconfirmed' && (
+        <>
+          <Text maw="75ch">{t('page.unconfirmedText')}</Text>
+          {unconfirmed && can('certifications.decide') && (
+            <LinkButton
+              size="xs"
+
+              to="/quan-tri/cong-nhan/$id"
+              params={{ id: unconfirmed.id }}
+            >
+              {t('page.complete')}
+            </LinkButton>
+          )}
+        </>
+      )}
+    </section>
+  );
+}
+
+function ProductActions({ product }: { product: ProductDetail }) {
+  const { t } = useTranslation(['products', 'common']);
+  const { can } = useSession();
+  const router = useRouter();
+  const to = (path: string) => () =>
+    void router.navigate({ to: `/quan-tri/san-pham/$id/${path}`, params: { id: product.id } } as never);
+  return (
+    <>
+      <Button variant="default" component="a" href={`/san-pham/${encodeURIComponent(product.code)}`}>
+        {t('products:page.publicPage')}
+      </Button>
+      {can('register.write') && (
+        <LinkButton to="/quan-tri/san-pham/$id/sua" params={{ id: product.id }}>
+          {t('common:act.edit')}
+        </LinkButton>
+      )}
+      {(can('register.write') || can('register.merge')) && (
+        <Menu position="bottom-end" shadow="md">
+          <Menu.Target>
+            <Button variant="default" rightSection={<IconDown size={14} aria-hidden />}>
+              {t('common:act.more')}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {can('register.write') && (
+              <Menu.Item onClick={to('chuyen')}>{t('products:transfer.action')}</Menu.Item>
+            )}
+            {can('register.merge') && (
+              <>
+                <Menu.Item onClick={to('gop')}>{t('products:merge.action')}</Menu.Item>
+                <Menu.Item onClick={to('tach')}>{t('products:split.action')}</Menu.Item>
+              </>
+            )}
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </>
+  );
+}
+
+function ProductFacts({ product }: { product: ProductDetail }) {
+  const { t } = useTranslation(['products', 'common']);
+  const unit = [product.unitName, product.districtName].filter(Boolean).join(', ');
+  return (
+    <Facts
+      items={[
+        { label: t('products:column.code'), value: <span className="code">{product.code}</span> },
+        {
+          label: t('products:column.subject'),
+          value: product.subjectId && (
+            <LinkAnchor to="/quan-tri/chu-the/$id" params={{ id: product.subjectId }}>
+              {product.subjectName}
+            </LinkAnchor>
+          ),
+        },
+        {
+          label: t('products:column.unit'),
+          value:
+            unit &&
+            (product.currentUnitName && product.currentUnitName !== product.unitName
+              ? `${unit} (${t('common:wasUnit', { unit: product.currentUnitName })})`
+              : unit),
+        },
+        { label: t('products:column.group'), value: product.groupName },
+        { label: t('products:column.type'), value: product.typeName },
+        { label: t('products:page.gtins'), value: product.gtins.join(', ') },
+        { label: t('products:page.aliases'), value: product.aliases.join(', ') },
+        { label: t('products:page.description'), value: product.description },
+        { label: t('products:page.story'), value: product.story },
+      ]}
+    />
+  );
+}
+
+function Sources({ product }: { product: ProductDetail }) {
+  const { t } = useTranslation('products');
+  return (
+    <section aria-labelledby="sources" className="sheet">
+      <Title order={2} id="sources">
+        {t('page.sources')}
+      </Title>
+      {product.sources.length === 0 ? (
+        <Text c="dimmed">{t('page.noSources')}</Text>
+      ) : (
+        <ul className="plain sources">
+          {product.sources.map((source) => (
+            <li key={`${source.title}${source.url ?? ''}`}>
+              {source.url && /^https?:/.test(source.url) ? (
+                <Anchor href={source.url} rel="noreferrer">
+                  {source.title || source.url}
+                </Anchor>
+              ) : (
+                source.title
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

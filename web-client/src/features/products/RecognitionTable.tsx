@@ -1,0 +1,127 @@
+import { Button, Menu } from '@mantine/core';
+import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
+import { LinkMenuItem } from '@/components/ui/links';
+import { useTranslation } from 'react-i18next';
+import { DataTable } from '@/components/ui/DataTable';
+import { StarRating, StatusBadge } from '@/components/ui/StatusBadge';
+import type { Certification } from '@/lib/api/types';
+import { useSession } from '@/lib/auth/session';
+import { isLevel } from '@/lib/kinds';
+import { formatDate } from '@/lib/format/dates';
+
+/** Every recognition the product ever had, and what may be done with each in its present state. */
+export function RecognitionTable({ items }: { items: Certification[] }) {
+  const { t } = useTranslation(['products', 'vocabulary', 'status']);
+  const { can } = useSession();
+  const level = (name: string | null | undefined) => (isLevel(name) ? t(`vocabulary:level.${name}`) : '');
+  return (
+    <DataTable
+      label={t('products:page.recognitions')}
+      rows={items}
+      idOf={(item) => item.id}
+      nameOf={(item) => item.decisionNumber ?? ''}
+      minWidth={780}
+      columns={[
+        {
+          key: 'stars',
+          header: t('products:column.stars'),
+          cell: (item) => <StarRating stars={item.stars} status={item.status} />,
+        },
+        {
+          key: 'status',
+          header: t('products:column.status'),
+          cell: (item) => <StatusBadge status={item.status} />,
+        },
+        {
+          key: 'decision',
+          header: t('products:recognition.decision'),
+          cell: (item) => [item.decisionNumber, formatDate(item.decisionDate)].filter(Boolean).join(' · '),
+        },
+        {
+          key: 'issuer',
+          header: t('products:recognition.issuer'),
+          cell: (item) => item.issuer ?? level(item.level),
+        },
+        {
+          key: 'from',
+          header: t('products:recognition.from'),
+          numeric: true,
+          cell: (item) => formatDate(item.validFrom),
+        },
+        {
+          key: 'to',
+          header: t('products:recognition.to'),
+          numeric: true,
+          cell: (item) => formatDate(item.endedOn ?? item.expiresOn),
+        },
+        ...(can('certifications.decide')
+          ? [
+              {
+                key: 'act',
+                header: t('products:recognition.act'),
+                cell: (item: Certification) => <RecognitionActions item={item} />,
+              },
+            ]
+          : []),
+      ]}
+      card={(item) => (
+        <>
+          <div className="card-facts">
+            <StatusBadge status={item.status} />
+            <StarRating stars={item.stars} status={item.status} />
+          </div>
+          <span>{[item.decisionNumber, formatDate(item.decisionDate)].filter(Boolean).join(' · ')}</span>
+          <span className="quiet">
+            {[formatDate(item.validFrom), formatDate(item.endedOn ?? item.expiresOn)]
+              .filter(Boolean)
+              .join(' – ')}
+          </span>
+          {can('certifications.decide') && <RecognitionActions item={item} />}
+        </>
+      )}
+    />
+  );
+}
+
+/** Steps that the law knows from each state; what is not offered here is refused by the server too. */
+const STEPS: Record<string, readonly ('suspend' | 'reinstate' | 'revoke' | 'withdraw')[]> = {
+  'in-force': ['suspend', 'revoke', 'withdraw'],
+  expiring: ['suspend', 'revoke', 'withdraw'],
+  suspended: ['reinstate', 'revoke', 'withdraw'],
+  'not-yet': ['revoke', 'withdraw'],
+  unconfirmed: ['revoke', 'withdraw'],
+};
+const SLUG = { suspend: 'dinh-chi', reinstate: 'khoi-phuc', revoke: 'thu-hoi', withdraw: 'rut' } as const;
+
+function RecognitionActions({ item }: { item: Certification }) {
+  const { t } = useTranslation('products');
+  const edit = item.status === 'unconfirmed' ? t('recognition.complete') : t('recognition.correct');
+  return (
+    <Menu position="bottom-end" shadow="md">
+      <Menu.Target>
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('recognition.actions', { decision: item.decisionNumber ?? '' })}
+        >
+          <IconDots size={16} aria-hidden />
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <LinkMenuItem to="/quan-tri/cong-nhan/$id" params={{ id: item.id }}>
+          {edit}
+        </LinkMenuItem>
+        {(STEPS[item.status] ?? []).map((step) => (
+          <LinkMenuItem
+            key={step}
+
+            to="/quan-tri/cong-nhan/$id/$buoc"
+            params={{ id: item.id, buoc: SLUG[step] }}
+          >
+            {t(`recognition.${step}`)}
+          </LinkMenuItem>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

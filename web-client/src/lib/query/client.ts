@@ -1,0 +1,16 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '@/lib/api/problem';
+
+export function createQueryClient() {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        networkMode: 'always',
+        // What the server refused will be refused again; only faults of the moment are worth another try.
+        retry: (failures, error) => failures < 2 && !(error instanceof ProblemError && error.status < 500),
+      },
+      mutations: { networkMode: 'always' },
+    },
+  });
+}
