@@ -1,0 +1,115 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { setLanguage, useText } from '@/lib/i18n/plain';
+import { ListPage } from './ListPage';
+import { NotFoundPage } from './NotFoundPage';
+import { Lotus } from './parts/icons';
+import { ProductPage } from './ProductPage';
+import { Link, useAddress } from './routing/navigation';
+import { LIST_NAMES, LISTS, placeOf, routeOf, type Route } from './routing/routes';
+import { SearchPage } from './SearchPage';
+import { VerifyPage } from './VerifyPage';
+import './public.css';
+
+function pageOf(route: Route): ReactNode {
+  switch (route.page) {
+    case 'home':
+    case 'search':
+      return <SearchPage />;
+    case 'list':
+      return <ListPage key={route.list} list={route.list} />;
+    case 'verify':
+      return <VerifyPage key={route.code} code={route.code} />;
+    case 'product':
+      return <ProductPage key={route.code} code={route.code} />;
+    case 'notFound':
+      return <NotFoundPage />;
+  }
+}
+
+function LanguageButton() {
+  const { t, language } = useText();
+  const other = language === 'vi' ? 'en' : 'vi';
+  return (
+    // Without a network the other language cannot come: the page then stays as it is.
+    <button
+      type="button"
+      className="language"
+      lang={other}
+      onClick={() => void setLanguage(other).catch(() => undefined)}
+    >
+      {t('public.otherLanguage')}
+    </button>
+  );
+}
+
+function Lists({ current }: { current?: string }) {
+  const { t } = useText();
+  return LIST_NAMES.map((name) => (
+    <li key={name}>
+      <Link href={LISTS[name].path} aria-current={name === current ? 'page' : undefined}>
+        {t(`public.list.short.${name}`)}
+      </Link>
+    </li>
+  ));
+}
+
+/** The public side: a slim head, one page, a quiet foot. */
+export function PublicSite() {
+  const { t } = useText();
+  const address = useAddress();
+  const route = routeOf(address);
+  const place = placeOf(route);
+  const shown = useRef(place);
+
+  // After a change of page the reader stands at its heading, as after a page load; typing changes no page.
+  useEffect(() => {
+    if (shown.current === place) return;
+    shown.current = place;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [place]);
+
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('public.skip')}
+      </a>
+      <header className="top">
+        <Link className="brand" href="/">
+          <Lotus size={30} />
+          {t('public.brand')}
+        </Link>
+        <nav aria-label={t('public.menu')}>
+          <ul>
+            <li>
+              <Link href="/tra-cuu" aria-current={route.page === 'search' ? 'page' : undefined}>
+                {t('public.search.heading')}
+              </Link>
+            </li>
+            <Lists current={route.page === 'list' ? route.list : undefined} />
+          </ul>
+        </nav>
+        <LanguageButton />
+      </header>
+      <main id="main" tabIndex={-1}>
+        {pageOf(route)}
+      </main>
+      <footer className="foot">
+        <p>{t('public.footer')}</p>
+        <ul>
+          <li>
+            <Link href="/">{t('public.home')}</Link>
+          </li>
+          <Lists />
+          <li>
+            <a href="/api/v1/public/products.csv" download>
+              {t('public.openData')}
+            </a>
+          </li>
+          <li>
+            <a href="/quan-tri">{t('public.staff')}</a>
+          </li>
+        </ul>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { Stars } from '@/components/marks/Stars';
+import { ProblemError } from '@/lib/api/problem';
+import { formatDate, formatTime } from '@/lib/format/dates';
+import { useText } from '@/lib/i18n/plain';
+import { productPage, verifyAddress } from './model/codes';
+import { useAnswer } from './model/fetching';
+import { decisionOf, issuerOf } from './model/issuer';
+import type { Verification } from './model/types';
+import { isValid, sentenceOf, verdictOf, type Verdict } from './model/verdict';
+import { CodeForm } from './parts/CodeForm';
+import { Failure } from './parts/Failure';
+import { VERDICT_TONES, VerdictMark } from './parts/VerdictMark';
+import { Link } from './routing/navigation';
+import { usePageHead } from './routing/usePageHead';
+
+function Fact({ name, value, date }: { name: string; value: string; date?: string | null | undefined }) {
+  if (!value) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{date ? <time dateTime={date}>{value}</time> : value}</dd>
+    </div>
+  );
+}
+
+/** The answer to a scan: the mark, one sentence, then the product; everything that decides stands above the fold. */
+function Answer({ found }: { found: Verification }) {
+  const { t, language } = useText();
+  const { product, certification } = found;
+  const verdict = verdictOf(found.verdict);
+  const valid = isValid(verdict);
+  const sentence = sentenceOf(verdict, certification, found.checkedAt);
+  const stars = Number(certification?.stars ?? 0);
+
+  return (
+    <>
+      <section className="verdict" data-tone={VERDICT_TONES[verdict]}>
+        {product.illustrative && <p className="illustrative">{t('public.verify.illustrative')}</p>}
+        <VerdictMark verdict={verdict} />
+        <h1 tabIndex={-1}>{t(sentence.title)}</h1>
+        <p className="sentence">{t(sentence.text, sentence.values)}</p>
+      </section>
+      <section className="verified">
+        <h2 data-long={product.name.length > 48 || undefined}>
+          <Link href={productPage(product.code)}>{product.name}</Link>
+        </h2>
+        {stars > 0 && (
+          <p className="verified-stars">
+            <Stars count={stars} label="" lapsed={!valid} />
+            <span>{t('status.stars', { count: stars })}</span>
+          </p>
+        )}
+        <dl className="facts">
+          <Fact name={t('public.verify.subject')} value={product.subjectName ?? ''} />
+          {verdict === 'not-yet' && (
+            <Fact
+              name={t('public.verify.validFrom')}
+              value={formatDate(certification?.validFrom)}
+              date={certification?.validFrom}
+            />
+          )}
+          <Fact
+            name={t('public.verify.validTo')}
+            value={formatDate(certification?.expiresOn) || t('public.verify.notKnown')}
+            date={certification?.expiresOn}
+          />
+          {certification?.endedOn && !valid && (
+            <Fact
+              name={t('public.verify.endedOn')}
+              value={formatDate(certification.endedOn)}
+              date={certification.endedOn}
+            />
+          )}
+          <Fact
+            name={t('public.verify.decision')}
+            value={decisionOf(certification) || t('public.verify.notKnown')}
+          />
+          <Fact name={t('public.verify.issuer')} value={issuerOf(certification)} />
+          <Fact
+            name={t('public.verify.checkedAt')}
+            value={formatTime(found.checkedAt, language)}
+            date={found.checkedAt}
+          />
+        </dl>
+        <h2 className="small-heading">{t('public.verify.details')}</h2>
+        <dl className="facts">
+          {!valid && <Fact name={t('public.verify.reason')} value={certification?.endReason ?? ''} />}
+          <Fact name={t('public.verify.place')} value={product.unitName ?? ''} />
+          <Fact name={t('public.verify.group')} value={product.groupName ?? ''} />
+          <Fact name={t('public.verify.code')} value={product.code} />
+        </dl>
+        <Link className="button" href={productPage(product.code)}>
+          {t('public.verify.productPage')}
+        </Link>
+      </section>
+    </>
+  );
+}
+
+function Unknown({ code }: { code: string }) {
+  const { t } = useText();
+  return (
+    <>
+      <section className="verdict" data-tone="past">
+        <VerdictMark verdict="unknown" />
+        <h1 tabIndex={-1}>{t('public.verdict.unknown.title')}</h1>
+        <p className="sentence">{t('public.verdict.unknown.text')}</p>
+        <p className="asked">
+          <span className="soft">{t('public.unknown.youTyped')}</span> <strong>{code}</strong>
+        </p>
+      </section>
+      <section className="verified">
+        <p>{t('public.unknown.meaning')}</p>
+        <h2 className="small-heading">{t('public.unknown.whatToCheck')}</h2>
+        <ul className="advice">
+          <li>{t('public.unknown.letters')}</li>
+          <li>{t('public.unknown.whole')}</li>
+          <li>{t('public.unknown.province')}</li>
+        </ul>
+        <Link href="/tra-cuu">{t('public.unknown.byName')}</Link>
+      </section>
+    </>
+  );
+}
+
+const isUnknown = (error: Error | undefined) => error instanceof ProblemError && error.status === 404;
+
+export function VerifyPage({ code }: { code: string }) {
+  const { t } = useText();
+  const { data, error, retry } = useAnswer<Verification>(code ? verifyAddress(code) : null);
+  const verdict: Verdict | undefined = data
+    ? verdictOf(data.verdict)
+    : isUnknown(error)
+      ? 'unknown'
+      : undefined;
+  const heading = code ? t('public.verify.page', { code }) : t('public.verify.again');
+  usePageHead(
+    data ? `${t(`public.verdict.${verdictOf(data.verdict)}.title`)}: ${data.product.name}` : heading,
+  );
+
+  return (
+    <article className="narrow verify">
+      {data && <Answer found={data} />}
+      {verdict === 'unknown' && <Unknown code={code} />}
+      {!verdict && (
+        <section className="verdict" data-tone="past" aria-busy={!error && code !== ''}>
+          {code && <div className="verdict-mark" />}
+          <h1 tabIndex={-1}>
+            {error
+              ? t('public.verify.notChecked')
+              : code
+                ? t('public.verify.checking')
+                : t('public.verify.again')}
+          </h1>
+          {code && <p className="sentence">{code}</p>}
+          {error && <Failure error={error} retry={retry} />}
+        </section>
+      )}
+      {(verdict || error || !code) && (
+        <section className="again">
+          {code && <h2 className="small-heading">{t('public.verify.again')}</h2>}
+          <CodeForm key={code} initial={verdict === 'unknown' ? code : ''} />
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,88 @@
+import { API } from './fetching';
+
+/** What narrows a list. It lives in the address, so that a link shows the same rows to anybody. */
+export interface Filters {
+  q: string;
+  stars: string[];
+  status: string[];
+  group: string;
+  unit: string;
+  /** The day whose boundaries `unit` is read by; empty = today. */
+  unitOn: string;
+  sort: string;
+}
+
+export const NO_FILTERS: Filters = {
+  q: '',
+  stars: [],
+  status: [],
+  group: '',
+  unit: '',
+  unitOn: '',
+  sort: '',
+};
+
+export const STARS = ['5', '4', '3'];
+export const FILTER_STATUSES = [
+  'in-force',
+  'expiring',
+  'expired',
+  'suspended',
+  'revoked',
+  'withdrawn',
+  'not-yet',
+  'unconfirmed',
+] as const;
+export const SORTS = ['', 'expiresOn', '-expiresOn', '-stars'];
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const listOf = (query: URLSearchParams, name: string, allowed: readonly string[]) => [
+  ...new Set(
+    query
+      .getAll(name)
+      .flatMap((value) => value.split(','))
+      .filter((value) => allowed.includes(value)),
+  ),
+];
+
+/** Reads an address; what nobody could have meant is left out. */
+export function filtersOf(search: string): Filters {
+  const query = new URLSearchParams(search);
+  const unit = query.get('unit') ?? '';
+  const unitOn = query.get('unitOn') ?? '';
+  const sort = query.get('sort') ?? '';
+  return {
+    q: query.get('q') ?? '',
+    stars: listOf(query, 'stars', STARS),
+    status: listOf(query, 'status', FILTER_STATUSES),
+    group: query.get('group') ?? '',
+    unit,
+    unitOn: unit && ISO_DAY.test(unitOn) ? unitOn : '',
+    sort: SORTS.includes(sort) ? sort : '',
+  };
+}
+
+/** The short form of an address: only what narrows. */
+export function searchOf(filters: Partial<Filters>): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(filters)) {
+    const joined = Array.isArray(value) ? value.join(',') : value.trim();
+    if (joined) query.set(name, joined);
+  }
+  const text = query.toString().replaceAll('%2C', ',');
+  return text && `?${text}`;
+}
+
+export const PAGE_SIZE = 30;
+const suffixed = (filters: Filters, suffix: string) => `${API}/products${suffix}${searchOf(filters)}`;
+export const exportAddress = (filters: Filters, format: 'csv' | 'xlsx') => suffixed(filters, `.${format}`);
+export const listAddress = (filters: Filters) => {
+  const address = suffixed(filters, '');
+  return `${address}${address.includes('?') ? '&' : '?'}limit=${PAGE_SIZE}`;
+};
+
+export const isNarrowed = (filters: Filters): boolean => searchOf({ ...filters, sort: '' }) !== '';
+
+/** How many conditions beside the words: shown on the button that opens the panel. */
+export const countConditions = (filters: Filters): number =>
+  filters.stars.length + filters.status.length + Number(filters.group !== '') + Number(filters.unit !== '');

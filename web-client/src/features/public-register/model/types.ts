@@ -1,0 +1,17 @@
+import type { Answer } from '@/lib/api/types';
+
+type Item<T> = T extends { items: (infer I)[] } ? I : never;
+
+export type PublicProductRow = Item<Answer<'/api/v1/public/products', 'get'>> & { illustrative?: boolean };
+export type PublicProduct = Answer<'/api/v1/public/products/{code}', 'get'>;
+export type Verification = Answer<'/api/v1/public/verify/{code}', 'get'>;
+export type PublicCertification = NonNullable<Verification['certification']>;
+export type Statistics = Answer<'/api/v1/public/statistics', 'get'>;
+export type Unit = Item<Answer<'/api/v1/public/administrative-units', 'get'>>;
+export type ProductType = Item<Answer<'/api/v1/public/product-types', 'get'>>;
+
+export interface Page<T> {
+  items: T[];
+  nextCursor: string | null;
+  total?: number | null;
+}

@@ -1,0 +1,61 @@
+import { Stars } from '@/components/marks/Stars';
+import { StatusMark } from '@/components/marks/StatusMark';
+import { formatDate } from '@/lib/format/dates';
+import { useText, type TextKey } from '@/lib/i18n/plain';
+import { holdsToday, isKnownStatus } from '@/lib/status';
+import { productPage } from '../model/codes';
+import type { PublicProductRow } from '../model/types';
+import { Link } from '../routing/navigation';
+
+/** A state in words; one that this page does not know yet is never called valid. */
+export const statusKey = (status: string): TextKey =>
+  isKnownStatus(status) ? `status.${status}` : 'public.verdict.other.title';
+
+function Row({ row }: { row: PublicProductRow }) {
+  const { t } = useText();
+  const valid = holdsToday(row.status);
+  const stars = Number(row.stars ?? 0);
+  return (
+    <li className="row">
+      <div className="row-name">
+        <Link href={productPage(row.code)}>{row.name}</Link>
+        <span className="soft">{row.subjectName}</span>
+        {row.illustrative && <span className="illustrative">{t('status.illustrative')}</span>}
+      </div>
+      <div className="row-place soft">
+        <span>{row.unitName}</span>
+        <span>{row.groupName}</span>
+      </div>
+      <div className="row-state">
+        <Stars count={stars} label={t('status.stars', { count: stars })} lapsed={!valid} />
+        <StatusMark status={row.status} label={t(statusKey(row.status))} />
+        {row.expiresOn && (
+          <span className="row-date">
+            {t(valid ? 'public.list.validTo' : 'public.list.wasValidTo', { date: formatDate(row.expiresOn) })}
+          </span>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export function ProductRows({ rows, busy }: { rows: PublicProductRow[]; busy: boolean }) {
+  return (
+    <ul className="rows" aria-busy={busy}>
+      {rows.map((row) => (
+        <Row key={row.code} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+/** Stands where rows will be; shown only when the wait is long enough to be noticed (see the style). */
+export function WaitingRows() {
+  return (
+    <div className="waiting" aria-hidden="true">
+      {Array.from({ length: 6 }, (_, index) => (
+        <div key={index} className="row" />
+      ))}
+    </div>
+  );
+}

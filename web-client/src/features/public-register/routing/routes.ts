@@ -1,0 +1,45 @@
+export type ListName = 'in-force' | 'expired' | 'revoked' | 'unconfirmed';
+
+/** The public lists: their address and the states they hold. */
+export const LISTS: Record<ListName, { path: string; status: string[] }> = {
+  'in-force': { path: '/danh-sach/con-hieu-luc', status: ['in-force'] },
+  expired: { path: '/danh-sach/het-han', status: ['expired'] },
+  revoked: { path: '/danh-sach/thu-hoi', status: ['revoked', 'withdrawn'] },
+  unconfirmed: { path: '/danh-sach/chua-xac-nhan', status: ['unconfirmed'] },
+};
+export const LIST_NAMES = Object.keys(LISTS) as ListName[];
+
+export type Route =
+  | { page: 'home' | 'search' | 'notFound' }
+  | { page: 'list'; list: ListName }
+  | { page: 'verify' | 'product'; code: string };
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+export function routeOf(address: URL): Route {
+  const path = address.pathname.replace(/\/+$/, '') || '/';
+  if (path === '/') return { page: 'home' };
+  if (path === '/tra-cuu') return { page: 'search' };
+  const list = LIST_NAMES.find((name) => LISTS[name].path === path);
+  if (list) return { page: 'list', list };
+  if (path === '/q') return { page: 'verify', code: address.searchParams.get('code') ?? '' };
+  const coded = /^\/(q|san-pham)\/(.+)$/.exec(path);
+  if (coded?.[2]) return { page: coded[1] === 'q' ? 'verify' : 'product', code: decoded(coded[2]).trim() };
+  return { page: 'notFound' };
+}
+
+/** Pages of the same kind keep their place and their focus: typing in the field must never lose it. */
+export const placeOf = (route: Route): string =>
+  route.page === 'home' || route.page === 'search'
+    ? 'search'
+    : 'list' in route
+      ? `list:${route.list}`
+      : 'code' in route
+        ? `${route.page}:${route.code}`
+        : route.page;
