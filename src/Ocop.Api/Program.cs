@@ -10,6 +10,7 @@ try
     var builder = WebApplication.CreateBuilder(OcopHost.Options(args)).UseDefaultUrl();
     await using var database = await OcopDatabase.OpenAsync(builder.Configuration, builder.Environment);
 
+    builder.AddOperations();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
     builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
@@ -21,9 +22,14 @@ try
 
     await app.PrepareDatabaseAsync(database);
     await app.LoadIllustrativeRegisterAsync();
+    app.UseOperations();
     app.UseOcopProblems();
+    app.UseWebClientFiles();
+    app.MapMetrics();
+    app.UsePublicRateLimit();
     app.UseSignIn();
     app.UseOutputCache();
+    app.MapHealth();
     app.MapV1();
     app.AnnounceWhenStarted(database, await app.OpenFirstAccountAsync());
     await app.RunAsync();

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
+using Ocop.Api.Hosting;
 using Ocop.Infrastructure.Accounts;
 
 namespace Ocop.Api.Accounts;
@@ -20,6 +21,7 @@ internal static class SignInServices
     public static void UseSignIn(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UseWebClientPages();
         app.UseCsrfProtection();
         app.UseAuthorization();
     }

@@ -15,6 +15,7 @@ internal static class ProductionChecks
         configuration => Login(configuration, "OcopOwner"),
         TwoRoles,
         AdministratorPassword,
+        MetricsToken,
     ];
 
     /// <summary>Throws with all problems at once.</summary>
@@ -103,6 +104,16 @@ internal static class ProductionChecks
             && SecretStrength.Weakness(password, configuration["Bootstrap:Administrator:Email"]) is { } weakness)
         {
             yield return new(Key, "Mật khẩu của quản trị viên đầu tiên quá yếu: " + weakness.Vietnamese, "The first administrator's password is too weak: " + weakness.English);
+        }
+    }
+
+    private static IEnumerable<StartupProblem> MetricsToken(IConfiguration configuration)
+    {
+        const string Key = "Metrics:Token";
+
+        if (configuration[Key] is { Length: > 0 } token && SecretStrength.Weakness(token) is { } weakness)
+        {
+            yield return new(Key, "Mã truy cập số liệu quá yếu: " + weakness.Vietnamese, "The token for the metrics is too weak: " + weakness.English);
         }
     }
 

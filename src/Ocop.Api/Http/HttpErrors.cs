@@ -17,6 +17,12 @@ internal static class HttpErrors
     public static DomainError NotFound() => new(ErrorKind.NotFound, "request.not_found",
         "Không có địa chỉ này.", "There is nothing at this address.");
 
+    public static DomainError WebClientMissing() => new(ErrorKind.NotFound, "request.web_client_missing",
+        "Giao diện web chưa được biên dịch trong bản cài này; API vẫn hoạt động.", "The web client was not built into this installation; the API works.");
+
+    public static DomainError TooManyRequests() => new(ErrorKind.TooMany, "request.too_many",
+        "Có quá nhiều yêu cầu từ địa chỉ mạng này; hãy chờ rồi thử lại.", "Too many requests from this network address; wait and try again.");
+
     public static DomainError MethodNotAllowed() => new(ErrorKind.Rule, "request.method_not_allowed",
         "Địa chỉ này không nhận phương thức đó.", "This address does not take that method.");
 

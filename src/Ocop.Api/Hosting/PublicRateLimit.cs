@@ -1,0 +1,114 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using Ocop.Api.Http;
+
+namespace Ocop.Api.Hosting;
+
+/// <summary>
+/// So many public requests a minute from one network address, counted in memory on each node: generous, because a market or a school
+/// sits behind one address, and only there to stop who takes the whole register by asking for code after code.
+/// </summary>
+internal sealed class PublicRateLimit(IConfiguration configuration, TimeProvider clock)
+{
+    private const int DefaultPerMinute = 1200;
+
+    // a program on this machine is the operator's own: a check, a benchmark, a page rendered for somebody
+    private const int DefaultPerMinuteLocally = 1_000_000;
+    private const int SweepAbove = 10_000;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    private readonly int _perMinute = configuration.GetValue("RateLimits:PublicPerMinute", DefaultPerMinute);
+    private readonly int _perMinuteLocally = configuration.GetValue("RateLimits:PublicPerMinuteLocally", DefaultPerMinuteLocally);
+    private readonly ConcurrentDictionary<IPAddress, Count> _counts = new();
+
+    /// <summary>Counts the request, says so in the answer's headers, and refuses it when there were too many.</summary>
+    public Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        var limit = LocalCaller.Is(context) ? _perMinuteLocally : _perMinute;
+
+        if (limit <= 0)
+        {
+            return next(context);
+        }
+
+        var (used, seconds) = Take(Network(context.Connection.RemoteIpAddress ?? IPAddress.None));
+        var headers = context.Response.Headers;
+        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"public\";q={limit};w=60");
+        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"public\";r={Math.Max(0, limit - used)};t={seconds}");
+
+        if (used <= limit)
+        {
+            return next(context);
+        }
+
+        headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Problems.WriteAsync(context, StatusCodes.Status429TooManyRequests, HttpErrors.TooManyRequests());
+    }
+
+    private (int Used, int Seconds) Take(IPAddress network)
+    {
+        var now = clock.GetTimestamp();
+
+        if (_counts.Count > SweepAbove)
+        {
+            Sweep(now);
+        }
+
+        var count = _counts.GetOrAdd(network, static (_, started) => new(started), now);
+
+        lock (count)
+        {
+            if (clock.GetElapsedTime(count.Started, now) >= Window)
+            {
+                count.Started = now;
+                count.Used = 0;
+            }
+
+            count.Used++;
+            return (count.Used, Math.Max(1, (int)Math.Ceiling((Window - clock.GetElapsedTime(count.Started, now)).TotalSeconds)));
+        }
+    }
+
+    private void Sweep(long now)
+    {
+        foreach (var (network, count) in _counts)
+        {
+            if (clock.GetElapsedTime(count.Started, now) >= Window)
+            {
+                _counts.TryRemove(network, out _);
+            }
+        }
+    }
+
+    /// <summary>One customer has a whole /64 of IPv6 addresses, so these count as one.</summary>
+    private static IPAddress Network(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6 || address.AddressFamily is not AddressFamily.InterNetworkV6)
+        {
+            return address;
+        }
+
+        Span<byte> bytes = stackalloc byte[16];
+        address.TryWriteBytes(bytes, out _);
+        bytes[8..].Clear();
+        return new(bytes);
+    }
+
+    private sealed class Count(long started)
+    {
+        public long Started { get; set; } = started;
+        public int Used { get; set; }
+    }
+}
+
+internal static class PublicRateLimiting
+{
+    public static void UsePublicRateLimit(this WebApplication app)
+    {
+        var limit = new PublicRateLimit(app.Configuration, app.Services.GetRequiredService<TimeProvider>());
+
+        app.Use((context, next) => context.Request.Path.IsBelow("/api/v1/public") ? limit.InvokeAsync(context, next) : next(context));
+    }
+}
