@@ -128,7 +128,7 @@ public sealed partial record ListLayout(
         private bool HasProduct => Array.Exists(Readings, r => r.Field is ImportField.ProductName);
 
         public bool IsAHeader => HasProduct
-            ? Fields >= 2 || Headings.Count(h => !string.IsNullOrWhiteSpace(h)) == 1 && Readings.Max(r => r.Weight) == 4
+            ? Fields >= 2 || Array.Exists(Readings, r => r is { Field: ImportField.ProductName, Weight: 4 })
             : Fields >= 3 && Array.Exists(Readings, r => r.Field is ImportField.Stars or ImportField.SubjectName);
 
         public static Candidate? Of(int first, int last, int width, string[] headings, HeadingReading[] readings)

@@ -142,7 +142,7 @@ public static partial class StarsText
     [GeneratedRegex($@"\b(?<a>{NumberPattern})\s*\(\s*(?<b>{NumberPattern})\s*\)\s*", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex Doubled();
 
-    [GeneratedRegex($@"(?<![\d.,/])(?<n>\b(?:{NumberPattern}))\s*[-–]?\s*(?:sao\b|stars?\b|[*★⭐]️?)", RegexOptions.None, Patterns.TimeoutMs)]
+    [GeneratedRegex($@"(?<![\d.,])(?<n>\b(?:{NumberPattern}))\s*[-–]?\s*(?:sao\b|stars?\b|[*★⭐]️?)", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex Mentions();
 
     [GeneratedRegex($@"^(?:dat\s+)?(?:xep\s+|phan\s+)?(?:hang|ocop)?\s*:?\s*(?<n>{NumberPattern})$", RegexOptions.None, Patterns.TimeoutMs)]

@@ -19,7 +19,7 @@ internal static partial class SubjectForms
         "san xuat", "kinh doanh", "xuat nhap khau", "xay dung", "dau tu va phat trien", "dau tu phat trien", "dau tu",
         "tmdv", "tmdvxd", "tmdvxnk", "tmsx", "sxtm", "sxtmdv", "sxtmdvxnk", "tmsxdv", "sxkd", "sxdv", "tm", "dv", "sx", "kd", "xnk", "xd", "dtpt", "tmxnk", "dvtm",
         "lien hiep hop tac xa", "hop tac xa san xuat dich vu nong nghiep", "hop tac xa dich vu nong nghiep", "hop tac xa nong nghiep", "hop tac xa",
-        "htx dich vu nong nghiep", "htx nong nghiep", "htx dvnn", "htx nn", "htx", "htxnn", "htxdvnn", "htxdv", "htxsx", "lhhtx",
+        "htx dich vu nong nghiep", "hop tac xa dv nn", "hop tac xa dvnn", "hop tac xa nn", "hop tac xa dich vu", "htx dv nn", "htx dv", "htx dich vu", "htx nong nghiep", "htx dvnn", "htx nn", "htx", "htxnn", "htxdvnn", "htxdv", "htxsx", "lhhtx",
         "to hop tac san xuat", "to hop tac", "tht",
         "ho kinh doanh ca the", "ho kinh doanh", "ho san xuat kinh doanh", "ho san xuat", "ho sxkd", "ho kd", "ho sx", "hkd", "hkdct", "hsxkd", "ho gia dinh", "ho ca the", "ho",
         "co so san xuat kinh doanh", "co so san xuat", "co so che bien", "co so kinh doanh", "co so", "cssx", "cssxkd", "cskd", "cs", "trang trai", "va",

@@ -96,7 +96,8 @@ public static partial class SubjectText
     private static SubjectParts SplitLine(string line)
     {
         // "(ấp An Thái, xã An Cư)" at the end.
-        if (InBrackets().Match(line) is { Success: true } brackets && StartsAddress(brackets.Groups["in"].Value))
+        if (InBrackets().Match(line) is { Success: true } brackets
+            && (StartsAddress(brackets.Groups["in"].Value) || PlacesAtEnd().IsMatch(line[brackets.Index..])))
         {
             return new(TidyName(line[..brackets.Index]), TidyAddress(brackets.Groups["in"].Value + line[(brackets.Index + brackets.Length)..]));
         }
@@ -139,13 +140,17 @@ public static partial class SubjectText
     [GeneratedRegex(@"\((?<in>[^()]*)\)", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex InBrackets();
 
+    // "(Đông Hòa Hiệp, Cái Bè)": names joined by a comma, at the very end.
+    [GeneratedRegex(@"^\(\s*\p{Lu}[^(),]*,\s*\p{Lu}[^()]*\)\s*$", RegexOptions.None, Patterns.TimeoutMs)]
+    private static partial Regex PlacesAtEnd();
+
     [GeneratedRegex(@"(?<![\p{L}])(?:địa chỉ|dia chi|đ\s*/\s*c|đc)(?![\p{L}])\s*:?", RegexOptions.IgnoreCase, Patterns.TimeoutMs)]
     private static partial Regex Labelled();
 
     [GeneratedRegex(@"\s*(?:[,;]|[-–—])\s*", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex Separators();
 
-    [GeneratedRegex(@"^(?:(?:ấp|ap|khóm|khom|tổ|to|số|so|đường|duong|xã|xa|phường|phuong|thị trấn|thi tran|huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|quốc lộ|quoc lo|tỉnh lộ|hương lộ|khu phố|khu pho|khu vực|khu công nghiệp|cụm công nghiệp|thôn|lô|kênh)\s+[\p{L}\d]|(?:tp|tx|tt|h|x|p|kp|ql|kcn|ccn)\s*\.\s*[\p{L}\d]|(?:tp|tx|tt|kp|ql|kcn|ccn)\s+\p{Lu}|ql\s*\d|p\d)", RegexOptions.IgnoreCase, Patterns.TimeoutMs)]
+    [GeneratedRegex(@"^(?:(?:ấp|ap|khóm|khom|tổ|to|số|so|đường|duong|xã|xa|phường|phuong|thị trấn|thi tran|huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|quốc lộ|quoc lo|tỉnh lộ|hương lộ|khu phố|khu pho|khu vực|khu công nghiệp|cụm công nghiệp|thôn|lô|kênh)\s+[\p{L}\d]|(?:tp|tx|tt|h|x|p|kp|ql|kcn|ccn)\s*\.\s*[\p{L}\d]|(?:tp|tx|tt|kp|ql|kcn|ccn)\s+\p{Lu}|ql\s*\d|p\d|\d{1,4}[a-z]?(?:[/-]\d+)*\s*,?\s+(?:đường|duong|ấp|khóm|tổ|quốc lộ)\b)", RegexOptions.IgnoreCase, Patterns.TimeoutMs)]
     private static partial Regex AddressStart();
 
     // "hợp tác xã" and "thị xã" are no communes; the name must begin with a capital or a number.

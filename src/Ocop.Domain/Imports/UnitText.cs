@@ -52,6 +52,12 @@ public static partial class UnitText
     /// <summary>One cell of a column that holds one level: the kind word may be missing there.</summary>
     public static UnitMention? ReadCell(string? text, UnitLevel level)
     {
+        // A ward by number alone.
+        if (level is UnitLevel.Commune && VietnameseText.Clean(text) is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit))
+        {
+            return new(level, "", number);
+        }
+
         var mentions = Read(text);
 
         return mentions.FirstOrDefault(m => m.Level == level)
