@@ -19,6 +19,13 @@ function twoEntries(): Plugin {
   };
 }
 
+/**
+ * What both entries need goes into one file: left alone the bundler makes a file of each small module that the two share,
+ * and every one of them is a request more before the answer to a scanned code.
+ */
+const COMMON =
+  /node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper|src\/(components\/marks\/|lib\/(status|format\/dates|api\/problem|look\/tokens|i18n\/vi\/(status|vocabulary)))/;
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [
@@ -31,7 +38,11 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: true,
     target: 'es2022',
-    rolldownOptions: { input: { index: 'index.html', 'tra-cuu': 'tra-cuu.html' } },
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: { index: 'index.html', 'tra-cuu': 'tra-cuu.html' },
+      output: { codeSplitting: { groups: [{ name: 'common', test: COMMON }] } },
+    },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:5080' } },
   test: {

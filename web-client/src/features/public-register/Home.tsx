@@ -51,7 +51,7 @@ export function Home() {
                       href={`/tra-cuu${searchOf({ status: ['in-force'], stars: [stars] })}`}
                       aria-label={t('public.figures.starsCount', { stars, count: number(count) })}
                     >
-                      <Stars count={Number(stars)} label="" lapsed={false} />
+                      <Stars count={Number(stars)} lapsed={false} />
                       <svg className="bar" height="12" aria-hidden="true">
                         <rect className="track" width="100%" height="12" rx="6" />
                         <rect width={`${(100 * count) / most}%`} height="12" rx="6" />

@@ -7,7 +7,7 @@ import { verifyPage } from './model/codes';
 import { API, useAnswer } from './model/fetching';
 import { decisionOf, issuerOf } from './model/issuer';
 import type { PublicCertification, PublicProduct } from './model/types';
-import { isValid, sentenceOf, verdictOf } from './model/verdict';
+import { isValid, sentenceOf, termKeyOf, verdictOf } from './model/verdict';
 import { Failure } from './parts/Failure';
 import { GroupDrawing } from './parts/icons';
 import { statusKey } from './parts/ProductRows';
@@ -120,7 +120,7 @@ function Page({ product }: { product: PublicProduct }) {
           <p className="state-title">{t(sentence.title)}</p>
           <p>{t(sentence.text, sentence.values)}</p>
           <p className="verified-stars">
-            <Stars count={stars} label="" lapsed={!isValid(verdict)} />
+            <Stars count={stars} lapsed={!isValid(verdict)} />
             <span>{t('status.stars', { count: stars })}</span>
           </p>
         </div>

@@ -113,8 +113,8 @@ export function Register({ state, fixed = [] }: { state: FilterState; fixed?: st
 
       <section className="results" aria-labelledby={`${id}-count`}>
         <div className="results-head">
-          <h2 id={`${id}-count`} role="status" aria-live="polite">
-            {busy ? t('public.list.searching') : found}
+          <h2 id={`${id}-count`}>
+            <span role="status">{busy ? t('public.list.searching') : found}</span>
           </h2>
           <label className="sort">
             <span>{t('public.list.sort')}</span>

@@ -6,7 +6,7 @@ import { productPage, verifyAddress } from './model/codes';
 import { useAnswer } from './model/fetching';
 import { decisionOf, issuerOf } from './model/issuer';
 import type { Verification } from './model/types';
-import { isValid, sentenceOf, verdictOf, type Verdict } from './model/verdict';
+import { isValid, sentenceOf, termKeyOf, verdictOf, type Verdict } from './model/verdict';
 import { CodeForm } from './parts/CodeForm';
 import { Failure } from './parts/Failure';
 import { VERDICT_TONES, VerdictMark } from './parts/VerdictMark';
@@ -46,7 +46,7 @@ function Answer({ found }: { found: Verification }) {
         </h2>
         {stars > 0 && (
           <p className="verified-stars">
-            <Stars count={stars} label="" lapsed={!valid} />
+            <Stars count={stars} lapsed={!valid} />
             <span>{t('status.stars', { count: stars })}</span>
           </p>
         )}
@@ -60,7 +60,7 @@ function Answer({ found }: { found: Verification }) {
             />
           )}
           <Fact
-            name={t('public.verify.validTo')}
+            name={t(termKeyOf(verdict))}
             value={formatDate(certification?.expiresOn) || t('public.verify.notKnown')}
             date={certification?.expiresOn}
           />

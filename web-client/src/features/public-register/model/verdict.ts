@@ -22,6 +22,12 @@ export const verdictOf = (status: string): Verdict =>
 /** Everything else, the unknown included, is shown as not valid. */
 export const isValid = (verdict: Verdict): boolean => verdict === 'in-force' || verdict === 'expiring';
 
+/** A recognition that ended, or does not hold for now, must not show its date as if one could rely on it. */
+export const termKeyOf = (verdict: Verdict): TextKey =>
+  isValid(verdict) || verdict === 'expired' || verdict === 'not-yet' || verdict === 'unconfirmed'
+    ? 'public.verify.validTo'
+    : 'public.verify.firstTerm';
+
 /** The one sentence, with its dates. */
 export function sentenceOf(
   verdict: Verdict,

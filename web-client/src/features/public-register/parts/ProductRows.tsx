@@ -11,6 +11,9 @@ import { Link } from '../routing/navigation';
 export const statusKey = (status: string): TextKey =>
   isKnownStatus(status) ? `status.${status}` : 'public.verdict.other.title';
 
+/** Where a revoked one would have lasted to helps nobody. */
+const DATED = new Set(['in-force', 'expiring', 'expired', 'suspended', 'not-yet']);
+
 function Row({ row }: { row: PublicProductRow }) {
   const { t } = useText();
   const valid = holdsToday(row.status);
@@ -29,7 +32,7 @@ function Row({ row }: { row: PublicProductRow }) {
       <div className="row-state">
         <Stars count={stars} label={t('status.stars', { count: stars })} lapsed={!valid} />
         <StatusMark status={row.status} label={t(statusKey(row.status))} />
-        {row.expiresOn && (
+        {row.expiresOn && DATED.has(row.status) && (
           <span className="row-date">
             {t(valid ? 'public.list.validTo' : 'public.list.wasValidTo', { date: formatDate(row.expiresOn) })}
           </span>
