@@ -19,8 +19,6 @@ internal static class ReferenceSql
           add constraint fk_products_product_types_type_id foreign key (type_id) references product_types (id),
           add constraint fk_products_administrative_units_unit_id foreign key (unit_id) references administrative_units (id),
           add constraint fk_products_administrative_units_current_unit_id foreign key (current_unit_id) references administrative_units (id);
-        alter table subjects
-          add constraint fk_subjects_administrative_units_unit_id foreign key (unit_id) references administrative_units (id);
         alter table certifications
           add constraint fk_certifications_agencies_issuer_id foreign key (issuer_id) references agencies (id),
           add constraint fk_certifications_legal_documents_legal_document_id foreign key (legal_document_id) references legal_documents (id);
