@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
+using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 
 namespace Ocop.Api.Hosting;
@@ -31,7 +33,7 @@ internal sealed class PublicCache(IOutputCacheStore store) : IPublicCache
     private static string Tag(Guid productId) => $"product:{productId:N}";
 
     /// <summary>Keeps only what is asked for again: writing an answer down costs more than it saves while every code is another one.</summary>
-    internal sealed class HotPolicy : IOutputCachePolicy
+    internal sealed class HotPolicy(TimeProvider clock) : IOutputCachePolicy
     {
         private const int Slots = 1 << 14;
         private static readonly TimeSpan Kept = TimeSpan.FromSeconds(1);
@@ -48,6 +50,9 @@ internal sealed class PublicCache(IOutputCacheStore store) : IPublicCache
             context.ResponseExpirationTimeSpan = Kept;
             context.CacheVaryByRules.QueryKeys = "*";
             context.CacheVaryByRules.HeaderNames = "Accept";
+
+            // A status changes at midnight without a write, and not a second later.
+            context.CacheVaryByRules.VaryByValues["day"] = clock.Today().ToString("O", CultureInfo.InvariantCulture);
             context.Tags.Add(All);
             return ValueTask.CompletedTask;
         }
@@ -79,10 +84,11 @@ internal static class PublicCacheServices
 
     public static void AddPublicCache(this IServiceCollection services)
     {
-        services.AddOutputCache(o =>
+        services.AddOutputCache();
+        services.AddOptions<OutputCacheOptions>().Configure<TimeProvider>((o, clock) =>
         {
             o.SizeLimit = SizeLimit;
-            o.AddPolicy(PublicCache.Policy, new PublicCache.HotPolicy());
+            o.AddPolicy(PublicCache.Policy, new PublicCache.HotPolicy(clock));
         });
         services.AddScoped<IPublicCache, PublicCache>();
         services.AddOptions<PublicRegisterOptions>().BindConfiguration(PublicRegisterOptions.Section);
