@@ -47,7 +47,7 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         BadHttpRequestException => Problems.Of(400, HttpErrors.Malformed(), context),
         DbUpdateConcurrencyException => Problems.Of(HttpErrors.HasIfMatch(context) ? 412 : 409, CommonErrors.Stale(), context),
         DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } e } =>
-            Problems.Of(409, HttpErrors.Duplicate(e.ConstraintName), context),
+            Problems.Of(409, UniqueConstraints.ErrorOf(e.ConstraintName), context),
         DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } e } =>
             Problems.Of(422, HttpErrors.UnknownReference(e.ConstraintName), context),
         PostgresException { IsTransient: true } or NpgsqlException { IsTransient: true } or { InnerException: NpgsqlException { IsTransient: true } } =>

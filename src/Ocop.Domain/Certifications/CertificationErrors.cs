@@ -13,8 +13,8 @@ public static class CertificationErrors
     public static DomainError DecisionInFuture(DateOnly date) => new(ErrorKind.Rule, "certification.decision_in_future",
         $"Ngày quyết định {date:dd/MM/yyyy} ở tương lai.", $"The decision date {date:yyyy-MM-dd} lies in the future.");
 
-    public static DomainError Overlaps(DateOnly date) => new(ErrorKind.Conflict, "certification.same_day",
-        $"Sản phẩm đã có một lần công nhận từ ngày {date:dd/MM/yyyy}.", $"The product has a certification from {date:yyyy-MM-dd} already.");
+    public static DomainError SameDay() => new(ErrorKind.Conflict, "certification.same_day",
+        "Sản phẩm đã có một lần công nhận từ cùng ngày.", "The product has a certification from the same day already.");
 
     public static DomainError Unconfirmed() => new(ErrorKind.Rule, "certification.unconfirmed",
         "Lần công nhận này chưa có quyết định và ngày; hãy bổ sung trước.", "This certification has no decision and date yet; complete it first.");

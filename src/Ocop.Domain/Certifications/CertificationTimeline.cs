@@ -27,7 +27,7 @@ public static class CertificationTimeline
 
             if (next == confirmed[i].ValidFrom)
             {
-                throw new DomainException(CertificationErrors.Overlaps(next!.Value));
+                throw new DomainException(CertificationErrors.SameDay());
             }
 
             var from = i == 0 && unconfirmed.Count == 0 ? DateOnly.MinValue : confirmed[i].ValidFrom!.Value;

@@ -10,8 +10,8 @@ public static class ProductErrors
     public static DomainError GtinInvalid(string text) => new(ErrorKind.Rule, "product.gtin_invalid",
         $"'{text}' không phải mã GTIN: cần 8, 12, 13 hoặc 14 chữ số với số kiểm tra đúng.", $"'{text}' is no GTIN: 8, 12, 13 or 14 digits with a right check digit are needed.");
 
-    public static DomainError CodeTaken(string code) => new(ErrorKind.Conflict, "product.code_taken",
-        $"Mã '{code}' đã thuộc một sản phẩm khác.", $"The code '{code}' belongs to another product.");
+    public static DomainError CodeTaken() => new(ErrorKind.Conflict, "product.code_taken",
+        "Mã sản phẩm, mã cũ hoặc GTIN này đã thuộc một sản phẩm khác.", "This code, older code or GTIN belongs to another product.");
 
     public static DomainError Merged() => new(ErrorKind.Rule, "product.merged",
         "Sản phẩm này đã được gộp vào sản phẩm khác; hãy sửa ở sản phẩm đó.", "This product was merged into another; change that one.");
