@@ -30,10 +30,6 @@ public sealed class RulesTests
     public void Every_request_asks_for_a_permission_that_exists(Type request) =>
         Assert.That(request.GetCustomAttribute<RequiresAttribute>()?.Permission, Is.Null.Or.AnyOf([.. Permissions.All, Permissions.SignedIn]));
 
-    [TestCaseSource(nameof(Requests))]
-    public void Every_request_is_a_command_or_a_query(Type request) =>
-        Assert.That(request.GetInterfaces().Where(i => i.IsGenericType).Select(i => i.GetGenericTypeDefinition()), Has.Some.EqualTo(typeof(ICommand<>)).Or.Some.EqualTo(typeof(IQuery<>)));
-
     [Test]
     public void Arrows_point_inward()
     {

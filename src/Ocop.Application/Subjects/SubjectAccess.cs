@@ -37,7 +37,7 @@ internal static class SubjectAccess
     {
         if (subject.TaxCode is { } code && await subjects.AnyAsync(s => s.TaxCode == code && s.MergedIntoId == null && s.Id != subject.Id, ct))
         {
-            throw new DomainException(SubjectErrors.TaxCodeTaken(code));
+            throw new DomainException(SubjectErrors.TaxCodeTaken());
         }
     }
 }

@@ -13,8 +13,8 @@ public static class SubjectErrors
     public static DomainError Merged() => new(ErrorKind.Rule, "subject.merged",
         "Chủ thể này đã được gộp vào chủ thể khác; hãy sửa ở chủ thể đó.", "This subject was merged into another; change that one.");
 
-    public static DomainError TaxCodeTaken(string code) => new(ErrorKind.Conflict, "subject.tax_code_taken",
-        $"Mã số thuế '{code}' đã thuộc một chủ thể khác.", $"The tax code '{code}' belongs to another subject.");
+    public static DomainError TaxCodeTaken() => new(ErrorKind.Conflict, "subject.tax_code_taken",
+        "Mã số thuế này đã thuộc một chủ thể khác; hãy xem có phải là một chủ thể không.", "This tax code belongs to another subject; see whether the two are one.");
 
     public static DomainError MergeWithItself() => new(ErrorKind.Rule, "subject.merge_with_itself",
         "Không thể gộp một chủ thể với chính nó.", "A subject cannot be merged with itself.");
