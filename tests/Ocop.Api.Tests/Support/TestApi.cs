@@ -1,11 +1,16 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Security.Claims;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Ocop.Application.Common;
 using Ocop.Domain.Agencies;
@@ -24,6 +29,18 @@ public sealed class TestCaller : ICaller
     public bool Has(string permission) => Granted.Contains(permission) || (permission == Permissions.SignedIn && UserId is not null);
 }
 
+/// <summary>Takes every request for the <see cref="TestCaller"/>'s, or for nobody's when it has no user.</summary>
+internal sealed class TestAuthentication(IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, ICaller caller)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
+{
+    public const string SchemeName = "Test";
+
+    protected override Task<AuthenticateResult> HandleAuthenticateAsync() => Task.FromResult(
+        caller.UserId is { } id
+            ? AuthenticateResult.Success(new(new(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, id.ToString()), new(ClaimTypes.Name, "Người thử")], SchemeName)), SchemeName))
+            : AuthenticateResult.NoResult());
+}
+
 /// <summary>The application on a database of the test's own and a clock that stands still: Monday, 23 November 2026, 10:00 in Việt Nam.</summary>
 public sealed class TestApi : WebApplicationFactory<Program>
 {
@@ -32,9 +49,12 @@ public sealed class TestApi : WebApplicationFactory<Program>
     private readonly TestFolder _folder = new();
     private readonly IReadOnlyDictionary<string, string?> _settings;
 
-    private TestApi(TestDatabase database, IReadOnlyDictionary<string, string?> settings)
+    private readonly bool _signsIn;
+
+    private TestApi(TestDatabase database, bool signsIn, IReadOnlyDictionary<string, string?> settings)
     {
         _database = database;
+        _signsIn = signsIn;
         _settings = settings;
     }
 
@@ -47,8 +67,14 @@ public sealed class TestApi : WebApplicationFactory<Program>
     /// <summary>Of the role that owns the tables: for what a test must arrange below the application.</summary>
     public string OwnerConnectionString => _database.OwnerConnectionString;
 
-    public static async Task<TestApi> StartAsync(params (string Key, string? Value)[] settings) =>
-        new(await PostgresServer.CreateDatabaseAsync(), settings.ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal));
+    /// <summary>With <see cref="Caller"/> as the caller of every request.</summary>
+    public static Task<TestApi> StartAsync(params (string Key, string? Value)[] settings) => StartAsync(signsIn: false, settings);
+
+    /// <summary>With nobody signed in: the test itself signs in by <c>POST /session</c>.</summary>
+    public static Task<TestApi> StartWithSignInAsync(params (string Key, string? Value)[] settings) => StartAsync(signsIn: true, settings);
+
+    private static async Task<TestApi> StartAsync(bool signsIn, (string Key, string? Value)[] settings) =>
+        new(await PostgresServer.CreateDatabaseAsync(), signsIn, settings.ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal));
 
     /// <summary>A client that reads problems in English.</summary>
     public HttpClient Http()
@@ -81,7 +107,12 @@ public sealed class TestApi : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
-            services.AddSingleton<ICaller>(Caller);
+
+            if (!_signsIn)
+            {
+                services.AddSingleton<ICaller>(Caller);
+                services.AddAuthentication(TestAuthentication.SchemeName).AddScheme<AuthenticationSchemeOptions, TestAuthentication>(TestAuthentication.SchemeName, null);
+            }
         });
     }
 }
