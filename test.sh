@@ -79,7 +79,7 @@ lock_files_name_no_registry() {
   return 1
 }
 
-build() { dotnet restore Ocop.sln && dotnet build Ocop.sln --no-restore; }
+build() { dotnet restore Ocop.sln && dotnet build Ocop.sln --no-restore -p:Analyze=true; }
 
 dotnet_tests() {
   dotnet test Ocop.sln --no-build --results-directory "$logs/trx" --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=normal"
