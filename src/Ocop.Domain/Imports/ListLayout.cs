@@ -116,7 +116,13 @@ public sealed partial record ListLayout(
             headings[c] = string.IsNullOrWhiteSpace(group) ? child : $"{HeadingText.Printed(group)} / {HeadingText.Printed(child)}";
         }
 
-        return recognised == 0 || recognised * 2 < filled ? null : Candidate.Of(at, at + 1, width, headings, readings);
+        if (recognised == 0 || recognised * 2 < filled || Candidate.Of(at, at + 1, width, headings, readings) is not { } both)
+        {
+            return null;
+        }
+
+        // Two rows are a header only when the upper one adds to what the lower one says alone; a title above adds nothing.
+        return Single(rows, at + 1) is { } alone && alone.Score >= both.Score ? null : both;
     }
 
     // A cell that no heading is: a number, a date. "3 sao" may head a column of ticks.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Ocop.Domain.Common;
 
@@ -274,7 +275,17 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
         _firstBelowHeader = false;
         var cells = row.Filled.Select(c => VietnameseText.Clean(row[c])).ToArray();
 
-        return cells.Length >= 3 && Array.TrueForAll(cells, c => ColumnNumber().IsMatch(c)) && ColumnNumber().Match(cells[0]).Groups["n"].Value is "1" or "A" or "a";
+        if (cells.Length < 3 || !Array.TrueForAll(cells, c => ColumnNumber().IsMatch(c)))
+        {
+            return false;
+        }
+
+        // Letters first, then numbers, each counting on by one: "A B 1 2 3".
+        var signs = Array.ConvertAll(cells, c => ColumnNumber().Match(c).Groups["n"].Value.ToUpperInvariant());
+        var letters = signs.TakeWhile(n => char.IsLetter(n[0])).ToArray();
+
+        return letters.Select((l, i) => l[0] == 'A' + i).All(right => right)
+            && signs.Skip(letters.Length).Select((n, i) => string.Equals(n, (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).All(right => right);
     }
 
     private static bool Capitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);

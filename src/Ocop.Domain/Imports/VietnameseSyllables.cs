@@ -34,12 +34,14 @@ public static class VietnameseSyllables
         Span<char> bare = stackalloc char[16];
         var length = 0;
         var tones = 0;
+        var rising = false;
 
         foreach (var c in word.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormD))
         {
             if (c is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323')
             {
                 tones++;
+                rising = c is '\u0301' or '\u0323';
             }
             else if (length == bare.Length)
             {
@@ -52,6 +54,12 @@ public static class VietnameseSyllables
         }
 
         if (tones > 1)
+        {
+            return false;
+        }
+
+        // A syllable that ends in a stop bears the acute or the dot, nothing else: "lác", "lạc", never "lãc".
+        if (tones == 1 && !rising && length > 1 && (bare[length - 1] is 'c' or 'p' or 't' || (bare[length - 1] == 'h' && bare[length - 2] == 'c')))
         {
             return false;
         }

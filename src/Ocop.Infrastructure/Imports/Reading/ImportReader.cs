@@ -64,7 +64,7 @@ public sealed class ImportReader : IImportReader
 
             return new ListSource(content, workbook, sample, rows, layout, knowsMerges: merges.Exists(m => m.Top > layout.LastHeaderLine && m.Bottom > m.Top))
             {
-                Encoding = typedWith is LegacyEncoding.None ? null : typedWith is LegacyEncoding.Tcvn3 ? "tcvn3" : "vni",
+                Encoding = typedWith.Name,
                 Delimiter = null, Sheet = sheet.Name, HeaderLine = layout.HeaderLine, Columns = layout.Columns,
                 DefaultDecision = layout.Decision, Uses1904Dates = workbook.Uses1904Dates,
             };

@@ -10,9 +10,9 @@ internal sealed class TextTable : IDisposable
     private const int SampleCharacters = 256 * 1024;
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
     private readonly StreamReader _reader;
-    private readonly LegacyEncoding _typedWith;
+    private readonly OldFont _typedWith;
 
-    private TextTable(StreamReader reader, TextEncoding encoding, char delimiter, LegacyEncoding typedWith)
+    private TextTable(StreamReader reader, TextEncoding encoding, char delimiter, OldFont typedWith)
     {
         (_reader, Encoding, Delimiter, _typedWith) = (reader, encoding, delimiter, typedWith);
     }
@@ -22,12 +22,7 @@ internal sealed class TextTable : IDisposable
     public char Delimiter { get; }
 
     /// <summary>The encoding's name; a Unicode file typed with an old font names both.</summary>
-    public string EncodingName => _typedWith switch
-    {
-        LegacyEncoding.Tcvn3 => "tcvn3",
-        LegacyEncoding.Vni => "vni",
-        _ => Encoding.Name,
-    };
+    public string EncodingName => _typedWith.Name ?? Encoding.Name;
 
     public static TextTable Open(Stream content)
     {
@@ -46,7 +41,7 @@ internal sealed class TextTable : IDisposable
             throw new DomainException(ImportFileErrors.Empty());
         }
 
-        var typedWith = encoding.Legacy is LegacyEncoding.None ? LegacyText.InUnicode(sample.Split('\n', ',', ';', '\t').Take(4000)) : LegacyEncoding.None;
+        var typedWith = encoding.Legacy is LegacyEncoding.None ? LegacyText.InUnicode(sample.Split('\n', ',', ';', '\t').Take(4000)) : default;
         var delimiter = FindDelimiter(sample, encoding, typedWith);
         content.Position = 0;
 
@@ -60,11 +55,11 @@ internal sealed class TextTable : IDisposable
     private static StreamReader Reader(Stream content, TextEncoding encoding) =>
         new(content, encoding.Bytes, detectEncodingFromByteOrderMarks: encoding.Legacy is LegacyEncoding.None, bufferSize: 64 * 1024, leaveOpen: true);
 
-    private static IEnumerable<ListRow> Decoded(IEnumerable<ListRow> rows, TextEncoding encoding, LegacyEncoding typedWith)
+    private static IEnumerable<ListRow> Decoded(IEnumerable<ListRow> rows, TextEncoding encoding, OldFont typedWith)
     {
         foreach (var row in rows)
         {
-            yield return encoding.Legacy is LegacyEncoding.None && typedWith is LegacyEncoding.None
+            yield return encoding.Legacy is LegacyEncoding.None && typedWith.Encoding is LegacyEncoding.None
                 ? row
                 : row with
                 {
@@ -76,7 +71,7 @@ internal sealed class TextTable : IDisposable
     }
 
     // The right delimiter is the one under which a header can be read; without any, the one that gives even rows.
-    private static char FindDelimiter(string sample, TextEncoding encoding, LegacyEncoding typedWith)
+    private static char FindDelimiter(string sample, TextEncoding encoding, OldFont typedWith)
     {
         var best = (Delimiter: ',', Score: 0, Even: 0.0);
 
@@ -101,7 +96,7 @@ internal sealed class TextTable : IDisposable
         return best.Delimiter;
     }
 
-    private static List<ListRow> Sampled(string sample, char delimiter, TextEncoding encoding, LegacyEncoding typedWith)
+    private static List<ListRow> Sampled(string sample, char delimiter, TextEncoding encoding, OldFont typedWith)
     {
         try
         {

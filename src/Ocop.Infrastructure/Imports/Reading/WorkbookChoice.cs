@@ -37,12 +37,12 @@ internal static class WorkbookChoice
     }
 
     /// <summary>The old font that the workbook's text was typed with, if any.</summary>
-    public static LegacyEncoding TypedWith(WorkbookFile workbook) => LegacyText.InUnicode(
+    public static OldFont TypedWith(WorkbookFile workbook) => LegacyText.InUnicode(
         workbook.SharedStrings.Count > 0
             ? workbook.SharedStrings.Take(4000)
             : workbook.Sheets.Take(3).SelectMany(s => new SheetRows(workbook, s, []).Rows().Take(ReadingLimits.SampledRows)).SelectMany(r => r.Cells));
 
-    public static IEnumerable<ListRow> Decoded(IEnumerable<ListRow> rows, LegacyEncoding typedWith) => typedWith is LegacyEncoding.None
+    public static IEnumerable<ListRow> Decoded(IEnumerable<ListRow> rows, OldFont typedWith) => typedWith.Encoding is LegacyEncoding.None
         ? rows
         : rows.Select(r => r with
         {
@@ -51,7 +51,7 @@ internal static class WorkbookChoice
             FromLeft = r.FromLeft.ToDictionary(p => p.Key, p => LegacyText.Decode(p.Value, typedWith)),
         });
 
-    private static int Score(WorkbookFile workbook, WorkbookSheet sheet, LegacyEncoding typedWith)
+    private static int Score(WorkbookFile workbook, WorkbookSheet sheet, OldFont typedWith)
     {
         var rows = Decoded(new SheetRows(workbook, sheet, []).Rows(), typedWith).Take(ReadingLimits.SampledRows).ToList();
 
