@@ -13,5 +13,7 @@ internal static class V1Endpoints
         v1.MapPublicRegister();
         v1.MapSubjects();
         v1.MapWorkItems();
+        v1.MapProductMerges();
+        v1.MapCertificationDecisions();
     }
 }

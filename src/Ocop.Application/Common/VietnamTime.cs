@@ -8,4 +8,7 @@ public static class VietnamTime
     /// <summary>Today's date in Asia/Ho_Chi_Minh.</summary>
     public static DateOnly Today(this TimeProvider clock) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Zone).DateTime);
+
+    /// <summary>The date in Asia/Ho_Chi_Minh at a moment.</summary>
+    public static DateOnly Day(this DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
 }

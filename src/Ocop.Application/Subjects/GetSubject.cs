@@ -26,10 +26,10 @@ public sealed record SubjectDetail(
     IReadOnlyList<SubjectMergeItem> Merges, IReadOnlyList<SubjectSplitItem> Splits, uint Version);
 
 /// <summary>A duplicate that was merged into the subject.</summary>
-public sealed record SubjectMergeItem(Guid Id, Guid DuplicateId, string DuplicateName, DateTimeOffset MergedAt);
+public sealed record SubjectMergeItem(Guid Id, Guid DuplicateId, string DuplicateName, DateOnly On);
 
 /// <summary>A subject that was split off.</summary>
-public sealed record SubjectSplitItem(Guid Id, Guid PartId, string PartName, DateTimeOffset SplitAt);
+public sealed record SubjectSplitItem(Guid Id, Guid SubjectId, string SubjectName, DateOnly On);
 
 internal sealed class GetSubjectHandler(IOcopDb db, ICaller caller, IReferenceFacts facts, TimeProvider clock) : IRequestHandler<GetSubject, SubjectDetail>
 {
@@ -43,14 +43,16 @@ internal sealed class GetSubjectHandler(IOcopDb db, ICaller caller, IReferenceFa
             from m in db.SubjectMerges.Where(m => m.SurvivorId == id && m.UndoneAt == null)
             join s in db.Subjects on m.DuplicateId equals s.Id
             orderby m.MergedAt descending
-            select new SubjectMergeItem(m.Id.Value, s.Id.Value, s.Name, m.MergedAt)).ToListAsync(cancellationToken);
+            select new { m.Id, m.DuplicateId, s.Name, m.MergedAt }).ToListAsync(cancellationToken);
         var splits = await (
             from m in db.SubjectSplits.Where(m => m.SubjectId == id && m.UndoneAt == null)
             join s in db.Subjects.Where(s => s.MergedIntoId == null) on m.PartId equals s.Id
             orderby m.SplitAt descending
-            select new SubjectSplitItem(m.Id.Value, s.Id.Value, s.Name, m.SplitAt)).ToListAsync(cancellationToken);
+            select new { m.Id, m.PartId, s.Name, m.SplitAt }).ToListAsync(cancellationToken);
 
-        return Show(subject, query.Id, products, merges, splits, facts.Current.Units);
+        return Show(
+            subject, query.Id, products, [.. merges.Select(m => new SubjectMergeItem(m.Id.Value, m.DuplicateId.Value, m.Name, m.MergedAt.Day()))],
+            [.. splits.Select(m => new SubjectSplitItem(m.Id.Value, m.PartId.Value, m.Name, m.SplitAt.Day()))], facts.Current.Units);
     }
 
     private SubjectDetail Show(Subject s, SubjectId asked, int products, List<SubjectMergeItem> merges, List<SubjectSplitItem> splits, UnitTree units)

@@ -134,13 +134,18 @@ public sealed class Certification : AggregateRoot
             throw new DomainException(Confirmed ? CertificationErrors.NotInForce() : CertificationErrors.Unconfirmed());
         }
 
+        if (until < from)
+        {
+            throw new DomainException(CertificationErrors.SuspensionEndsBeforeStart());
+        }
+
         var suspension = new CertificationSuspension(from, until, ground, decisionNumber);
         _suspensions.Add(suspension);
         Raise(new CertificationSuspended(Id, ProductId, from, until, suspension.Ground, suspension.DecisionNumber));
     }
 
     /// <summary>Validity resumes on a date.</summary>
-    public void Reinstate(DateOnly on)
+    public void Reinstate(DateOnly on, string? ground = null, string? decisionNumber = null)
     {
         var suspension = _suspensions.Find(s => s.From <= on && (s.Until is null || on <= s.Until)) ?? throw new DomainException(CertificationErrors.NotSuspended());
         suspension.EndBefore(on);
@@ -150,7 +155,8 @@ public sealed class Certification : AggregateRoot
             _suspensions.Remove(suspension);
         }
 
-        Raise(new CertificationReinstated(Id, ProductId, on));
+        Raise(new CertificationReinstated(
+            Id, ProductId, on, Guard.Optional(ground, "ground", 1000), Guard.Optional(decisionNumber, "decisionNumber", 100)));
     }
 
     /// <summary>The authority takes the recognition away from a date (thu hồi).</summary>
@@ -161,9 +167,9 @@ public sealed class Certification : AggregateRoot
     }
 
     /// <summary>The subject gives the recognition back from a date.</summary>
-    public void Withdraw(DateOnly on, string ground)
+    public void Withdraw(DateOnly on, string ground, string? decisionNumber = null, DateOnly? decisionDate = null)
     {
-        End(on, EndReason.Withdrawn, ground, null, null);
+        End(on, EndReason.Withdrawn, ground, decisionNumber, decisionDate);
         Raise(new CertificationWithdrawn(Id, ProductId, on, EndGround!));
     }
 

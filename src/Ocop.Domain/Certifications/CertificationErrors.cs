@@ -30,4 +30,7 @@ public static class CertificationErrors
 
     public static DomainError BeforeStart() => new(ErrorKind.Rule, "certification.before_start",
         "Ngày này trước ngày công nhận.", "That date lies before the certification begins.");
+
+    public static DomainError SuspensionEndsBeforeStart() => new(ErrorKind.Rule, "certification.suspension_ends_before_start",
+        "Ngày kết thúc tạm dừng trước ngày bắt đầu.", "The suspension ends before it begins.");
 }

@@ -30,7 +30,7 @@ public sealed record CertificationSuspended(
 }
 
 [EventType("certification.reinstated.v1")]
-public sealed record CertificationReinstated(CertificationId CertificationId, ProductId ProductId, DateOnly On) : IDomainEvent
+public sealed record CertificationReinstated(CertificationId CertificationId, ProductId ProductId, DateOnly On, string? Ground, string? DecisionNumber) : IDomainEvent
 {
     public Guid AggregateId => CertificationId.Value;
 }

@@ -1,0 +1,26 @@
+using FluentValidation;
+using MediatR;
+using Ocop.Application.Common;
+using Ocop.Domain.Certifications;
+
+namespace Ocop.Application.Certifications;
+
+/// <summary>The authority takes the recognition away (thu hồi).</summary>
+[Requires(Permissions.CertificationsDecide)]
+public sealed record RevokeCertification(CertificationId Id, uint Version, AuthorityDecision Decision) : ICommand<Unit>;
+
+internal sealed class RevokeCertificationValidator : AbstractValidator<RevokeCertification>
+{
+    public RevokeCertificationValidator() => RuleFor(c => c.Decision).SetValidator(new AuthorityDecisionValidator(groundNeeded: true));
+}
+
+internal sealed class RevokeCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<RevokeCertification, Unit>
+{
+    public async Task<Unit> Handle(RevokeCertification command, CancellationToken cancellationToken)
+    {
+        var d = command.Decision;
+        var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
+        certification.Revoke(d.On, d.Ground!, d.DecisionNumber, d.DecisionDate);
+        return Unit.Value;
+    }
+}

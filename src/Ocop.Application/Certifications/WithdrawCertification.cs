@@ -1,0 +1,26 @@
+using FluentValidation;
+using MediatR;
+using Ocop.Application.Common;
+using Ocop.Domain.Certifications;
+
+namespace Ocop.Application.Certifications;
+
+/// <summary>The subject gives the recognition back.</summary>
+[Requires(Permissions.CertificationsDecide)]
+public sealed record WithdrawCertification(CertificationId Id, uint Version, AuthorityDecision Decision) : ICommand<Unit>;
+
+internal sealed class WithdrawCertificationValidator : AbstractValidator<WithdrawCertification>
+{
+    public WithdrawCertificationValidator() => RuleFor(c => c.Decision).SetValidator(new AuthorityDecisionValidator(groundNeeded: true));
+}
+
+internal sealed class WithdrawCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<WithdrawCertification, Unit>
+{
+    public async Task<Unit> Handle(WithdrawCertification command, CancellationToken cancellationToken)
+    {
+        var d = command.Decision;
+        var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
+        certification.Withdraw(d.On, d.Ground!, d.DecisionNumber, d.DecisionDate);
+        return Unit.Value;
+    }
+}
