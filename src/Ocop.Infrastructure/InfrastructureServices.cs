@@ -36,6 +36,7 @@ public static class InfrastructureServices
         services.AddScoped<ILedger, EventRecorder>();
         services.AddSingleton<ISubjectReader, SubjectReader>();
         services.AddSingleton<IWorkItemReader, WorkItemReader>();
+        services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<IListExport, ListExport>();
         services.AddSingleton<IReferenceFacts, ReferenceFactsStore>();
         services.AddMemoryCache();

@@ -15,5 +15,6 @@ internal static class V1Endpoints
         v1.MapWorkItems();
         v1.MapProductMerges();
         v1.MapCertificationDecisions();
+        v1.MapHistories();
     }
 }

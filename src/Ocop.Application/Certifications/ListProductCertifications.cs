@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.Products;
-using Ocop.Domain.Common;
 using Ocop.Domain.Products;
 
 namespace Ocop.Application.Certifications;
@@ -16,14 +15,10 @@ internal sealed class ListProductCertificationsHandler(IOcopDb db, ICaller calle
 {
     public async Task<Page<CertificationItem>> Handle(ListProductCertifications query, CancellationToken cancellationToken)
     {
-        if (!await db.Products.For(caller).AnyAsync(p => p.Id == query.ProductId, cancellationToken))
-        {
-            throw new DomainException(ProductErrors.NotFound());
-        }
-
+        var id = await db.Products.FollowMergesAsync(caller, query.ProductId, cancellationToken);
         var on = query.On ?? clock.Today();
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, on);
-        var all = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).Where(c => c.ProductId == query.ProductId).ToListAsync(cancellationToken);
+        var all = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).Where(c => c.ProductId == id).ToListAsync(cancellationToken);
 
         return new([.. all.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => CertificationItem.From(c, on, days))], null);
     }

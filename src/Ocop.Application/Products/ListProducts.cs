@@ -15,7 +15,7 @@ public sealed record ListProducts(RegisterFilter Filter, bool Count) : IQuery<Pa
 /// <param name="CurrentUnitCode">Today's commune, where it is certain.</param>
 /// <param name="Status">On the day asked for; <c>none</c> without any recognition.</param>
 /// <param name="ExpiresOn">The last valid day.</param>
-public sealed record ProductRow(
+public record ProductRow(
     Guid Id, string Code, string Name, Guid SubjectId, string SubjectName, string SubjectKind, string? TypeCode, string? TypeName, string? GroupCode, string? GroupName,
     string? UnitCode, string? UnitName, string? DistrictName, string? CurrentUnitCode, string? CurrentUnitName, Guid? CertificationId, int? Stars, string Status,
     string? Level, string? DecisionNumber, DateOnly? DecisionDate, DateOnly? ValidFrom, DateOnly? ExpiresOn, bool Illustrative)

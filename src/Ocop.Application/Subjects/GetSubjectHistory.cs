@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Common;
+using Ocop.Application.Ledger;
+using Ocop.Domain.Subjects;
+
+namespace Ocop.Application.Subjects;
+
+/// <summary>What happened to a subject, and to the duplicates that were merged into it.</summary>
+[Requires(Permissions.RegisterRead)]
+public sealed record GetSubjectHistory(SubjectId Id, HistoryPage Page) : IQuery<Page<HistoryItem>>;
+
+internal sealed class GetSubjectHistoryValidator : AbstractValidator<GetSubjectHistory>
+{
+    public GetSubjectHistoryValidator() => RuleFor(q => q.Page).SetValidator(new HistoryPageValidator());
+}
+
+internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHistoryReader history) : IRequestHandler<GetSubjectHistory, Page<HistoryItem>>
+{
+    public async Task<Page<HistoryItem>> Handle(GetSubjectHistory query, CancellationToken cancellationToken)
+    {
+        List<SubjectId> ids = [await db.Subjects.FollowMergesAsync(caller, query.Id, cancellationToken)];
+
+        for (var seen = 0; seen < ids.Count;)
+        {
+            var level = ids[seen..].Select(i => (SubjectId?)i).ToArray();
+            seen = ids.Count;
+            ids.AddRange(await db.Subjects.Where(s => level.Contains(s.MergedIntoId)).Select(s => s.Id).ToListAsync(cancellationToken));
+        }
+
+        return await history.ReadAsync([.. ids.Select(i => i.Value)], query.Page, caller.Has(Permissions.RegisterWrite), cancellationToken);
+    }
+}
