@@ -16,5 +16,7 @@ internal static class V1Endpoints
         v1.MapProductMerges();
         v1.MapCertificationDecisions();
         v1.MapHistories();
+        v1.MapSavedViews();
+        v1.MapProductImages();
     }
 }

@@ -4,6 +4,7 @@ using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Products;
+using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Common;
@@ -33,6 +34,7 @@ public interface IOcopDb
     DbSet<SubjectSplit> SubjectSplits { get; }
     DbSet<ProductMerge> ProductMerges { get; }
     DbSet<ProductSplit> ProductSplits { get; }
+    DbSet<SavedView> SavedViews { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 

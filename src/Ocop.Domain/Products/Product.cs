@@ -20,6 +20,7 @@ public sealed partial class Product : AggregateRoot
 {
     public const int MaxNameLength = 300;
     public const int MaxProseLength = 8000;
+    public const int MaxImages = 20;
 
     private readonly List<ProductCode> _codes = [];
     private readonly List<ProductSource> _sources = [];
@@ -142,7 +143,18 @@ public sealed partial class Product : AggregateRoot
     public ProductImage AddImage(string fileHash, string contentType, string alternativeText)
     {
         RefuseIfMerged();
-        var image = new ProductImage(fileHash, contentType, alternativeText, _images.Count);
+
+        if (_images.Find(i => i.FileHash == fileHash) is { } same)
+        {
+            return same;
+        }
+
+        if (_images.Count >= MaxImages)
+        {
+            throw new DomainException(ProductErrors.TooManyImages(MaxImages));
+        }
+
+        var image = new ProductImage(fileHash, contentType, alternativeText, _images.Count == 0 ? 0 : _images.Max(i => i.Position) + 1);
         _images.Add(image);
         RaiseChanged([new("images", null, image.AlternativeText)]);
         return image;
@@ -150,11 +162,10 @@ public sealed partial class Product : AggregateRoot
 
     public void RemoveImage(Guid imageId)
     {
-        if (_images.Find(i => i.Id == imageId) is { } image)
-        {
-            _images.Remove(image);
-            RaiseChanged([new("images", image.AlternativeText, null)]);
-        }
+        RefuseIfMerged();
+        var image = _images.Find(i => i.Id == imageId) ?? throw new DomainException(ProductErrors.ImageNotFound());
+        _images.Remove(image);
+        RaiseChanged([new("images", image.AlternativeText, null)]);
     }
 
     /// <summary>The product passes to another subject on a date; recognitions before it stay what they were.</summary>

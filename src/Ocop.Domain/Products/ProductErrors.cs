@@ -58,4 +58,13 @@ public static class ProductErrors
 
     public static DomainError SplitForeignCertification() => new(ErrorKind.Rule, "product.split_foreign_certification",
         "Có lần công nhận không thuộc sản phẩm này.", "A certification is not one of this product's.");
+
+    public static DomainError ImageUnreadable() => new(ErrorKind.Rule, "product.image_unreadable",
+        "Tệp không phải ảnh JPEG, PNG hoặc WebP, hoặc đã hỏng.", "The file is no JPEG, PNG or WebP image, or it is broken.");
+
+    public static DomainError TooManyImages(int max) => new(ErrorKind.Rule, "product.too_many_images",
+        $"Mỗi sản phẩm có tối đa {max} ảnh.", $"A product has at most {max} images.");
+
+    public static DomainError ImageNotFound() => new(ErrorKind.NotFound, "product.image_not_found",
+        "Không tìm thấy ảnh.", "There is no such image.");
 }

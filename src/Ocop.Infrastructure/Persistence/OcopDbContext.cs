@@ -6,6 +6,7 @@ using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Products;
+using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Accounts;
 
@@ -23,6 +24,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<SubjectSplit> SubjectSplits => Set<SubjectSplit>();
     public DbSet<ProductMerge> ProductMerges => Set<ProductMerge>();
     public DbSet<ProductSplit> ProductSplits => Set<ProductSplit>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
