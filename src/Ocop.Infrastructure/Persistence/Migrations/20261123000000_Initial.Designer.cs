@@ -1144,6 +1144,68 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("product_types", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.SavedViews.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("IsDefault")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_default");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("boolean")
+                        .HasColumnName("shared");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_views");
+
+                    b.HasIndex("AgencyId", "Page")
+                        .HasDatabaseName("ix_saved_views_agency_id_page")
+                        .HasFilter("shared");
+
+                    b.HasIndex("OwnerId", "Page")
+                        .IsUnique()
+                        .HasDatabaseName("ux_saved_views_one_default")
+                        .HasFilter("is_default");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Subjects.Subject", b =>
                 {
                     b.Property<Guid>("Id")

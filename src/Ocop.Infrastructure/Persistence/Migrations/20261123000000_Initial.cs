@@ -198,6 +198,26 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    owner_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    page = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    query = table.Column<string>(type: "text", nullable: false),
+                    shared = table.Column<bool>(type: "boolean", nullable: false),
+                    is_default = table.Column<bool>(type: "boolean", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_views", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sign_in_counts",
                 columns: table => new
                 {
@@ -1104,6 +1124,19 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 filter: "type_id is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_saved_views_agency_id_page",
+                table: "saved_views",
+                columns: new[] { "agency_id", "page" },
+                filter: "shared");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_saved_views_one_default",
+                table: "saved_views",
+                columns: new[] { "owner_id", "page" },
+                unique: true,
+                filter: "is_default");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_sign_in_counts_last_at",
                 table: "sign_in_counts",
                 column: "last_at");
@@ -1282,6 +1315,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "register_entries");
+
+            migrationBuilder.DropTable(
+                name: "saved_views");
 
             migrationBuilder.DropTable(
                 name: "sign_in_counts");
