@@ -131,10 +131,7 @@ function Page({ product }: { product: PublicProduct }) {
           <h2 id="facts">{t('public.product.facts')}</h2>
           <FactList
             facts={[
-              [
-                t('public.verify.validTo'),
-                formatDate(certification?.expiresOn) || t('public.verify.notKnown'),
-              ],
+              [t(termKeyOf(verdict)), formatDate(certification?.expiresOn) || t('public.verify.notKnown')],
               [t('public.verify.decision'), decisionOf(certification) || t('public.verify.notKnown')],
               [t('public.verify.issuer'), issuerOf(certification)],
               [t('public.verify.subject'), subject],
