@@ -97,7 +97,11 @@ export default ts.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [publicOnly] }] },
   },
   {
-    files: ['src/**/*.test.tsx', 'src/testing/**'],
+    files: ['src/**/*.test.tsx', 'src/testing/**', 'src/features/*/testing/**'],
     rules: { 'ocop/no-literal-text': 'off' },
+  },
+  {
+    files: ['src/**/*.test.tsx'],
+    rules: { 'boundaries/dependencies': 'off' },
   },
 );

@@ -1,6 +1,7 @@
 import { useText } from '@/lib/i18n/plain';
 import { SearchField } from './parts/SearchField';
 import { Register, useFilters } from './Register';
+import { PageHeading } from './routing/PageHeading';
 import { Link, useAddress } from './routing/navigation';
 import { LIST_NAMES, LISTS, type ListName } from './routing/routes';
 import { usePageHead } from './routing/usePageHead';
@@ -15,7 +16,7 @@ export function ListPage({ list }: { list: ListName }) {
   return (
     <div className="wide">
       <div className="hero">
-        <h1 tabIndex={-1}>{t(`public.list.${list}`)}</h1>
+        <PageHeading>{t(`public.list.${list}`)}</PageHeading>
         <p className="lead">{t(`public.list.about.${list}`)}</p>
         <nav className="tabs" aria-label={t('public.figures.lists')}>
           {LIST_NAMES.map((name) => (

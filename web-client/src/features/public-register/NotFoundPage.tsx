@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useText } from '@/lib/i18n/plain';
 import { SearchField } from './parts/SearchField';
 import { searchOf } from './model/filters';
+import { PageHeading } from './routing/PageHeading';
 import { go, Link } from './routing/navigation';
 import { usePageHead } from './routing/usePageHead';
 
@@ -11,7 +12,7 @@ export function NotFoundPage() {
   usePageHead(t('public.notFound.title'), undefined, false);
   return (
     <article className="narrow plain-page">
-      <h1 tabIndex={-1}>{t('public.notFound.title')}</h1>
+      <PageHeading>{t('public.notFound.title')}</PageHeading>
       <p>{t('public.notFound.text')}</p>
       <SearchField value={words} onType={setWords} onSubmit={() => go(`/tra-cuu${searchOf({ q: words })}`)} />
       <p>

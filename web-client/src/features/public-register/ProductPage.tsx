@@ -13,6 +13,7 @@ import { GroupDrawing } from './parts/icons';
 import { statusKey } from './parts/ProductRows';
 import { Timeline } from './parts/Timeline';
 import { VERDICT_TONES, VerdictMark } from './parts/VerdictMark';
+import { PageHeading } from './routing/PageHeading';
 import { Link } from './routing/navigation';
 import { useJsonLd } from './routing/useJsonLd';
 import { usePageHead } from './routing/usePageHead';
@@ -107,7 +108,7 @@ function Page({ product }: { product: PublicProduct }) {
     <>
       <header className="product-head">
         {product.illustrative && <p className="illustrative">{t('public.verify.illustrative')}</p>}
-        <h1 tabIndex={-1}>{product.name}</h1>
+        <PageHeading>{product.name}</PageHeading>
         <p className="soft">{subject}</p>
       </header>
       <section
@@ -198,7 +199,7 @@ function Missing({ code }: { code: string }) {
   usePageHead(t('public.product.missing'), undefined, false);
   return (
     <>
-      <h1 tabIndex={-1}>{t('public.product.missing')}</h1>
+      <PageHeading>{t('public.product.missing')}</PageHeading>
       <p>{t('public.product.missingText', { code })}</p>
       <p>
         <Link href="/tra-cuu">{t('public.unknown.byName')}</Link>
@@ -220,7 +221,7 @@ export function ProductPage({ code }: { code: string }) {
       {missing && <Missing code={code} />}
       {!data && !missing && (
         <div className="product-wait" aria-busy={!error}>
-          <h1 tabIndex={-1}>{error ? code : t('public.product.loading')}</h1>
+          <PageHeading>{error ? code : t('public.product.loading')}</PageHeading>
           {error && <Failure error={error} retry={retry} />}
         </div>
       )}

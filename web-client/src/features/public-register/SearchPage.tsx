@@ -3,6 +3,7 @@ import { Home } from './Home';
 import { Lotus } from './parts/icons';
 import { SearchField } from './parts/SearchField';
 import { isHome, Register, useFilters } from './Register';
+import { PageHeading } from './routing/PageHeading';
 import { useAddress } from './routing/navigation';
 import { usePageHead } from './routing/usePageHead';
 
@@ -18,7 +19,7 @@ export function SearchPage() {
     <div className={home ? 'wide door' : 'wide'}>
       <div className="hero">
         {home && <Lotus size={64} />}
-        <h1 tabIndex={-1}>{t(home ? 'public.title' : 'public.search.heading')}</h1>
+        <PageHeading>{t(home ? 'public.title' : 'public.search.heading')}</PageHeading>
         {home && <p className="lead">{t('public.search.lead')}</p>}
         <SearchField value={state.typed} onType={state.type} onSubmit={state.submit} large={home} />
         {home && <p className="small soft phone">{t('public.search.phone')}</p>}

@@ -10,6 +10,7 @@ import { isValid, sentenceOf, termKeyOf, verdictOf, type Verdict } from './model
 import { CodeForm } from './parts/CodeForm';
 import { Failure } from './parts/Failure';
 import { VERDICT_TONES, VerdictMark } from './parts/VerdictMark';
+import { PageHeading } from './routing/PageHeading';
 import { Link } from './routing/navigation';
 import { usePageHead } from './routing/usePageHead';
 
@@ -37,7 +38,7 @@ function Answer({ found }: { found: Verification }) {
       <section className="verdict" data-tone={VERDICT_TONES[verdict]}>
         {product.illustrative && <p className="illustrative">{t('public.verify.illustrative')}</p>}
         <VerdictMark verdict={verdict} />
-        <h1 tabIndex={-1}>{t(sentence.title)}</h1>
+        <PageHeading>{t(sentence.title)}</PageHeading>
         <p className="sentence">{t(sentence.text, sentence.values)}</p>
       </section>
       <section className="verified">
@@ -103,7 +104,7 @@ function Unknown({ code }: { code: string }) {
     <>
       <section className="verdict" data-tone="past">
         <VerdictMark verdict="unknown" />
-        <h1 tabIndex={-1}>{t('public.verdict.unknown.title')}</h1>
+        <PageHeading>{t('public.verdict.unknown.title')}</PageHeading>
         <p className="sentence">{t('public.verdict.unknown.text')}</p>
         <p className="asked">
           <span className="soft">{t('public.unknown.youTyped')}</span> <strong>{code}</strong>
@@ -145,13 +146,13 @@ export function VerifyPage({ code }: { code: string }) {
       {!verdict && (
         <section className="verdict" data-tone="past" aria-busy={!error && code !== ''}>
           {code && <div className="verdict-mark" />}
-          <h1 tabIndex={-1}>
+          <PageHeading>
             {error
               ? t('public.verify.notChecked')
               : code
                 ? t('public.verify.checking')
                 : t('public.verify.again')}
-          </h1>
+          </PageHeading>
           {code && <p className="sentence">{code}</p>}
           {error && <Failure error={error} retry={retry} />}
         </section>

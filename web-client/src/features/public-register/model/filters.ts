@@ -62,10 +62,11 @@ export function filtersOf(search: string): Filters {
   };
 }
 
-/** The short form of an address: only what narrows. */
+/** The short form of an address: only what narrows, always in the same order. */
 export function searchOf(filters: Partial<Filters>): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(filters)) {
+  for (const name of Object.keys(NO_FILTERS) as (keyof Filters)[]) {
+    const value = filters[name] ?? '';
     const joined = Array.isArray(value) ? value.join(',') : value.trim();
     if (joined) query.set(name, joined);
   }

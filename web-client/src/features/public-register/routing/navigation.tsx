@@ -9,7 +9,16 @@ import {
 /** The whole router: the address is the state, `go` changes it, everybody who looks at it is told. */
 const listeners = new Set<() => void>();
 
-function subscribe(listener: () => void) {
+let moved = false;
+
+/** Whether the reader has changed the page since it was loaded. */
+export const hasMoved = () => moved;
+
+function subscribe(told: () => void) {
+  const listener = () => {
+    moved = true;
+    told();
+  };
   listeners.add(listener);
   addEventListener('popstate', listener);
   return () => {
