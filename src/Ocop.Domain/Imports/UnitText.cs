@@ -88,8 +88,16 @@ public static partial class UnitText
 
     internal static string KindWord(string kind) => kind switch
     {
-        "xa" => "xã", "phuong" => "phường", "thi tran" => "thị trấn", "dac khu" => "đặc khu", "huyen" => "huyện", "quan" => "quận",
-        "thi xa" => "thị xã", "thanh pho" => "thành phố", "tinh" => "tỉnh", _ => "",
+        "xa" => "xã",
+        "phuong" => "phường",
+        "thi tran" => "thị trấn",
+        "dac khu" => "đặc khu",
+        "huyen" => "huyện",
+        "quan" => "quận",
+        "thi xa" => "thị xã",
+        "thanh pho" => "thành phố",
+        "tinh" => "tỉnh",
+        _ => "",
     };
 
     private static void ReadPart(string part, List<UnitMention> found)
@@ -147,7 +155,14 @@ public static partial class UnitText
 
     private static string Canonical(string kind) => AbbreviationMarks().Replace(kind, "") switch
     {
-        "x" => "xa", "p" => "phuong", "tt" => "thi tran", "h" => "huyen", "q" => "quan", "tx" => "thi xa", "tp" => "thanh pho", "t" => "tinh",
+        "x" => "xa",
+        "p" => "phuong",
+        "tt" => "thi tran",
+        "h" => "huyen",
+        "q" => "quan",
+        "tx" => "thi xa",
+        "tp" => "thanh pho",
+        "t" => "tinh",
         _ => MultiSpace().Replace(kind, " "),
     };
 
