@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
+using Ocop.Application.Imports;
 using Ocop.Application.ProcessRules;
 using Ocop.Domain.Imports;
 
@@ -24,6 +25,8 @@ public static class ApplicationServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
 
         services.AddScoped<CurrentUnits>();
+        services.AddScoped<Planning>();
+        services.AddScoped<IImportRunner, ImportRunner>();
         services.Scan(s => s.FromAssemblyOf<IOcopDb>()
             .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IValidator<>)), publicOnly: false)
             .AsImplementedInterfaces()

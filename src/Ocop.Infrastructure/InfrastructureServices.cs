@@ -9,6 +9,7 @@ using Ocop.Application.Subjects;
 using Ocop.Application.WorkItems;
 using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Files;
+using Ocop.Infrastructure.Imports;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.ReferenceData;
@@ -43,6 +44,7 @@ public static class InfrastructureServices
         services.AddScoped<IRegisterReader, RegisterReader>();
         services.AddScoped<IVerificationReader, VerificationReader>();
         services.AddScoped<IRegisterStatistics, RegisterStatistics>();
+        services.AddImports();
         return services;
     }
 }

@@ -11,6 +11,7 @@ internal static class V1Endpoints
         v1.MapReferenceData();
         v1.MapCertifications();
         v1.MapPublicRegister();
+        v1.MapImports();
         v1.MapSubjects();
         v1.MapWorkItems();
         v1.MapProductMerges();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
+using Ocop.Domain.Imports;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Products;
 using Ocop.Domain.SavedViews;
@@ -35,11 +36,15 @@ public interface IOcopDb
     DbSet<ProductMerge> ProductMerges { get; }
     DbSet<ProductSplit> ProductSplits { get; }
     DbSet<SavedView> SavedViews { get; }
+    DbSet<Import> Imports { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 
     /// <summary>Locks a root until the end of the transaction, so that two appends at once both count.</summary>
     Task LockAsync<TRoot>(Guid id, CancellationToken ct) where TRoot : AggregateRoot;
+
+    /// <summary>Drops what was loaded and not saved; for work that goes through many transactions.</summary>
+    void Forget();
 }
 
 /// <summary>Runs one command in one transaction: its changes, its ledger rows and the register's read model stand or fall together.</summary>

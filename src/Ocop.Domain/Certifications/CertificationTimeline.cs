@@ -2,6 +2,12 @@ using Ocop.Domain.Common;
 
 namespace Ocop.Domain.Certifications;
 
+/// <summary>Where a recognition stands among its product's.</summary>
+/// <param name="ShownFrom">First day on which the register shows it as the present one.</param>
+/// <param name="ShownUntil">First day on which it shows another.</param>
+/// <param name="SupersededOn">First day of the one that took its place.</param>
+public readonly record struct CertificationPlacement(CertificationId Id, DateOnly ShownFrom, DateOnly ShownUntil, DateOnly? SupersededOn);
+
 /// <summary>Orders one product's recognitions in time: each confirmed one supersedes those before it, and one is the present one on every day.</summary>
 public static class CertificationTimeline
 {
@@ -9,16 +15,29 @@ public static class CertificationTimeline
     /// <exception cref="DomainException"><c>certification.same_day</c>: two begin on one day.</exception>
     public static void Arrange(IEnumerable<Certification> ofOneProduct)
     {
+        var all = ofOneProduct.ToDictionary(c => c.Id);
+
+        foreach (var place in Place(all.Values.Select(c => (c.Id, c.ValidFrom))))
+        {
+            all[place.Id].Place(place.ShownFrom, place.ShownUntil, place.SupersededOn);
+        }
+    }
+
+    /// <summary>The same rule over bare dates, for many products at once.</summary>
+    /// <inheritdoc cref="Arrange"/>
+    public static IReadOnlyList<CertificationPlacement> Place(IEnumerable<(CertificationId Id, DateOnly? ValidFrom)> ofOneProduct)
+    {
         var all = ofOneProduct.ToList();
-        var confirmed = all.Where(c => c.Confirmed).OrderBy(c => c.ValidFrom).ToList();
-        var unconfirmed = all.Where(c => !c.Confirmed).OrderBy(c => c.Id.Value).ToList();
+        var confirmed = all.Where(c => c.ValidFrom is not null).OrderBy(c => c.ValidFrom).ToList();
+        var unconfirmed = all.Where(c => c.ValidFrom is null).OrderBy(c => c.Id.Value).ToList();
+        var firstConfirmed = confirmed.Count > 0 ? confirmed[0].ValidFrom : null;
+        List<CertificationPlacement> places = new(all.Count);
 
         // Nobody knows when an unconfirmed one began, so it gives way to the first confirmed one and to a later record.
         for (var i = 0; i < unconfirmed.Count; i++)
         {
             var last = i == unconfirmed.Count - 1;
-            var until = last ? confirmed.FirstOrDefault()?.ValidFrom ?? DateOnly.MaxValue : DateOnly.MinValue;
-            unconfirmed[i].Place(DateOnly.MinValue, until, last && confirmed.Count == 0 ? null : SupersededBy(last ? confirmed[0] : null));
+            places.Add(new(unconfirmed[i].Id, DateOnly.MinValue, last ? firstConfirmed ?? DateOnly.MaxValue : DateOnly.MinValue, last ? firstConfirmed : null));
         }
 
         for (var i = 0; i < confirmed.Count; i++)
@@ -31,9 +50,9 @@ public static class CertificationTimeline
             }
 
             var from = i == 0 && unconfirmed.Count == 0 ? DateOnly.MinValue : confirmed[i].ValidFrom!.Value;
-            confirmed[i].Place(from, next ?? DateOnly.MaxValue, next);
+            places.Add(new(confirmed[i].Id, from, next ?? DateOnly.MaxValue, next));
         }
-    }
 
-    private static DateOnly? SupersededBy(Certification? next) => next?.ValidFrom;
+        return places;
+    }
 }

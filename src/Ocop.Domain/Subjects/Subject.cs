@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
+using Ocop.Domain.Imports;
 
 namespace Ocop.Domain.Subjects;
 
@@ -31,6 +32,9 @@ public sealed partial class Subject : AggregateRoot
 
     /// <summary>The name with a household owner's own name reduced to initials; shown in public when the setting asks.</summary>
     public string InitialsName { get; private set; } = null!;
+
+    /// <summary>The name folded and without legal forms, by which lists are matched.</summary>
+    public string MatchKey { get; private set; } = null!;
     public SubjectKind Kind { get; private set; }
 
     /// <summary>Stands in until somebody finds out whose product it is; a work item.</summary>
@@ -136,20 +140,25 @@ public sealed partial class Subject : AggregateRoot
         Address = Guard.Optional(details.Address, "address", 400);
         UnitId = details.UnitId;
         InitialsName = HouseholdNames.WithInitials(Name, Kind, OwnerName);
+        MatchKey = SubjectText.Key(Name);
     }
 
-    private static string? ParseTaxCode(string? text)
+    /// <summary>A tax code in its normal form; null when the text is none.</summary>
+    public static string? TryParseTaxCode(string? text)
     {
         var digits = string.Concat((text ?? "").Where(c => c is not (' ' or '-' or '.')));
 
         return digits.Length switch
         {
-            0 => null,
             10 or 12 when digits.All(char.IsAsciiDigit) => digits,
             13 when digits.All(char.IsAsciiDigit) => $"{digits[..10]}-{digits[10..]}",
-            _ => throw new DomainException(SubjectErrors.TaxCodeInvalid(text!)),
+            _ => null,
         };
     }
+
+    private static string? ParseTaxCode(string? text) => string.IsNullOrWhiteSpace(text)
+        ? null
+        : TryParseTaxCode(text) ?? throw new DomainException(SubjectErrors.TaxCodeInvalid(text));
 }
 
 /// <summary>Another spelling of a subject's name.</summary>
@@ -162,9 +171,16 @@ public sealed class SubjectAlias
         Id = Guid.CreateVersion7();
         Name = Guard.Required(name, "alias", "tên gọi khác", Subject.MaxNameLength);
         Key = VietnameseText.Fold(Name);
+        MatchKey = SubjectText.Key(Name);
     }
+
+    /// <summary>A spelling by itself, for lists that enter thousands at once.</summary>
+    public static SubjectAlias Of(string name) => new(name);
 
     public Guid Id { get; private set; }
     public string Name { get; private set; } = null!;
     public string Key { get; private set; } = null!;
+
+    /// <inheritdoc cref="Subject.MatchKey"/>
+    public string MatchKey { get; private set; } = null!;
 }

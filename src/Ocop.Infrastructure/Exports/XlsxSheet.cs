@@ -20,6 +20,10 @@ internal static class XlsxSheet
     private const uint Bold = 1;
     private const uint Date = 2;
     private const uint Time = 3;
+    private const uint FirstTone = 4;
+
+    // Good, doubtful, bad: pale, so that black text stays readable on them.
+    private static readonly string[] ToneColours = ["FFD8F0DC", "FFFFF0C2", "FFFAD4D0"];
 
     public static async Task WriteAsync<T>(ExportSheet<T> sheet, IAsyncEnumerable<T> rows, Stream output, CancellationToken ct)
     {
@@ -51,7 +55,7 @@ internal static class XlsxSheet
 
             for (var index = above + 1; more && index < RowsPerSheet; index++)
             {
-                WriteRow(writer, index, sheet.Columns.Select(c => c.Value(source.Current)), Text);
+                WriteRow(writer, index, sheet.Columns.Select(c => (c.Value(source.Current), StyleOf(c.Tone?.Invoke(source.Current)))));
                 more = await source.MoveNextAsync();
             }
 
@@ -117,14 +121,14 @@ internal static class XlsxSheet
         { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(sheet.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = c.Width, CustomWidth = true })));
         writer.WriteStartElement(new SheetData());
-        WriteRow(writer, 1, [sheet.Title], Bold);
+        WriteRow(writer, 1, [(sheet.Title, Bold)]);
 
         for (var i = 0; i < sheet.Notes.Count; i++)
         {
-            WriteRow(writer, (uint)i + 2, [sheet.Notes[i]], Text);
+            WriteRow(writer, (uint)i + 2, [(sheet.Notes[i], Text)]);
         }
 
-        WriteRow(writer, above, sheet.Columns.Select(c => (object?)c.Heading), Bold);
+        WriteRow(writer, above, sheet.Columns.Select(c => ((object?)c.Heading, Bold)));
     }
 
     private static void End<T>(OpenXmlWriter writer, ExportSheet<T> sheet, uint headings)
@@ -134,12 +138,12 @@ internal static class XlsxSheet
         writer.WriteEndElement();
     }
 
-    private static void WriteRow(OpenXmlWriter writer, uint index, IEnumerable<object?> values, uint style)
+    private static void WriteRow(OpenXmlWriter writer, uint index, IEnumerable<(object? Value, uint Style)> values)
     {
         writer.WriteStartElement(new Row { RowIndex = index });
         var column = 0;
 
-        foreach (var value in values)
+        foreach (var (value, style) in values)
         {
             if (CellOf(value, style) is { } cell)
             {
@@ -192,13 +196,18 @@ internal static class XlsxSheet
                 new NumberingFormat { NumberFormatId = dateFormat, FormatCode = "dd/mm/yyyy" },
                 new NumberingFormat { NumberFormatId = timeFormat, FormatCode = "dd/mm/yyyy hh:mm" }),
             new Fonts(new Font(), new Font(new Bold())),
-            new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
+            new Fills([
+                new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
+                .. ToneColours.Select(c => new Fill(new PatternFill(new ForegroundColor { Rgb = c }) { PatternType = PatternValues.Solid }))]),
             new Borders(new Border()),
             new CellStyleFormats(new CellFormat()),
-            new CellFormats(
+            new CellFormats([
                 new CellFormat(),
                 new CellFormat { FontId = 1, ApplyFont = true },
                 new CellFormat { NumberFormatId = dateFormat, ApplyNumberFormat = true },
-                new CellFormat { NumberFormatId = timeFormat, ApplyNumberFormat = true }));
+                new CellFormat { NumberFormatId = timeFormat, ApplyNumberFormat = true },
+                .. ToneColours.Select((_, i) => new CellFormat { FillId = (uint)i + 2, ApplyFill = true })]));
     }
+
+    private static uint StyleOf(CellTone? tone) => tone is null or CellTone.Plain ? Text : FirstTone + (uint)tone - 1;
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
+using Ocop.Domain.Imports;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Products;
 using Ocop.Domain.SavedViews;
@@ -25,6 +26,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<ProductMerge> ProductMerges => Set<ProductMerge>();
     public DbSet<ProductSplit> ProductSplits => Set<ProductSplit>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<Import> Imports => Set<Import>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
@@ -44,6 +46,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
         await Database.ExecuteSqlRawAsync($"select 1 from {table} where id = {{0}} for update", [id], ct);
 #pragma warning restore EF1002
     }
+
+    public void Forget() => ChangeTracker.Clear();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => Conversions.AddTo(configurationBuilder);
 

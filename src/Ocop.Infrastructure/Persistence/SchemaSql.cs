@@ -14,5 +14,5 @@ internal static class SchemaSql
 
     public const string AfterTables = """
         alter table product_codes set (fillfactor = 90);
-        """ + "\n" + ReferenceSql.NoOverlaps + "\n" + ReferenceSql.References;
+        """ + "\n" + ReferenceSql.NoOverlaps + "\n" + ReferenceSql.References + "\n" + ImportTables.Sql;
 }

@@ -21,6 +21,8 @@ internal sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>, 
         builder.HasIndex(s => s.MergedIntoId).HasFilter("merged_into_id is not null");
         builder.HasIndex(s => s.Placeholder).HasFilter("placeholder");
         builder.HasOne<AdministrativeUnit>().WithMany().HasForeignKey(s => s.UnitId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(s => s.MatchKey).UseCollation("C");
+        builder.HasIndex(s => s.MatchKey);
         builder.HasMany(s => s.Aliases).WithOne().HasForeignKey("SubjectId").IsRequired();
     }
 
@@ -30,5 +32,7 @@ internal sealed class SubjectConfiguration : IEntityTypeConfiguration<Subject>, 
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.HasIndex(a => a.Key);
         builder.HasIndex(a => a.Key).HasDatabaseName("ix_subject_aliases_key_search").HasMethod("gin").HasOperators("gin_trgm_ops");
+        builder.Property(a => a.MatchKey).UseCollation("C");
+        builder.HasIndex(a => a.MatchKey);
     }
 }

@@ -77,6 +77,44 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    file_hash = table.Column<string>(type: "text", nullable: false),
+                    file_size = table.Column<long>(type: "bigint", nullable: false),
+                    mode = table.Column<string>(type: "text", nullable: false),
+                    commits_itself = table.Column<bool>(type: "boolean", nullable: false),
+                    status = table.Column<string>(type: "text", nullable: false),
+                    progress = table.Column<int>(type: "integer", nullable: false),
+                    layout = table.Column<string>(type: "jsonb", nullable: true),
+                    column_overrides = table.Column<string>(type: "jsonb", nullable: false),
+                    error_code = table.Column<string>(type: "text", nullable: true),
+                    error_vietnamese = table.Column<string>(type: "text", nullable: true),
+                    error_english = table.Column<string>(type: "text", nullable: true),
+                    created_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    matched_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    finished_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    creates = table.Column<int>(type: "integer", nullable: false),
+                    errors = table.Column<int>(type: "integer", nullable: false),
+                    links = table.Column<int>(type: "integer", nullable: false),
+                    ok = table.Column<int>(type: "integer", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    warnings = table.Column<int>(type: "integer", nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    changed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_events",
                 columns: table => new
                 {
@@ -373,6 +411,7 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false, collation: "vi_sort"),
                     initials_name = table.Column<string>(type: "text", nullable: false),
+                    match_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     kind = table.Column<string>(type: "text", nullable: false),
                     placeholder = table.Column<bool>(type: "boolean", nullable: false),
                     tax_code = table.Column<string>(type: "text", nullable: true),
@@ -588,6 +627,7 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     key = table.Column<string>(type: "text", nullable: false),
+                    match_key = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     subject_id = table.Column<Guid>(type: "uuid", nullable: false)
                 },
                 constraints: table =>
@@ -964,6 +1004,28 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 column: "created_at");
 
             migrationBuilder.CreateIndex(
+                name: "ix_imports_committed",
+                table: "imports",
+                column: "finished_at",
+                filter: "status = 'committed'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_created_at_id",
+                table: "imports",
+                columns: new[] { "created_at", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_file_hash",
+                table: "imports",
+                column: "file_hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_imports_open",
+                table: "imports",
+                column: "created_at",
+                filter: "status in ('queued', 'running', 'committing')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_ledger_events_aggregate_id_id",
                 table: "ledger_events",
                 columns: new[] { "aggregate_id", "id" });
@@ -1149,6 +1211,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_subject_aliases_match_key",
+                table: "subject_aliases",
+                column: "match_key");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_subject_aliases_subject_id",
                 table: "subject_aliases",
                 column: "subject_id");
@@ -1172,6 +1239,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "ix_subject_splits_subject_id",
                 table: "subject_splits",
                 column: "subject_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_subjects_match_key",
+                table: "subjects",
+                column: "match_key");
 
             migrationBuilder.CreateIndex(
                 name: "ix_subjects_merged_into_id",
@@ -1279,6 +1351,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "idempotency_keys");
+
+            migrationBuilder.DropTable(
+                name: "imports");
 
             migrationBuilder.DropTable(
                 name: "ledger_events");
