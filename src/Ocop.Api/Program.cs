@@ -22,6 +22,7 @@ try
 
     await app.PrepareDatabaseAsync(database);
     await app.LoadIllustrativeRegisterAsync();
+    await app.QueueSampleRegisterAsync();
     app.UseOperations();
     app.UseOcopProblems();
     app.UseWebClientFiles();
