@@ -112,6 +112,7 @@ function Navigation({ onFollow }: { onFollow: () => void }) {
             key={key}
             component={Link}
             to={to}
+            activeOptions={{ exact: to === '/quan-tri' }}
             label={t(`nav.${key}`)}
             leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
             active={active}

@@ -91,6 +91,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
                     <Table.Td
                       key={column.key}
                       className={[column.numeric ? 'numeric' : '', column.className ?? ''].join(' ').trim()}
+                      title={plainText(column.cell(row))}
                     >
                       {column.cell(row)}
                     </Table.Td>
@@ -109,6 +110,10 @@ function Rows<Row>(props: DataTableProps<Row>) {
     </div>
   );
 }
+
+/** A cell too long for its column is cut off; pointing at it tells the whole text. */
+const plainText = (content: ReactNode) =>
+  typeof content === 'string' && content.length > 24 ? content : undefined;
 
 function SortableHeader<Row>({
   column,

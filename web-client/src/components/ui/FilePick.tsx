@@ -22,9 +22,8 @@ export function FilePick({
         type="file"
         accept={accept}
         onChange={(event) => onPick(event.currentTarget.files?.[0] ?? null)}
-        {...(file ? { hidden: true } : {})}
       />
-      {file && <span>{file.name}</span>}
+      {file && <strong>{file.name}</strong>}
     </div>
   );
 }

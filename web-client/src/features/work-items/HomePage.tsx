@@ -35,13 +35,13 @@ export function HomePage() {
         <ExpiryTimeline />
       </section>
       <div className="two-columns">
-        <section aria-labelledby="work" className="block">
+        <section aria-labelledby="work" className="sheet">
           <Title order={2} id="work">
             {t('work.title')}
           </Title>
           <WorkList compact />
         </section>
-        <section aria-labelledby="register" className="block">
+        <section aria-labelledby="register" className="sheet">
           <Title order={2} id="register">
             {t('register.title')}
           </Title>

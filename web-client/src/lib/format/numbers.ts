@@ -6,5 +6,5 @@ export const formatNumber = (value: number, language: string) =>
 
 export function formatCount(total: number | null | undefined, language: string): string {
   if (total === null || total === undefined) return '…';
-  return formatNumber(total, language);
+  return total > COUNT_CAP ? `${formatNumber(COUNT_CAP, language)}+` : formatNumber(total, language);
 }

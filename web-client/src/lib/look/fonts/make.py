@@ -17,7 +17,7 @@ from fontTools.ttLib import TTFont
 HERE = Path(__file__).parent
 PACKAGE = HERE.parents[3] / "node_modules/@fontsource/be-vietnam-pro/files"
 DIGITS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-WIDTH = 680
+WIDTH = 630
 
 LETTERS = [
     *range(0x20, 0x7F), 0xA0, 0xA7, 0xAB, 0xB0, 0xB2, 0xB3, 0xB7, 0xBB, 0xBD, *range(0xC0, 0x100),
