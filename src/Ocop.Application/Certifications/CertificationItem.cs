@@ -13,6 +13,9 @@ public sealed record CertificationItem(
     DateOnly? EndedOn, EndReason? EndedAs, string? EndGround, string? EndDecisionNumber, DateOnly? EndDecisionDate, DateOnly? SupersededOn,
     IReadOnlyList<SuspensionItem> Suspensions, uint Version)
 {
+    /// <summary>The product's name, where the recognition does not stand under its product.</summary>
+    public string? ProductName { get; init; }
+
     public static CertificationItem From(Certification c, DateOnly on, int expiringDays) => new(
         c.Id.Value, c.ProductId.Value, c.Stars, c.Level, c.Dates.On(on, expiringDays), c.Score, c.CertificateNumber, c.DecisionNumber, c.DecisionDate,
         c.IssuerId?.Value, c.IssuerName, c.LegalDocumentId?.Value, c.Note, c.ValidFrom, c.ExpiresOn, c.EndedOn, c.EndedAs, c.EndGround, c.EndDecisionNumber,

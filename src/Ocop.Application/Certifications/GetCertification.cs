@@ -18,6 +18,8 @@ internal sealed class GetCertificationHandler(IOcopDb db, IProcessRules rules, T
         var certification = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).SingleOrDefaultAsync(c => c.Id == query.Id, cancellationToken)
             ?? throw new DomainException(CertificationErrors.NotFound());
 
-        return CertificationItem.From(certification, on, rules.Get(ProcessRuleKeys.ExpiringDays, on));
+        var name = await db.Products.Where(p => p.Id == certification.ProductId).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken);
+
+        return CertificationItem.From(certification, on, rules.Get(ProcessRuleKeys.ExpiringDays, on)) with { ProductName = name };
     }
 }

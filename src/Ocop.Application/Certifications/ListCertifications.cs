@@ -47,6 +47,9 @@ internal sealed class ListCertificationsHandler(IOcopDb db, IProcessRules rules)
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, query.On);
         var next = rows.Count > query.Limit ? new Cursor(Sort, [], rows[query.Limit - 1].Id.Value).Encode() : null;
 
-        return new([.. rows.Take(query.Limit).Select(c => CertificationItem.From(c, query.On, days))], next);
+        var products = rows.Select(c => c.ProductId).Distinct().ToList();
+        var names = await db.Products.Where(p => products.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
+
+        return new([.. rows.Take(query.Limit).Select(c => CertificationItem.From(c, query.On, days) with { ProductName = names.GetValueOrDefault(c.ProductId) })], next);
     }
 }

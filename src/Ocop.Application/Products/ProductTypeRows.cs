@@ -12,7 +12,7 @@ namespace Ocop.Application.Products;
 /// <param name="LegalDocument">Number of the act that sets it.</param>
 /// <param name="Confirmed">Whether a source at hand states the type and its dates.</param>
 public sealed record ProductTypeRow(
-    string Code, string Name, string NameEn, string GroupCode, string GroupName, string GroupNameEn, string? Subgroup, string? LeadingMinistry,
+    Guid Id, string Code, string Name, string NameEn, string GroupCode, string GroupName, string GroupNameEn, string? Subgroup, string? LeadingMinistry,
     DateOnly? ValidFrom, DateOnly? ValidTo, string? LegalDocument, bool Confirmed);
 
 internal static class ProductTypeRows
@@ -29,7 +29,7 @@ internal static class ProductTypeRows
     {
         var group = facts.GroupOf(type);
         return new(
-            type.Code, type.Name, type.NameEn, group.Code, group.Name, group.NameEn, type.Subgroup, type.LeadingMinistry,
+            type.Id.Value, type.Code, type.Name, type.NameEn, group.Code, group.Name, group.NameEn, type.Subgroup, type.LeadingMinistry,
             type.ValidFrom, type.ValidTo, facts.Find(type.LegalDocumentId)?.Number, type.Confirmed);
     }
 }

@@ -100,7 +100,7 @@ function EditForm({ item, etag }: { item: Certification; etag: string }) {
     <>
       <PageHeader
         title={t(title)}
-        crumbs={[{ label: item.productName, ...back }]}
+        crumbs={[{ label: item.productName ?? '', ...back }]}
         marks={<StatusBadge status={item.status} />}
       />
       <EditRecord

@@ -60,11 +60,14 @@ function StepForm({ item, etag, step }: { item: Certification; etag: string; ste
     <>
       <PageHeader
         title={t(`certifications:step.${step}.title`)}
-        crumbs={[{ label: item.productName, ...back }]}
+        crumbs={[{ label: item.productName ?? '', ...back }]}
         marks={<StatusBadge status={item.status} />}
       />
       <Text mb="md">
-        {t('certifications:step.of', { product: item.productName, decision: item.decisionNumber ?? '–' })}
+        {t('certifications:step.of', {
+          product: item.productName ?? '',
+          decision: item.decisionNumber ?? '–',
+        })}
       </Text>
       <ConfirmAct
         consequences={[

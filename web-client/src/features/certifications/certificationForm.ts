@@ -36,8 +36,8 @@ export const emptyCertification: CertificationValues = {
 export const valuesOf = (item: Certification): CertificationValues => ({
   stars: item.stars ? String(item.stars) : '',
   level: item.level ?? '',
-  issuerAgencyId: '',
-  issuerName: item.issuer ?? '',
+  issuerAgencyId: item.issuerAgencyId ?? '',
+  issuerName: item.issuerName ?? '',
   decisionNumber: item.decisionNumber ?? '',
   decisionDate: item.decisionDate ?? '',
   score: item.score === null || item.score === undefined ? '' : String(item.score),

@@ -4,7 +4,7 @@ import type { CertificationSearch } from './search';
 
 export const certificationsQuery = ({ after, ...filter }: CertificationSearch) => {
   const cursor = after?.at(-1);
-  const query = { ...filter, limit: 50, count: true, ...(cursor ? { cursor } : {}) };
+  const query = { ...filter, limit: 50, ...(cursor ? { cursor } : {}) };
   return queryOptions({
     queryKey: ['certifications', 'list', query],
     queryFn: () => dataOf(api.GET('/api/v1/certifications', { params: { query } })),

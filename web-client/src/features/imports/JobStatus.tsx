@@ -1,3 +1,4 @@
+import '@/components/marks/marks.css';
 import { useTranslation } from 'react-i18next';
 
 const TONES = {

@@ -11,6 +11,9 @@ import { isField } from './fields';
 
 type Change = Body<'/api/v1/imports/{id}/rows/{line}', 'patch'>;
 
+const NEW = 'new';
+const OTHER = 'other';
+
 async function findProducts(text: string) {
   const { items } = await dataOf(api.GET('/api/v1/products', { params: { query: { q: text, limit: 10 } } }));
   return items.map((row) => ({
@@ -55,27 +58,30 @@ export function RowEditor({ job, row, onDone }: { job: ImportJob; row: ImportRow
           size="xs"
           disabled={Object.keys(changed).length === 0}
           loading={send.isPending}
-          onClick={() => send.mutate({ cells: changed } as Change, { onSuccess: onDone })}
+          onClick={() => send.mutate({ cells: changed as Record<string, string> }, { onSuccess: onDone })}
         >
           {t('rows.saveCells')}
         </Button>
         <Button
           size="xs"
           variant="default"
-          onClick={() => send.mutate({ skip: true } as Change, { onSuccess: onDone })}
+          onClick={() => send.mutate({ skip: !row.skipped }, { onSuccess: onDone })}
         >
-          {t('rows.skip')}
+          {row.skipped ? t('rows.unskip') : t('rows.skip')}
         </Button>
       </Group>
-      <MatchChoice
-        row={row}
-        pending={send.isPending}
-        onChoose={(match) => send.mutate({ match } as Change)}
-      />
+      <MatchChoice row={row} pending={send.isPending} onChoose={(match) => send.mutate({ match })} />
     </Stack>
   );
 }
 
+type Candidate = ImportRow['candidates'][number];
+interface Match {
+  productId?: string;
+  subjectId?: string;
+}
+
+/** Which record of the register the row means: nothing near is taken over without a person's choice. */
 function MatchChoice({
   row,
   pending,
@@ -83,34 +89,35 @@ function MatchChoice({
 }: {
   row: ImportRow;
   pending: boolean;
-  onChoose: (match: { productId: string }) => void;
+  onChoose: (match: Match) => void;
 }) {
   const { t } = useTranslation('imports');
-  const match = row.match;
-  const [choice, setChoice] = useState(match?.productId ? 'found' : 'new');
+  const products = row.candidates.filter((candidate) => candidate.productId !== null);
+  const subjects = row.candidates.filter(
+    (candidate) => candidate.productId === null && candidate.subjectId !== null,
+  );
+  const [product, setProduct] = useState(
+    row.choice.newProduct ? NEW : (row.choice.productId ?? row.match?.productId ?? ''),
+  );
+  const [subject, setSubject] = useState(
+    row.choice.newSubject ? NEW : (row.choice.subjectId ?? row.match?.subjectId ?? ''),
+  );
   const [other, setOther] = useState<string | null>(null);
-  const productId = choice === 'found' ? match?.productId : choice === 'new' ? 'new' : other;
-  const score = match?.score ? t('rows.matchScore', { score: Math.round(match.score * 100) }) : '';
+  const chosenProduct = product === OTHER ? (other ?? '') : product;
   return (
-    <fieldset className="match">
-      <legend>{t('rows.match')}</legend>
-      <Radio.Group value={choice} onChange={setChoice} aria-label={t('rows.match')}>
-        <Stack gap={6}>
-          {match?.productId && (
-            <Radio
-              size="xs"
-              value="found"
-              label={`${t('rows.matchProduct', { name: match.name ?? '' })} ${score && `(${score})`}`}
-            />
-          )}
-          <Radio size="xs" value="new" label={t('rows.matchNew')} />
-          <Radio size="xs" value="other" label={t('rows.matchOther')} />
-        </Stack>
-      </Radio.Group>
-      {choice === 'other' && (
+    <Stack gap="sm">
+      <Choices
+        legend={t('rows.match')}
+        candidates={products}
+        idOf={(candidate) => candidate.productId ?? ''}
+        value={product}
+        onChange={setProduct}
+        newLabel={t('rows.matchNew')}
+        otherLabel={t('rows.matchOther')}
+      />
+      {product === OTHER && (
         <RemotePicker
           size="xs"
-          mt="xs"
           label={t('rows.matchOther')}
           source="products"
           load={findProducts}
@@ -118,16 +125,72 @@ function MatchChoice({
           onPick={(picked) => setOther(picked?.value ?? null)}
         />
       )}
-      <Button
-        mt="xs"
-        size="xs"
-        variant="default"
-        loading={pending}
-        disabled={!productId}
-        onClick={() => productId && onChoose({ productId })}
-      >
-        {t('rows.chooseMatch')}
-      </Button>
-    </fieldset>
+      {(subjects.length > 0 || row.match?.subjectId) && (
+        <Choices
+          legend={t('rows.matchSubject')}
+          candidates={subjects}
+          idOf={(candidate) => candidate.subjectId ?? ''}
+          value={subject}
+          onChange={setSubject}
+          newLabel={t('rows.matchSubjectNew')}
+        />
+      )}
+      <Group>
+        <Button
+          size="xs"
+          variant="default"
+          loading={pending}
+          disabled={chosenProduct === '' && subject === ''}
+          onClick={() =>
+            onChoose({
+              ...(chosenProduct ? { productId: chosenProduct } : {}),
+              ...(subject ? { subjectId: subject } : {}),
+            })
+          }
+        >
+          {t('rows.chooseMatch')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Choices({
+  legend,
+  candidates,
+  idOf,
+  value,
+  onChange,
+  newLabel,
+  otherLabel,
+}: {
+  legend: string;
+  candidates: Candidate[];
+  idOf: (candidate: Candidate) => string;
+  value: string;
+  onChange: (value: string) => void;
+  newLabel: string;
+  otherLabel?: string;
+}) {
+  const { t } = useTranslation('imports');
+  const words = (candidate: Candidate) =>
+    [
+      candidate.name,
+      candidate.unitName,
+      t('rows.matchScore', { score: Math.round(candidate.score * 100) }),
+      candidate.planned ? t('rows.planned') : '',
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <Radio.Group label={legend} value={value} onChange={onChange}>
+      <Stack gap={6} mt={4}>
+        {candidates.map((candidate) => (
+          <Radio key={idOf(candidate)} size="xs" value={idOf(candidate)} label={words(candidate)} />
+        ))}
+        <Radio size="xs" value={NEW} label={newLabel} />
+        {otherLabel && <Radio size="xs" value={OTHER} label={otherLabel} />}
+      </Stack>
+    </Radio.Group>
   );
 }

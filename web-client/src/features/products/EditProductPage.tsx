@@ -12,7 +12,7 @@ import { api } from '@/lib/api/client';
 import type { ProductDetail } from '@/lib/api/types';
 import { changedFields } from '@/lib/forms/values';
 import { ProductFields, useProductLabels } from './ProductFields';
-import { bodyOf, productSchema, valuesOf, type ProductValues } from './productForm';
+import { changesOf, productSchema, valuesOf, type ProductValues } from './productForm';
 import { productQuery } from './productQueries';
 
 export function EditProductPage({ id }: { id: string }) {
@@ -55,7 +55,7 @@ function EditForm({ product, etag }: { product: ProductDetail; etag: string }) {
   const save = async (base: Versioned<ProductValues>, values: ProductValues) => {
     await api.PATCH('/api/v1/products/{id}', {
       params: { path: { id }, header: { 'If-Match': base.etag } },
-      body: changedFields(bodyOf(base.values), bodyOf(values)),
+      body: changedFields(changesOf(base.values), changesOf(values)),
     });
     say(t('products:form.saved'));
     await queries.invalidateQueries({ queryKey: ['products'] });

@@ -1,6 +1,7 @@
-import { Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Controller, type UseFormReturn } from 'react-hook-form';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFaultText } from '@/components/ui/RecordForm';
 import { RemotePicker, type Choice } from '@/components/ui/RemotePicker';
@@ -14,9 +15,10 @@ export function useProductLabels(): Record<keyof ProductValues, string> {
   const { t } = useTranslation('products');
   return {
     name: t('form.name'),
-    typeCode: t('form.type'),
+    typeId: t('form.type'),
     subjectId: t('form.subject'),
     unitId: t('form.unit'),
+    currentUnitId: t('form.currentUnit'),
     description: t('form.description'),
     story: t('form.story'),
     code: t('form.code'),
@@ -41,10 +43,7 @@ export function ProductFields({
   const { data: types } = useQuery(productTypesQuery);
   const groups = new Map<string, { value: string; label: string }[]>();
   for (const type of types ?? [])
-    groups.set(type.groupName, [
-      ...(groups.get(type.groupName) ?? []),
-      { value: type.code, label: type.name },
-    ]);
+    groups.set(type.groupName, [...(groups.get(type.groupName) ?? []), { value: type.id, label: type.name }]);
   const gtinFault = () => {
     if (errors.gtins?.message !== 'gtinWrong') return text(errors.gtins?.message);
     const wrong = linesOf(form.getValues('gtins')).find((line) => !isGtin(line));
@@ -64,11 +63,11 @@ export function ProductFields({
         />
         <Controller
           control={form.control}
-          name="typeCode"
+          name="typeId"
           render={({ field }) => (
             <Select
-              id="typeCode"
-              label={labels.typeCode}
+              id="typeId"
+              label={labels.typeId}
               description={t('products:form.typeHint')}
               searchable
               clearable
@@ -102,20 +101,7 @@ export function ProductFields({
             />
           )}
         />
-        <Controller
-          control={form.control}
-          name="unitId"
-          render={({ field }) => (
-            <UnitSelect
-              id="unitId"
-              label={labels.unitId}
-              by="id"
-              level="commune"
-              value={field.value || null}
-              onChange={(value) => field.onChange(value ?? '')}
-            />
-          )}
-        />
+        <PlaceFields form={form} isNew={isNew} />
       </fieldset>
       <fieldset>
         <legend>{t('products:form.text')}</legend>
@@ -144,7 +130,6 @@ export function ProductFields({
           id="code"
           label={labels.code}
           {...(isNew ? { description: t('products:form.codeHint') } : {})}
-          disabled={!isNew}
           error={text(errors.code?.message)}
           {...form.register('code')}
         />
@@ -168,6 +153,61 @@ export function ProductFields({
           {...form.register('aliases')}
         />
       </fieldset>
+    </>
+  );
+}
+
+const LAST_OLD_DAY = '2025-06-30';
+
+/** A decision of before July 2025 names an old commune; the register keeps it and derives today's. */
+function PlaceFields({ form, isNew }: { form: UseFormReturn<ProductValues>; isNew: boolean }) {
+  const { t } = useTranslation('products');
+  const labels = useProductLabels();
+  const [old, setOld] = useState(false);
+  return (
+    <>
+      <div>
+        <Controller
+          control={form.control}
+          name="unitId"
+          render={({ field }) => (
+            <UnitSelect
+              id="unitId"
+              label={labels.unitId}
+              description={t('form.unitHint')}
+              by="id"
+              level="commune"
+              on={old ? LAST_OLD_DAY : undefined}
+              value={field.value || null}
+              onChange={(value) => field.onChange(value ?? '')}
+            />
+          )}
+        />
+        <Checkbox
+          mt="xs"
+          size="xs"
+          label={t('filter.oldUnits')}
+          checked={old}
+          onChange={(event) => setOld(event.currentTarget.checked)}
+        />
+      </div>
+      {!isNew && (
+        <Controller
+          control={form.control}
+          name="currentUnitId"
+          render={({ field }) => (
+            <UnitSelect
+              id="currentUnitId"
+              label={labels.currentUnitId}
+              description={t('form.currentUnitHint')}
+              by="id"
+              level="commune"
+              value={field.value || null}
+              onChange={(value) => field.onChange(value ?? '')}
+            />
+          )}
+        />
+      )}
     </>
   );
 }

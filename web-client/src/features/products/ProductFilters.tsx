@@ -30,6 +30,7 @@ export function ProductFilters({ search, onChange }: Props) {
           onChange={(q) => onChange({ q: q || undefined })}
         />
         <MultiSelect
+          className="wide"
           label={t('products:filter.status')}
           clearable
           clearButtonProps={{ 'aria-label': t('common:act.clear') }}

@@ -40,7 +40,7 @@ export function RecognitionTable({ items }: { items: Certification[] }) {
         {
           key: 'issuer',
           header: t('products:recognition.issuer'),
-          cell: (item) => item.issuer ?? level(item.level),
+          cell: (item) => item.issuerName ?? level(item.level),
         },
         {
           key: 'from',

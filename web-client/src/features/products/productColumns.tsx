@@ -8,7 +8,16 @@ import { formatDate } from '@/lib/format/dates';
 import { isLevel, isSubjectKind } from '@/lib/kinds';
 
 /** Columns an officer sees without asking; the others are one tick away. */
-const EXTRA = ['code', 'subjectKind', 'currentUnit', 'type', 'level', 'decisionDate'];
+const EXTRA = [
+  'code',
+  'subjectKind',
+  'currentUnit',
+  'group',
+  'type',
+  'level',
+  'decisionNumber',
+  'decisionDate',
+];
 
 /** The choice in the address names only what differs: `type` hides a usual column, `+type` shows an extra one. */
 export function hiddenColumns(cols: string[] | undefined): string[] {

@@ -5,9 +5,10 @@ import { isGtin, linesOf, orNull } from '@/lib/forms/values';
 
 export const productSchema = z.object({
   name: requiredText(),
-  typeCode: z.string(),
+  typeId: z.string(),
   subjectId: requiredChoice(),
   unitId: z.string(),
+  currentUnitId: z.string(),
   description: optionalText(4000),
   story: optionalText(20_000),
   code: optionalText(64),
@@ -19,9 +20,10 @@ type ProductBody = Body<'/api/v1/products', 'post'>;
 
 export const emptyProduct: ProductValues = {
   name: '',
-  typeCode: '',
+  typeId: '',
   subjectId: '',
   unitId: '',
+  currentUnitId: '',
   description: '',
   story: '',
   code: '',
@@ -31,9 +33,10 @@ export const emptyProduct: ProductValues = {
 
 export const valuesOf = (product: ProductDetail): ProductValues => ({
   name: product.name,
-  typeCode: product.typeCode ?? '',
+  typeId: product.typeId ?? '',
   subjectId: product.subjectId ?? '',
   unitId: product.unitId ?? '',
+  currentUnitId: product.currentUnitId ?? '',
   description: product.description ?? '',
   story: product.story ?? '',
   code: product.code,
@@ -44,7 +47,7 @@ export const valuesOf = (product: ProductDetail): ProductValues => ({
 export const bodyOf = (values: ProductValues) =>
   ({
     name: values.name.trim(),
-    typeCode: orNull(values.typeCode),
+    typeId: orNull(values.typeId),
     subjectId: values.subjectId,
     unitId: orNull(values.unitId),
     description: orNull(values.description),
@@ -53,3 +56,9 @@ export const bodyOf = (values: ProductValues) =>
     gtins: linesOf(values.gtins),
     aliases: linesOf(values.aliases),
   }) satisfies ProductBody;
+
+/** Where an old commune was divided, only a person can say in which part the product is made. */
+export const changesOf = (values: ProductValues) => ({
+  ...bodyOf(values),
+  currentUnitId: orNull(values.currentUnitId),
+});

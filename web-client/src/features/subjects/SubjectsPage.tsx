@@ -175,6 +175,7 @@ function SubjectTable({
         { key: 'unit', header: t('subjects:column.unit'), cell: place },
         {
           key: 'productCount',
+          sort: 'productCount',
           header: t('subjects:column.productCount'),
           numeric: true,
           cell: (row) => formatNumber(row.productCount, i18n.language),

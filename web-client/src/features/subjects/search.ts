@@ -12,7 +12,7 @@ export interface SubjectSearch {
   after?: string[] | undefined;
 }
 
-const SORTS = ['name', '-name'];
+const SORTS = ['name', '-name', 'productCount', '-productCount'];
 
 export function readSubjectSearch(raw: RawSearch): SubjectSearch {
   const sort = textOf(raw['sort']);

@@ -35,20 +35,30 @@ type Session = {
 
 type Cert = {
   id: string;
-  stars: number | null;
-  status: string;
+  productId: string;
+  productName?: string | null;
+  productCode?: string | null;
+  stars: number;
   level: string;
-  issuer: string | null;
+  status: string;
+  score: number | null;
+  certificateNumber: string | null;
   decisionNumber: string | null;
   decisionDate: string | null;
+  issuerAgencyId: string | null;
+  issuerName: string | null;
+  legalDocumentId: string | null;
+  note: string | null;
   validFrom: string | null;
   expiresOn: string | null;
   endedOn: string | null;
-  endReason: string | null;
-  version: string;
-  productId: string;
-  productName: string;
-  score: number | null;
+  endedAs: string | null;
+  endGround: string | null;
+  endDecisionNumber: string | null;
+  endDecisionDate: string | null;
+  supersededOn: string | null;
+  suspensions: { from: string; until: string | null; ground: string; decisionNumber: string | null }[];
+  version: number;
 };
 
 type ProductRow = {
@@ -78,14 +88,25 @@ type ProductRow = {
 };
 
 type ProductDetail = ProductRow & {
-  version: string;
+  version: number;
+  typeId: string | null;
   unitId: string | null;
+  currentUnitId: string | null;
   description: string | null;
   story: string | null;
+  mergedInto: string | null;
   aliases: string[];
   gtins: string[];
-  images: { id: string; url: string; alt: string | null }[];
+  images: { id: string; url: string; alt: string }[];
   sources: { title: string; url: string | null }[];
+  transfers: {
+    id: string;
+    fromSubjectId: string;
+    fromSubjectName: string | null;
+    toSubjectId: string;
+    toSubjectName: string | null;
+    on: string;
+  }[];
   merges: { id: string; duplicateId: string; duplicateName: string; on: string }[];
   splits: { id: string; productId: string; productName: string; on: string }[];
 };
@@ -93,8 +114,9 @@ type ProductDetail = ProductRow & {
 type ProductBody = {
   name?: string;
   subjectId?: string | null;
-  typeCode?: string | null;
+  typeId?: string | null;
   unitId?: string | null;
+  currentUnitId?: string | null;
   description?: string | null;
   story?: string | null;
   code?: string | null;
@@ -124,15 +146,18 @@ type SubjectBody = {
   aliases?: string[];
 };
 type SubjectDetail = SubjectRow & {
-  version: string;
+  version: number;
+  publicName: string;
   ownerName: string | null;
   phone: string | null;
   email: string | null;
   address: string | null;
   unitId: string | null;
+  currentUnitName: string | null;
   aliases: string[];
-  merges: { id: string; duplicateId: string; duplicateName: string; on: string }[];
-  splits: { id: string; subjectId: string; subjectName: string; on: string }[];
+  mergedInto: string | null;
+  merges: { id: string; duplicateId: string; duplicateName: string; mergedAt: string }[];
+  splits: { id: string; partId: string; partName: string; splitAt: string }[];
 };
 
 type HistoryItem = {
@@ -176,6 +201,7 @@ type Unit = {
   successors: { code: string; name: string; scope: string }[];
 };
 type ProductType = {
+  id: string;
   code: string;
   name: string;
   groupCode: string;
@@ -195,6 +221,9 @@ type ImportJob = {
   ok: number;
   warnings: number;
   errors: number;
+  creates: number;
+  links: number;
+  unchanged: number;
   progress: number;
   encoding: string | null;
   delimiter: string | null;
@@ -215,7 +244,17 @@ type ImportRow = {
   subject: { name: string | null; kind: string | null };
   unit: { code: string | null; name: string | null; districtName: string | null } | null;
   decision: { number: string | null; date: string | null } | null;
-  match: { productId: string | null; subjectId: string | null; name: string | null; score: number | null } | null;
+  match: { productId: string | null; subjectId: string | null; name: string; score: number } | null;
+  candidates: {
+    productId: string | null;
+    subjectId: string | null;
+    name: string;
+    unitName: string | null;
+    score: number;
+    planned: boolean;
+  }[];
+  choice: { productId: string | null; newProduct: boolean; subjectId: string | null; newSubject: boolean };
+  skipped: boolean;
   messages: { code: string; text: string; column: string | null }[];
   cells: Record<string, string | null>;
 };
@@ -231,7 +270,18 @@ type SavedView = {
 };
 type SavedViewBody = { page?: string; name?: string; query?: string; shared?: boolean; isDefault?: boolean };
 
-type PublicCert = Omit<Cert, 'id' | 'version' | 'productId' | 'productName' | 'score'>;
+type PublicCert = {
+  stars: number | null;
+  status: string;
+  level: string;
+  issuer: string | null;
+  decisionNumber: string | null;
+  decisionDate: string | null;
+  validFrom: string | null;
+  expiresOn: string | null;
+  endedOn: string | null;
+  endReason: string | null;
+};
 type PublicProductRow = {
   code: string;
   name: string;
@@ -327,9 +377,9 @@ export interface paths {
   '/api/v1/public/products/{code}': { get: Read<PublicProduct, never, { code: string }> };
   '/api/v1/public/verify/{code}': { get: Read<Verification, never, { code: string }> };
   '/api/v1/public/verify': { get: Read<Verification, { code: string }> };
-  '/api/v1/public/product-types': { get: Read<{ items: ProductType[] }, { on?: string }> };
+  '/api/v1/public/product-types': { get: Read<Page<ProductType>, { on?: string; limit?: number; cursor?: string }> };
   '/api/v1/public/administrative-units': {
-    get: Read<{ items: Unit[] }, { on?: string; level?: string; parent?: string; q?: string }>;
+    get: Read<Page<Unit>, { on?: string; level?: string; parent?: string; q?: string; limit?: number; cursor?: string }>;
   };
   '/api/v1/public/statistics': {
     get: Read<{
@@ -406,10 +456,12 @@ export interface paths {
 
   '/api/v1/work-items': { get: Read<{ items: { kind: string; count: number }[] }> };
   '/api/v1/administrative-units': {
-    get: Read<{ items: Unit[] }, { on?: string; level?: string; parent?: string; q?: string }>;
+    get: Read<Page<Unit>, { on?: string; level?: string; parent?: string; q?: string; limit?: number; cursor?: string }>;
   };
-  '/api/v1/agencies': { get: Read<{ items: Agency[] }, { on?: string; kind?: string }> };
-  '/api/v1/product-types': { get: Read<{ items: ProductType[] }, { on?: string }> };
+  '/api/v1/agencies': {
+    get: Read<Page<Agency>, { on?: string; kind?: string; limit?: number; cursor?: string }>;
+  };
+  '/api/v1/product-types': { get: Read<Page<ProductType>, { on?: string; limit?: number; cursor?: string }> };
   '/api/v1/legal-documents': {
     get: Read<{ items: { id: string; number: string; title: string; issuedOn: string | null }[] }, { on?: string }>;
   };

@@ -4,9 +4,30 @@ import { api, dataOf } from '@/lib/api/client';
 /** Lists that change by law, not by the hour. */
 const RARELY = 10 * 60_000;
 
+interface Page<T> {
+  items: T[];
+  nextCursor?: string | null;
+}
+
+/** A vocabulary is short, but a page is shorter: follows the cursor to the end. */
+async function everyPage<T>(load: (cursor: string | undefined) => Promise<Page<T>>): Promise<T[]> {
+  const all: T[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await load(cursor);
+    all.push(...page.items);
+    cursor = page.nextCursor ?? undefined;
+  } while (cursor);
+  return all;
+}
+const LARGEST_PAGE = 200;
+
 export const productTypesQuery = queryOptions({
   queryKey: ['product-types'],
-  queryFn: async () => (await dataOf(api.GET('/api/v1/product-types'))).items,
+  queryFn: () =>
+    everyPage((cursor) =>
+      dataOf(api.GET('/api/v1/product-types', { params: { query: { limit: LARGEST_PAGE, cursor } } })),
+    ),
   staleTime: RARELY,
 });
 
@@ -20,16 +41,28 @@ export interface UnitFilter {
 export const unitsQuery = (filter: UnitFilter) =>
   queryOptions({
     queryKey: ['administrative-units', filter],
-    queryFn: async () =>
-      (await dataOf(api.GET('/api/v1/administrative-units', { params: { query: filter } }))).items,
+    queryFn: () =>
+      everyPage((cursor) =>
+        dataOf(
+          api.GET('/api/v1/administrative-units', {
+            params: { query: { ...filter, limit: LARGEST_PAGE, cursor } },
+          }),
+        ),
+      ),
     staleTime: RARELY,
   });
 
 export const agenciesQuery = (on?: string) =>
   queryOptions({
     queryKey: ['agencies', on ?? ''],
-    queryFn: async () =>
-      (await dataOf(api.GET('/api/v1/agencies', { params: { query: on ? { on } : {} } }))).items,
+    queryFn: () =>
+      everyPage((cursor) =>
+        dataOf(
+          api.GET('/api/v1/agencies', {
+            params: { query: { ...(on ? { on } : {}), limit: LARGEST_PAGE, cursor } },
+          }),
+        ),
+      ),
     staleTime: RARELY,
   });
 
