@@ -2,10 +2,8 @@ import { MantineProvider } from '@mantine/core';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { AppRouter } from './router';
+import { styleNonce } from './nonce';
 import { cssVariablesResolver, theme } from './theme';
-
-/** The server puts a fresh nonce into the document; styles made at run time carry it. */
-const styleNonce = () => document.querySelector<HTMLMetaElement>('meta[name=csp-nonce]')?.nonce ?? '';
 
 export function App({
   queryClient,

@@ -67,6 +67,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
     { id: 'password', label: t('user.password'), onClick: go('/quan-tri/tai-khoan') },
   ].filter(({ label }) => matches(label));
   const groups: SpotlightActionGroupData[] = [
+    { group: t('palette.pages'), actions: pages },
     {
       group: t('palette.products'),
       actions: (asked.length >= 2 ? (found.data?.products ?? []) : []).map((row) => ({
@@ -85,7 +86,6 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
         onClick: () => void navigate({ to: '/quan-tri/chu-the/$id', params: { id: row.id } }),
       })),
     },
-    { group: t('palette.pages'), actions: pages },
     { group: t('palette.actions'), actions },
   ].filter(({ actions: all }) => all.length > 0);
 

@@ -6,8 +6,12 @@ import { createRoot } from 'react-dom/client';
 import { startI18n } from '@/lib/i18n/start';
 import { loadStaffEnglish, staffTexts } from '@/lib/i18n/staff';
 import { App } from './App';
+import { styleNonce } from './nonce';
 import { createQueryClient } from '@/lib/query/client';
 import { createAppRouter } from './router';
+
+// Dialogs lock the page's scrolling by a style of their own, whose maker looks for the nonce under this name.
+Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
 const root = document.getElementById('root');
 if (root) {

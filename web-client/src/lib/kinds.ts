@@ -18,6 +18,7 @@ export const isLevel = (level: unknown): level is Level => (LEVELS as readonly u
 
 export const WORK_ITEMS = [
   'unconfirmed-certification',
+  'decision-number-missing',
   'no-certification',
   'unknown-subject',
   'unit-today-missing',

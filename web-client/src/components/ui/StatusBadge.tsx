@@ -16,6 +16,12 @@ export function StatusBadge({ status, size }: { status: string; size?: 'small' |
 
 export function StarRating({ stars, status }: { stars: number | null | undefined; status: string }) {
   const { t } = useTranslation('status');
-  if (!stars) return <span className="quiet">{t('noStars')}</span>;
+  if (!stars)
+    return (
+      <span className="quiet" title={t('noStars')}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">{t('noStars')}</span>
+      </span>
+    );
   return <Stars count={stars} label={t('stars', { count: stars })} lapsed={!holdsToday(status)} />;
 }

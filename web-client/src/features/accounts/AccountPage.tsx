@@ -16,7 +16,7 @@ export function AccountPage() {
   const { t } = useTranslation('accounts');
   const { session } = useSession();
   const role = (name: string) =>
-    name === 'Administrator' || name === 'Registrar' || name === 'Viewer' ? t(`role.${name}`) : name;
+    name === 'administrator' || name === 'registrar' || name === 'viewer' ? t(`role.${name}`) : name;
   return (
     <>
       <PageHeader title={t('account.title')} />

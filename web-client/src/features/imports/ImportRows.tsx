@@ -116,17 +116,17 @@ function RowsTable({ job, rows, busy }: { job: ImportJob; rows: ImportRow[]; bus
         </>
       ),
     },
-    { key: 'subject', header: t('imports:rows.subject'), cell: (row) => row.subject.name },
-    { key: 'unit', header: t('imports:rows.unit'), cell: place },
-    { key: 'decision', header: t('imports:rows.decision'), cell: decision },
-    { key: 'action', header: t('imports:rows.action'), cell: action },
     {
       key: 'messages',
       header: t('imports:rows.messages'),
       className: 'messages-cell',
       cell: (row) => <Messages row={row} />,
     },
+    { key: 'action', header: t('imports:rows.action'), cell: action },
     ...(editable ? [{ key: 'fix', header: t('imports:rows.fix'), cell: toggle }] : []),
+    { key: 'subject', header: t('imports:rows.subject'), cell: (row) => row.subject.name },
+    { key: 'unit', header: t('imports:rows.unit'), cell: place },
+    { key: 'decision', header: t('imports:rows.decision'), cell: decision },
   ];
   return (
     <DataTable

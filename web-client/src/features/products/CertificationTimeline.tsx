@@ -34,8 +34,8 @@ export function CertificationTimeline({ items }: { items: Certification[] }) {
   const step = Math.ceil(years.length / 10);
   const height = TOP + spans.length * ROW + 18;
   return (
-    <figure className="timeline">
-      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('products:timeline.label')}>
+    <div className="timeline" tabIndex={0} role="region" aria-label={t('products:timeline.label')}>
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('products:timeline.drawing')}>
         {years.map((year, index) => (
           <g key={year}>
             <line
@@ -65,7 +65,7 @@ export function CertificationTimeline({ items }: { items: Certification[] }) {
           {t('products:timeline.today')}
         </text>
       </svg>
-    </figure>
+    </div>
   );
 }
 

@@ -1,0 +1,100 @@
+import { expect, test } from './support';
+
+test('a product is entered, edited, and two people cannot overwrite each other', async ({
+  page,
+  context,
+}) => {
+  const name = `Trà lá sen thử nghiệm ${Date.now()}`;
+  await page.goto('/quan-tri/san-pham/moi');
+  await page.getByRole('button', { name: 'Thêm sản phẩm' }).click();
+  await expect(page.getByRole('alert')).toContainText('Có 2 chỗ cần sửa');
+  await page.getByRole('link', { name: /Tên sản phẩm: / }).click();
+  await expect(page.getByLabel('Tên sản phẩm')).toBeFocused();
+  await page.getByLabel('Tên sản phẩm').fill(name);
+  await page.getByRole('combobox', { name: 'Chủ thể' }).fill('minh hoa');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Thêm sản phẩm' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.locator('.verdict')).toContainText('Chưa công nhận');
+
+  await page.getByRole('link', { name: 'Sửa' }).click();
+  await page.getByLabel('Mô tả').fill('Bản của tôi');
+
+  const other = await context.newPage();
+  await other.goto(page.url());
+  await other.getByLabel('Mô tả').fill('Bản của người khác');
+  await other.getByRole('button', { name: 'Lưu' }).click();
+  await expect(other.getByRole('heading', { level: 1, name })).toBeVisible();
+  await other.close();
+
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  await expect(page.getByRole('heading', { name: 'Hồ sơ vừa được người khác sửa' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: /Trên máy chủ: Bản của người khác/ })).toBeVisible();
+  await page.getByRole('radio', { name: /Của bạn: Bản của tôi/ }).check();
+  await page.getByRole('button', { name: 'Lưu theo lựa chọn' }).click();
+  await expect(page.getByText('Bản của tôi').first()).toBeVisible();
+  await expect(page.locator('.history')).toContainText('Sửa sản phẩm');
+});
+
+test('a recognition is recorded and then revoked after a deliberate confirmation', async ({ page }) => {
+  await page.goto('/quan-tri/san-pham?status=none&q=thử+nghiệm');
+  await page.goto('/quan-tri/san-pham/moi');
+  const name = `Bánh bò thử nghiệm ${Date.now()}`;
+  await page.getByLabel('Tên sản phẩm').fill(name);
+  await page.getByRole('combobox', { name: 'Chủ thể' }).fill('minh hoa');
+  await page.getByRole('option').first().click();
+  await page.getByRole('button', { name: 'Thêm sản phẩm' }).click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+
+  await page.getByRole('link', { name: 'Ghi nhận lần công nhận' }).click();
+  await page.getByLabel('Số quyết định').fill('77/QĐ-UBND');
+  await page.getByLabel('Ngày ký quyết định').fill('15/3/2026');
+  await expect(page.getByText('Hiệu lực đến hết ngày 15/03/2029')).toBeVisible();
+  await page.getByRole('radio', { name: '4 sao' }).check();
+  await page.getByRole('button', { name: 'Ghi nhận' }).click();
+  await expect(page.locator('.verdict')).toContainText('Còn hiệu lực');
+  await expect(page.locator('.verdict')).toContainText('15/03/2029');
+
+  await page.getByRole('button', { name: /Thao tác với lần công nhận/ }).click();
+  await page.getByRole('menuitem', { name: 'Thu hồi' }).click();
+  await page.getByLabel('Căn cứ, lý do').fill('Kết luận kiểm tra số 12/KL-SNN');
+  await page.getByRole('button', { name: 'Thu hồi công nhận' }).click();
+  await expect(page.getByText('Hãy đánh dấu xác nhận trước khi tiếp tục')).toBeVisible();
+  await page.getByLabel('Tôi đã kiểm tra và chịu trách nhiệm về thao tác này').check();
+  await page.getByRole('button', { name: 'Thu hồi công nhận' }).click();
+  await expect(page.locator('.verdict')).toContainText('Đã thu hồi');
+});
+
+test('leaving a form with unsaved entries asks first, and a reload brings the draft back', async ({
+  page,
+}) => {
+  await page.goto('/quan-tri/chu-the/moi');
+  await page.getByLabel('Tên chủ thể').fill('HTX bản nháp');
+  await page.getByRole('link', { name: 'Sản phẩm' }).click();
+  await expect(page.getByRole('dialog', { name: 'Rời trang khi chưa lưu?' })).toBeVisible();
+  await page.getByRole('button', { name: 'Ở lại trang' }).click();
+  await expect(page.getByLabel('Tên chủ thể')).toHaveValue('HTX bản nháp');
+  await page.getByLabel('Mã số thuế').focus();
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('ocop.draft.subject.new')))
+    .toContain('HTX bản nháp');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await expect(page.getByText(/Đã khôi phục bản nháp/)).toBeVisible();
+  await expect(page.getByLabel('Tên chủ thể')).toHaveValue('HTX bản nháp');
+});
+
+test('an expired session asks for the password over the page and keeps what was typed', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/quan-tri/chu-the/moi');
+  await page.getByLabel('Tên chủ thể').fill('HTX không được mất');
+  await context.clearCookies();
+  await page.getByRole('combobox', { name: 'Loại chủ thể' }).click();
+  await page.getByRole('option', { name: 'Hợp tác xã' }).click();
+  await page.getByRole('button', { name: 'Thêm chủ thể' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
+  await expect(dialog).toBeVisible();
+  await expect(page.getByLabel('Tên chủ thể')).toHaveValue('HTX không được mất');
+});

@@ -1,0 +1,29 @@
+// Starts the built API on a data directory of its own, and takes both away again.
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const host = process.env.OCOP_API_DLL ?? path.join(root, 'artifacts/bin/Ocop.Api/debug/Ocop.Api.dll');
+if (!fs.existsSync(host)) {
+  console.error(`${host} is missing: build the solution first (dotnet build)`);
+  process.exit(1);
+}
+const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ocop-e2e-'));
+const child = spawn('dotnet', [host, '--urls', `http://127.0.0.1:${process.env.OCOP_E2E_PORT ?? '5190'}`], {
+  cwd: path.join(root, 'src/Ocop.Api'),
+  stdio: 'inherit',
+  env: {
+    ...process.env,
+    ASPNETCORE_ENVIRONMENT: 'Development',
+    Data__Directory: data,
+    Bootstrap__Administrator__Email: 'can-bo@ocop.example',
+    Bootstrap__Administrator__Password: 'Lua-Sen-Dong-Thap-2026',
+  },
+});
+for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill('SIGTERM'));
+child.on('exit', (code) => {
+  fs.rmSync(data, { recursive: true, force: true });
+  process.exit(code ?? 0);
+});
