@@ -53,6 +53,10 @@ public static class ImportMessages
     public static ImportMessage StarsUnreadable(string text) => new("import.stars_unreadable", Error,
         $"Không đọc được hạng sao “{text}”.", $"The stars “{text}” cannot be read.", Stars);
 
+    /// <summary>Text made to keep a reader busy.</summary>
+    public static ImportMessage RowUnreadable() => new("import.row_unreadable", Error,
+        "Dòng không đọc được: nội dung ô bất thường.", "The row cannot be read: a cell holds unusual text.");
+
     // Warnings.
 
     /// <summary>No stars are stated.</summary>

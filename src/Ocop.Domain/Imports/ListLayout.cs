@@ -15,6 +15,9 @@ public sealed partial record ListLayout(
 {
     private const int SearchedRows = 120;
 
+    /// <summary>Stars that the titles name for the whole list ("DANH SÁCH SẢN PHẨM ĐẠT 4 SAO"); the section of the first rows.</summary>
+    public string? Title { get; init; }
+
     /// <summary>The column of a meaning, or -1.</summary>
     public int ColumnOf(ImportField field) => Columns.FirstOrDefault(c => c.Field == field)?.Index ?? -1;
 
@@ -50,7 +53,11 @@ public sealed partial record ListLayout(
 
         return new(
             rows[best.First].Line, rows[best.Last].Line, best.Columns(rows), DecisionNumber.FromTitle(titles),
-            best.MadeByProgram(rows), best.Score);
+            best.MadeByProgram(rows), best.Score)
+        {
+            Title = rows.Take(best.First).SelectMany(r => r.Filled.Select(c => r[c].Replace('\n', ' ')))
+                .LastOrDefault(t => SectionText.Read(t).Kind is SectionKind.Stars),
+        };
     }
 
     /// <summary>The same layout with an officer's meanings over the detected ones.</summary>

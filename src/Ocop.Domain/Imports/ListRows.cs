@@ -26,10 +26,12 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
 
     private static readonly ImportField[] Places = [ImportField.Address, ImportField.Commune, ImportField.District];
 
-    private readonly List<(SectionKind Kind, string Text)> _sections = [];
+    private static readonly string[] HeadProducts = ["te", "tê", "sa", "sả", "danh mục", "mặt hàng", "hàng hóa", "product", "name", "item", "sp "];
+
+    private readonly List<(SectionKind Kind, string Text)> _sections = layout.Title is { } title ? [SectionText.Read(title)] : [];
     private readonly int _product = layout.ColumnOf(ImportField.ProductName);
     private readonly int _subject = layout.ColumnOf(ImportField.SubjectName);
-    private readonly int _ordinal = layout.ColumnOf(ImportField.Ordinal);
+    private readonly string _productHeading = layout.Columns.FirstOrDefault(c => c.Field is ImportField.ProductName)?.Heading ?? "";
     private readonly int[] _stars = [.. layout.Columns.Where(c => c.Field is ImportField.Stars).Select(c => c.Index)];
     private readonly int[] _saying = [.. layout.Columns.Where(c => c.Field is ImportField.SubjectName or ImportField.Stars or ImportField.DecisionNumber
         or ImportField.Gtin or ImportField.ProductCode or ImportField.Score).Select(c => c.Index)];
@@ -239,7 +241,8 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
     // The header again on each page, or of a second table whose columns stand in another order.
     private bool IsHeaderAgain(ListRow row)
     {
-        if (_product < 0 || row.Filled.Take(2).Count() < 2)
+        // Asked of every row, so the cheap question first: does a cell stand there that heads products?
+        if (_product < 0 || !row.Cells.Any(MayHeadProducts) || row.Filled.Take(2).Count() < 2)
         {
             return false;
         }
@@ -286,6 +289,14 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
 
         return letters.Select((l, i) => l[0] == 'A' + i).All(right => right)
             && signs.Skip(letters.Length).Select((n, i) => string.Equals(n, (i + 1).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)).All(right => right);
+    }
+
+    private bool MayHeadProducts(string cell)
+    {
+        var text = cell.AsSpan().Trim();
+
+        return text.Length is > 1 and < 80
+            && (HeadProducts.Any(h => cell.AsSpan().Trim().StartsWith(h, StringComparison.OrdinalIgnoreCase)) || string.Equals(CellText.Tidy(cell), _productHeading, StringComparison.OrdinalIgnoreCase));
     }
 
     private static bool Capitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);

@@ -21,6 +21,18 @@ public sealed partial class RowInterpreter(RowContext context)
     /// <summary>Understands one row.</summary>
     public InterpretedRow Interpret(SourceRow row)
     {
+        try
+        {
+            return Read(row);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return new() { Line = row.Line, Cells = row.Cells, Messages = [ImportMessages.RowUnreadable()] };
+        }
+    }
+
+    private InterpretedRow Read(SourceRow row)
+    {
         var findings = new List<ImportMessage>();
         var sections = SectionText.Parts(row.Section).ToArray();
         var products = ProductNames.Read(Text(row, ImportField.ProductName));

@@ -152,18 +152,14 @@ public sealed class UnitIndex : IUnitDirectory
 
             var lastPart = i == address.Count - 1 || address.Skip(i + 1).All(m => m.Level is UnitLevel.Province || _byKey[m.Key].Any() && _byKey[m.Key].All(k => k.Level is UnitLevel.Province));
 
-            if (district is null && commune is null && lastPart && known.Exists(k => k.Level is UnitLevel.District))
+            if (district is null && lastPart && known.Exists(k => k.Level is UnitLevel.District))
             {
                 // Both a district of before and a commune of now: the name alone does not tell which.
-                district = known.Exists(k => k.Level is UnitLevel.Commune) && address.Count == 1 ? mention : mention with { Level = UnitLevel.District };
+                district = commune is null && address.Count == 1 && known.Exists(k => k.Level is UnitLevel.Commune) ? mention : mention with { Level = UnitLevel.District };
             }
             else if (commune is null && known.Exists(k => k.Level is UnitLevel.Commune))
             {
                 commune = mention with { Level = UnitLevel.Commune };
-            }
-            else
-            {
-                continue;
             }
         }
     }

@@ -177,6 +177,14 @@ public sealed class ListLayoutTests
     }
 
     [Test]
+    public void Stars_in_the_title_are_the_section_of_the_rows() =>
+        Assert.That(Walk("DANH SÁCH SẢN PHẨM OCOP ĐẠT 4 SAO||", "TT|Tên sản phẩm|Chủ thể", "1|Nem|Cơ sở A").Single().Section, Is.EqualTo("DANH SÁCH SẢN PHẨM OCOP ĐẠT 4 SAO"));
+
+    [Test]
+    public void A_row_of_short_cells_is_no_row_of_column_numbers() =>
+        Assert.That(Walk("Tên sản phẩm|Chủ thể|Hạng", "A|X|3", "B|Y|4"), Has.Length.EqualTo(2));
+
+    [Test]
     public void A_second_table_may_order_its_columns_otherwise()
     {
         var rows = Walk("TT|Tên sản phẩm|Chủ thể|Hạng sao", "1|Nem|Cơ sở A|3 sao", "|||", "PHỤ LỤC II|||", "STT|Chủ thể|Tên sản phẩm|Xếp hạng", "1|Cơ sở B|Gạo|4 sao");

@@ -32,6 +32,7 @@ public sealed class UnitIndexTests
     [TestCase("xã Bình Thạnh, TP. Hồng Ngự", "29965")]
     [TestCase("xã Bình Thành, huyện Thanh Bình", "30148")]
     [TestCase("Mỹ Đông, Tháp Mười", "30055")]
+    [TestCase("xã Tân Thành, Lai Vung", "30226")]
     [TestCase("xa Tan Thanh, huyen Lai Vung", "30226")]
     [TestCase("Huyện Cao Lãnh", "873")]
     [TestCase("TP. Cao Lãnh", "866")]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
 using System.Xml;
 using Ocop.Application.Imports;
 using Ocop.Domain.Common;
@@ -120,7 +121,7 @@ public sealed class ImportReader : IImportReader
             {
                 cancellation.ThrowIfCancellationRequested();
 
-                if (walk.Next(row) is not { } data)
+                if (Next(walk, row) is not { } data)
                 {
                     continue;
                 }
@@ -165,6 +166,18 @@ public sealed class ImportReader : IImportReader
             while (Advance())
             {
                 yield return rest.Current;
+            }
+        }
+
+        private static SourceRow? Next(ListRows walk, ListRow row)
+        {
+            try
+            {
+                return walk.Next(row);
+            }
+            catch (RegexMatchTimeoutException)
+            {
+                throw new DomainException(ImportFileErrors.Broken());
             }
         }
 
