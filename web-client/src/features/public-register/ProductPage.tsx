@@ -108,8 +108,10 @@ function Page({ product }: { product: PublicProduct }) {
     <>
       <header className="product-head">
         {product.illustrative && <p className="illustrative">{t('public.verify.illustrative')}</p>}
-        <PageHeading>{product.name}</PageHeading>
-        <p className="soft">{subject}</p>
+        <PageHeading lang="vi">{product.name}</PageHeading>
+        <p className="soft" lang="vi">
+          {subject}
+        </p>
       </header>
       <section
         className="state"
@@ -154,13 +156,13 @@ function Page({ product }: { product: PublicProduct }) {
       {product.description && (
         <section className="prose" aria-labelledby="description">
           <h2 id="description">{t('public.product.description')}</h2>
-          <p>{product.description}</p>
+          <p lang="vi">{product.description}</p>
         </section>
       )}
       {product.story && (
         <section className="prose" aria-labelledby="story">
           <h2 id="story">{t('public.product.story')}</h2>
-          <p>{product.story}</p>
+          <p lang="vi">{product.story}</p>
         </section>
       )}
       <section aria-labelledby="history">
@@ -175,7 +177,7 @@ function Page({ product }: { product: PublicProduct }) {
       {product.sources.length > 0 && (
         <section className="sources" aria-labelledby="sources">
           <h2 id="sources">{t('public.product.sources')}</h2>
-          <ul>
+          <ul lang="vi">
             {product.sources.map((source) => (
               <li key={source.title + source.url}>
                 {source.url && /^https?:/.test(source.url) ? (

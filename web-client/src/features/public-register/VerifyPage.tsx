@@ -43,7 +43,9 @@ function Answer({ found }: { found: Verification }) {
       </section>
       <section className="verified">
         <h2 data-long={product.name.length > 48 || undefined}>
-          <Link href={productPage(product.code)}>{product.name}</Link>
+          <Link href={productPage(product.code)} lang="vi">
+            {product.name}
+          </Link>
         </h2>
         {stars > 0 && (
           <p className="verified-stars">

@@ -21,11 +21,15 @@ function Row({ row }: { row: PublicProductRow }) {
   return (
     <li className="row">
       <div className="row-name">
-        <Link href={productPage(row.code)}>{row.name}</Link>
-        <span className="soft">{row.subjectName}</span>
+        <Link href={productPage(row.code)} lang="vi">
+          {row.name}
+        </Link>
+        <span className="soft" lang="vi">
+          {row.subjectName}
+        </span>
         {row.illustrative && <span className="illustrative">{t('status.illustrative')}</span>}
       </div>
-      <div className="row-place soft">
+      <div className="row-place soft" lang="vi">
         <span>{row.unitName}</span>
         <span>{row.groupName}</span>
       </div>
