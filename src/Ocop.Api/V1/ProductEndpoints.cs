@@ -33,7 +33,7 @@ internal static class ProductEndpoints
     {
         var product = await mediator.Send(
             new RegisterProduct(
-                body.Name, new(body.SubjectId), body.TypeId is { } t ? new(t) : null, body.UnitId is { } u ? new(u) : null, body.Description, body.Story,
+                body.Name, new(body.SubjectId), body.TypeCode, body.UnitId is { } u ? new(u) : null, body.Description, body.Story,
                 body.Code, body.Gtins ?? [], body.Aliases ?? []), ct);
         return TypedResults.Created($"/api/v1/products/{product.Id}", product);
     }
@@ -50,7 +50,7 @@ internal static class ProductEndpoints
             new ChangeProduct(new(id), Preconditions.ReadVersion(context))
             {
                 Name = body.Name, Description = body.Description, Story = body.Story, Code = body.Code, Gtins = body.Gtins, Aliases = body.Aliases,
-                TypeId = body.TypeId.Select(t => t is { } x ? new Domain.Products.ProductTypeId(x) : (Domain.Products.ProductTypeId?)null),
+                TypeCode = body.TypeCode,
                 UnitId = body.UnitId.Select(u => u is { } x ? new Domain.AdministrativeUnits.UnitId(x) : (Domain.AdministrativeUnits.UnitId?)null),
                 CurrentUnitId = body.CurrentUnitId.Select(u => u is { } x ? new Domain.AdministrativeUnits.UnitId(x) : (Domain.AdministrativeUnits.UnitId?)null),
             }, ct);
@@ -63,18 +63,21 @@ internal static class ProductEndpoints
 
 /// <summary>A product to enter into the register.</summary>
 /// <param name="Name">As on the decision or the pack.</param>
+/// <param name="TypeCode">Code of a product type, such as QD26-07; see <c>GET /product-types</c>.</param>
 /// <param name="UnitId">The administrative unit as the paper names it, old or new; today's follows from it.</param>
 /// <param name="Code">The product's code, where it has one; otherwise it gets <c>OCOP-…</c>.</param>
 /// <param name="Gtins">GS1 numbers of 8, 12, 13 or 14 digits.</param>
 /// <param name="Aliases">Older codes that must keep working.</param>
 internal sealed record RegisterProductRequest(
-    string Name, Guid SubjectId, Guid? TypeId, Guid? UnitId, string? Description, string? Story, string? Code, IReadOnlyList<string>? Gtins, IReadOnlyList<string>? Aliases);
+    string Name, Guid SubjectId, string? TypeCode, Guid? UnitId, string? Description, string? Story, string? Code, IReadOnlyList<string>? Gtins, IReadOnlyList<string>? Aliases);
 
 /// <summary>What to change; absent fields stay, null empties.</summary>
 internal sealed record ChangeProductRequest
 {
     public Optional<string?> Name { get; init; }
-    public Optional<Guid?> TypeId { get; init; }
+
+    /// <summary>Code of a product type, such as QD26-07.</summary>
+    public Optional<string?> TypeCode { get; init; }
     public Optional<Guid?> UnitId { get; init; }
 
     /// <summary>Today's commune, where the old one was divided and only a person can say.</summary>

@@ -12,7 +12,9 @@ namespace Ocop.Application.Products;
 public sealed record ChangeProduct(ProductId Id, uint Version) : ICommand<Unit>
 {
     public Optional<string?> Name { get; init; }
-    public Optional<ProductTypeId?> TypeId { get; init; }
+
+    /// <summary>Such as QD26-07.</summary>
+    public Optional<string?> TypeCode { get; init; }
     public Optional<UnitId?> UnitId { get; init; }
 
     /// <summary>Today's commune, said by a person where the old one was divided.</summary>
@@ -37,7 +39,7 @@ internal sealed class ChangeProductValidator : AbstractValidator<ChangeProduct>
     }
 }
 
-internal sealed class ChangeProductHandler(IOcopDb db, ICaller caller, CurrentUnits currentUnits) : IRequestHandler<ChangeProduct, Unit>
+internal sealed class ChangeProductHandler(IOcopDb db, ICaller caller, CurrentUnits currentUnits, ProductTypeCodes types) : IRequestHandler<ChangeProduct, Unit>
 {
     public async Task<Unit> Handle(ChangeProduct command, CancellationToken cancellationToken)
     {
@@ -45,7 +47,7 @@ internal sealed class ChangeProductHandler(IOcopDb db, ICaller caller, CurrentUn
         var unit = command.UnitId.Or(product.UnitId);
 
         product.Change(new(
-            command.Name.Or(product.Name)!, command.TypeId.Or(product.TypeId), unit,
+            command.Name.Or(product.Name)!, command.TypeCode.IsSet ? types.IdOf(command.TypeCode.Value) : product.TypeId, unit,
             command.CurrentUnitId.IsSet ? command.CurrentUnitId.Value : unit == product.UnitId ? product.CurrentUnitId : currentUnits.Of(unit),
             command.Description.Or(product.Description), command.Story.Or(product.Story)));
 

@@ -10,7 +10,7 @@ namespace Ocop.Application.Products;
 
 [Requires(Permissions.RegisterWrite)]
 public sealed record RegisterProduct(
-    string Name, SubjectId SubjectId, ProductTypeId? TypeId, UnitId? UnitId, string? Description, string? Story,
+    string Name, SubjectId SubjectId, string? TypeCode, UnitId? UnitId, string? Description, string? Story,
     string? Code, IReadOnlyList<string> Gtins, IReadOnlyList<string> Aliases) : ICreate<RegisteredProduct>;
 
 /// <summary>A product just entered.</summary>
@@ -30,12 +30,12 @@ internal sealed class RegisterProductValidator : AbstractValidator<RegisterProdu
     }
 }
 
-internal sealed class RegisterProductHandler(IOcopDb db, CurrentUnits currentUnits) : IRequestHandler<RegisterProduct, RegisteredProduct>
+internal sealed class RegisterProductHandler(IOcopDb db, CurrentUnits currentUnits, ProductTypeCodes types) : IRequestHandler<RegisterProduct, RegisteredProduct>
 {
     public Task<RegisteredProduct> Handle(RegisterProduct command, CancellationToken cancellationToken)
     {
         var product = Product.Register(
-            command.SubjectId, new(command.Name, command.TypeId, command.UnitId, currentUnits.Of(command.UnitId), command.Description, command.Story), command.Code);
+            command.SubjectId, new(command.Name, types.IdOf(command.TypeCode), command.UnitId, currentUnits.Of(command.UnitId), command.Description, command.Story), command.Code);
         product.SetGtins(command.Gtins);
 
         foreach (var alias in command.Aliases)

@@ -67,4 +67,7 @@ public static class ProductErrors
 
     public static DomainError ImageNotFound() => new(ErrorKind.NotFound, "product.image_not_found",
         "Không tìm thấy ảnh.", "There is no such image.");
+
+    public static DomainError TypeUnknown(string code) => new(ErrorKind.Rule, "product.type_unknown",
+        $"Không có bộ sản phẩm mang mã '{code}'.", $"There is no product type with the code '{code}'.");
 }

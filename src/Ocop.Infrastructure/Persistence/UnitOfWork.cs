@@ -99,6 +99,9 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
             if (root.Entity.PopEvents() is { Count: > 0 } events)
             {
                 root.Property(r => r.ChangedAt).CurrentValue = clock.GetUtcNow();
+
+                // Also when the clock has not moved: two changes in one instant are two versions.
+                root.Property(r => r.ChangedAt).IsModified = root.State is not (EntityState.Added or EntityState.Deleted);
                 popped.AddRange(events);
             }
         }

@@ -13,17 +13,17 @@ public sealed class WorkItemTests : ApiTest
     {
         var unit = (await Http.GetJsonAsync("/api/v1/administrative-units?level=commune&limit=1")).GetProperty("items")[0].GetProperty("id").GetGuid();
         var divided = (await Http.GetJsonAsync("/api/v1/administrative-units?on=2025-06-30&level=district&limit=1")).GetProperty("items")[0].GetProperty("id").GetGuid();
-        var type = (await Http.GetJsonAsync("/api/v1/product-types?limit=1")).GetProperty("items")[0].GetProperty("id").GetGuid();
+        var type = (await Http.GetJsonAsync("/api/v1/product-types?limit=1")).GetProperty("items")[0].GetProperty("code").GetString();
         var subject = await SubjectAsync("HTX A");
         var unknown = await UnknownSubjectAsync();
-        var unconfirmed = await ProductAsync(subject, "Chưa xác nhận", new { unitId = unit, typeId = type });
+        var unconfirmed = await ProductAsync(subject, "Chưa xác nhận", new { unitId = unit, typeCode = type });
         var certification = await CertificationAsync(unconfirmed, 3, null);
-        await CertificationAsync(await ProductAsync(subject, "Thiếu số quyết định", new { unitId = unit, typeId = type }), 3, "2025-05-01");
-        await CertificationAsync(await ProductAsync(unknown, "Chưa rõ chủ thể", new { unitId = unit, typeId = type }), 3, "2025-05-01", "1/QĐ");
-        await CertificationAsync(await ProductAsync(subject, "Không đơn vị", new { typeId = type }), 3, "2025-05-01", "1/QĐ");
-        await CertificationAsync(await ProductAsync(subject, "Đơn vị hôm nay", new { typeId = type, unitId = divided }), 3, "2025-05-01", "1/QĐ");
+        await CertificationAsync(await ProductAsync(subject, "Thiếu số quyết định", new { unitId = unit, typeCode = type }), 3, "2025-05-01");
+        await CertificationAsync(await ProductAsync(unknown, "Chưa rõ chủ thể", new { unitId = unit, typeCode = type }), 3, "2025-05-01", "1/QĐ");
+        await CertificationAsync(await ProductAsync(subject, "Không đơn vị", new { typeCode = type }), 3, "2025-05-01", "1/QĐ");
+        await CertificationAsync(await ProductAsync(subject, "Đơn vị hôm nay", new { typeCode = type, unitId = divided }), 3, "2025-05-01", "1/QĐ");
         await CertificationAsync(await ProductAsync(subject, "Không bộ", new { unitId = unit }), 3, "2025-05-01", "1/QĐ");
-        await ProductAsync(subject, "Chưa công nhận", new { unitId = unit, typeId = type });
+        await ProductAsync(subject, "Chưa công nhận", new { unitId = unit, typeCode = type });
 
         var counts = await CountsAsync();
 
