@@ -8,7 +8,11 @@ import { Link, useAddress } from './routing/navigation';
 import { LIST_NAMES, LISTS, placeOf, routeOf, type Route } from './routing/routes';
 import { SearchPage } from './SearchPage';
 import { VerifyPage } from './VerifyPage';
-import './public.css';
+import './look/base.css';
+import './look/fields.css';
+import './look/lists.css';
+import './look/verdict.css';
+import './look/wide-and-print.css';
 
 function pageOf(route: Route): ReactNode {
   switch (route.page) {
