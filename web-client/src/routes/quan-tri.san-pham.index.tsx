@@ -1,10 +1,14 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { ProductsPage } from '@/features/products/ProductsPage';
 import { readProductSearch, type ProductSearch } from '@/features/products/search';
-import { SavedViews } from '@/features/saved-views/SavedViews';
 import { rememberList } from '@/lib/lastList';
 import { parseSearch, stringifySearch } from '@/lib/url';
+
+// The rows come first; the kept views may follow a moment later.
+const SavedViews = lazy(() =>
+  import('@/features/saved-views/SavedViews').then((module) => ({ default: module.SavedViews })),
+);
 
 export const Route = createFileRoute('/quan-tri/san-pham/')({
   validateSearch: readProductSearch,
@@ -28,7 +32,11 @@ function Page() {
     <ProductsPage
       search={search}
       onSearch={go}
-      savedViews={<SavedViews page="products" query={query} untouched={query === ''} onOpen={open} />}
+      savedViews={
+        <Suspense>
+          <SavedViews page="products" query={query} untouched={query === ''} onOpen={open} />
+        </Suspense>
+      }
     />
   );
 }

@@ -1,10 +1,13 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { startI18n } from '@/lib/i18n/start';
 import { loadStaffEnglish, staffTexts } from '@/lib/i18n/staff';
 import { publicTexts } from '@/lib/i18n/public';
 import { server } from './server';
+
+// A loaded machine takes its time; a screen that never comes still fails.
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lacks what the component library asks of a browser.
 Object.defineProperty(window, 'matchMedia', {
