@@ -10,6 +10,7 @@ try
     var builder = WebApplication.CreateBuilder(OcopHost.Options(args)).UseDefaultUrl();
     await using var database = await OcopDatabase.OpenAsync(builder.Configuration, builder.Environment);
 
+    builder.Host.UseDefaultServiceProvider((host, o) => o.ValidateOnBuild = o.ValidateScopes = !host.HostingEnvironment.IsProduction());
     builder.AddOperations();
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);

@@ -29,7 +29,7 @@ public static class ApplicationServices
         services.AddScoped<Planning>();
         services.AddScoped<IImportRunner, ImportRunner>();
         services.Scan(s => s.FromAssemblyOf<IOcopDb>()
-            .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IValidator<>)), publicOnly: false)
+            .AddClasses(c => c.AssignableToAny(typeof(IRequestHandler<,>), typeof(IDomainEventHandler<>), typeof(IValidator<>)).Where(IsWhole), publicOnly: false)
             .AsImplementedInterfaces()
             .WithScopedLifetime());
 
@@ -43,4 +43,6 @@ public static class ApplicationServices
             c.AddMaps(typeof(ApplicationServices).Assembly);
         });
     }
+    // A validator with arguments checks a part of several requests, on behalf of their own validators.
+    private static bool IsWhole(Type type) => !type.IsAssignableTo(typeof(IValidator)) || type.GetConstructor([]) is not null;
 }
