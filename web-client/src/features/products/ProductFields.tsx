@@ -15,7 +15,7 @@ export function useProductLabels(): Record<keyof ProductValues, string> {
   const { t } = useTranslation('products');
   return {
     name: t('form.name'),
-    typeId: t('form.type'),
+    typeCode: t('form.type'),
     subjectId: t('form.subject'),
     unitId: t('form.unit'),
     currentUnitId: t('form.currentUnit'),
@@ -43,7 +43,10 @@ export function ProductFields({
   const { data: types } = useQuery(productTypesQuery);
   const groups = new Map<string, { value: string; label: string }[]>();
   for (const type of types ?? [])
-    groups.set(type.groupName, [...(groups.get(type.groupName) ?? []), { value: type.id, label: type.name }]);
+    groups.set(type.groupName, [
+      ...(groups.get(type.groupName) ?? []),
+      { value: type.code, label: type.name },
+    ]);
   const gtinFault = () => {
     if (errors.gtins?.message !== 'gtinWrong') return text(errors.gtins?.message);
     const wrong = linesOf(form.getValues('gtins')).find((line) => !isGtin(line));
@@ -63,11 +66,11 @@ export function ProductFields({
         />
         <Controller
           control={form.control}
-          name="typeId"
+          name="typeCode"
           render={({ field }) => (
             <Select
-              id="typeId"
-              label={labels.typeId}
+              id="typeCode"
+              label={labels.typeCode}
               description={t('products:form.typeHint')}
               searchable
               clearable

@@ -5,7 +5,7 @@ import { isGtin, linesOf, orNull } from '@/lib/forms/values';
 
 export const productSchema = z.object({
   name: requiredText(),
-  typeId: z.string(),
+  typeCode: z.string(),
   subjectId: requiredChoice(),
   unitId: z.string(),
   currentUnitId: z.string(),
@@ -20,7 +20,7 @@ type ProductBody = Body<'/api/v1/products', 'post'>;
 
 export const emptyProduct: ProductValues = {
   name: '',
-  typeId: '',
+  typeCode: '',
   subjectId: '',
   unitId: '',
   currentUnitId: '',
@@ -33,7 +33,7 @@ export const emptyProduct: ProductValues = {
 
 export const valuesOf = (product: ProductDetail): ProductValues => ({
   name: product.name,
-  typeId: product.typeId ?? '',
+  typeCode: product.typeCode ?? '',
   subjectId: product.subjectId ?? '',
   unitId: product.unitId ?? '',
   currentUnitId: product.currentUnitId ?? '',
@@ -47,7 +47,7 @@ export const valuesOf = (product: ProductDetail): ProductValues => ({
 export const bodyOf = (values: ProductValues) =>
   ({
     name: values.name.trim(),
-    typeId: orNull(values.typeId),
+    typeCode: orNull(values.typeCode),
     subjectId: values.subjectId,
     unitId: orNull(values.unitId),
     description: orNull(values.description),

@@ -114,7 +114,7 @@ type ProductDetail = ProductRow & {
 type ProductBody = {
   name?: string;
   subjectId?: string | null;
-  typeId?: string | null;
+  typeCode?: string | null;
   unitId?: string | null;
   currentUnitId?: string | null;
   description?: string | null;
