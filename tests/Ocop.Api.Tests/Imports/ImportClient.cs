@@ -10,7 +10,7 @@ namespace Ocop.Api.Tests.Imports;
 /// <summary>Sends lists and looks at what became of them, as a browser does.</summary>
 internal sealed class ImportClient(HttpClient http) : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(4);
 
     public HttpClient Http => http;
 
@@ -48,6 +48,7 @@ internal sealed class ImportClient(HttpClient http) : IDisposable
     public async Task<JsonElement> SettledAsync(Guid id)
     {
         var deadline = TimeProvider.System.GetUtcNow() + Patience;
+        var pause = 20;
 
         while (true)
         {
@@ -59,7 +60,10 @@ internal sealed class ImportClient(HttpClient http) : IDisposable
             }
 
             Assert.That(TimeProvider.System.GetUtcNow(), Is.LessThan(deadline), "The import does not come to an end: " + import);
-            await Task.Delay(20);
+            await Task.Delay(pause);
+
+            // Asking costs more than a small list does: the longer it lasts, the more seldom.
+            pause = Math.Min(pause * 2, 500);
         }
     }
 
