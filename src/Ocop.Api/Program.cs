@@ -1,6 +1,7 @@
 using Ocop.Api.Accounts;
 using Ocop.Api.Hosting;
 using Ocop.Api.Http;
+using Ocop.Api.OpenApi;
 using Ocop.Api.V1;
 using Ocop.Application;
 using Ocop.Infrastructure;
@@ -17,6 +18,7 @@ try
     builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
     builder.Services.AddOcopHttp();
     builder.Services.AddSignIn(builder.Configuration);
+    builder.Services.AddOpenApiDescription();
     builder.Services.AddPublicCache();
 
     var app = builder.Build();
@@ -28,7 +30,8 @@ try
     app.UseOcopProblems();
     app.UseWebClientFiles();
     app.MapMetrics();
-    app.UsePublicRateLimit();
+    app.UseOpenApiDescription();
+    app.UseRateLimits();
     app.UseSignIn();
     app.UseOutputCache();
     app.MapHealth();

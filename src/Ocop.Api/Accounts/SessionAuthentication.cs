@@ -22,7 +22,7 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
     {
         var permissions = Roles.PermissionsOf(session.Roles.Select(role => role.Role));
         var identity = new ClaimsIdentity(
-            [new(ClaimTypes.NameIdentifier, session.UserId.ToString()), .. permissions.Select(permission => new Claim(HttpCaller.PermissionClaim, permission))],
+            [new(ClaimTypes.NameIdentifier, session.UserId.ToString()), new(ClaimTypes.Name, session.DisplayName), .. permissions.Select(permission => new Claim(HttpCaller.PermissionClaim, permission))],
             SchemeName);
 
         if (session.AgencyId is { } agency)

@@ -9,8 +9,9 @@ public sealed record Account(Guid Id, string Email, string DisplayName, bool Pas
 public sealed record HeldRole(string Role, AgencyId? AgencyId);
 
 /// <summary>A session and what its owner may do now; read anew on each request, so that a role taken away is gone at once.</summary>
+/// <param name="DisplayName">The person's name, for what is made in it, such as exported lists.</param>
 /// <param name="CsrfToken">What unsafe requests of the session must repeat in a header.</param>
-public sealed record Session(Guid Id, Guid UserId, string CsrfToken, IReadOnlyList<HeldRole> Roles)
+public sealed record Session(Guid Id, Guid UserId, string DisplayName, string CsrfToken, IReadOnlyList<HeldRole> Roles)
 {
     /// <summary>The agency the person acts for: that of the role held longest.</summary>
     public AgencyId? AgencyId => Roles.Select(role => role.AgencyId).FirstOrDefault(agency => agency is not null);

@@ -19,7 +19,7 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
     private static readonly TimeSpan Precision = TimeSpan.FromMinutes(5);
 
     private const string Find = """
-        select s.id, s.user_id, s.csrf_token, s.started_at, s.seen_at, r.role, r.agency_id
+        select s.id, s.user_id, s.csrf_token, s.started_at, s.seen_at, r.role, r.agency_id, u.display_name
         from user_sessions s
         join users u on u.id = s.user_id and u.disabled_at is null
         left join user_roles r on r.user_id = s.user_id and r.valid_from <= $2 and (r.valid_to is null or r.valid_to >= $2)
@@ -56,7 +56,7 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
         {
             while (await reader.ReadAsync(ct))
             {
-                session ??= new(reader.GetGuid(0), reader.GetGuid(1), reader.GetString(2), roles);
+                session ??= new(reader.GetGuid(0), reader.GetGuid(1), reader.GetString(7), reader.GetString(2), roles);
                 times = (reader.GetFieldValue<DateTimeOffset>(3), reader.GetFieldValue<DateTimeOffset>(4));
 
                 if (!await reader.IsDBNullAsync(5, ct))

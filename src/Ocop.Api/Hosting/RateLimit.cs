@@ -7,26 +7,20 @@ using Ocop.Api.Http;
 namespace Ocop.Api.Hosting;
 
 /// <summary>
-/// So many public requests a minute from one network address, counted in memory on each node: generous, because a market or a school
-/// sits behind one address, and only there to stop who takes the whole register by asking for code after code.
+/// So many requests a minute from one network address, counted in memory on each node: generous, because a market, a school or an
+/// office sits behind one address, and only there to stop who takes the whole register by asking for code after code.
 /// </summary>
-internal sealed class PublicRateLimit(IConfiguration configuration, TimeProvider clock)
+internal sealed class RateLimit(string name, int perMinute, int perMinuteLocally, TimeProvider clock)
 {
-    private const int DefaultPerMinute = 1200;
-
-    // a program on this machine is the operator's own: a check, a benchmark, a page rendered for somebody
-    private const int DefaultPerMinuteLocally = 1_000_000;
     private const int SweepAbove = 10_000;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    private readonly int _perMinute = configuration.GetValue("RateLimits:PublicPerMinute", DefaultPerMinute);
-    private readonly int _perMinuteLocally = configuration.GetValue("RateLimits:PublicPerMinuteLocally", DefaultPerMinuteLocally);
     private readonly ConcurrentDictionary<IPAddress, Count> _counts = new();
 
     /// <summary>Counts the request, says so in the answer's headers, and refuses it when there were too many.</summary>
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        var limit = LocalCaller.Is(context) ? _perMinuteLocally : _perMinute;
+        var limit = LocalCaller.Is(context) ? perMinuteLocally : perMinute;
 
         if (limit <= 0)
         {
@@ -35,8 +29,8 @@ internal sealed class PublicRateLimit(IConfiguration configuration, TimeProvider
 
         var (used, seconds) = Take(Network(context.Connection.RemoteIpAddress ?? IPAddress.None));
         var headers = context.Response.Headers;
-        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"public\";q={limit};w=60");
-        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"public\";r={Math.Max(0, limit - used)};t={seconds}");
+        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"{name}\";q={limit};w=60");
+        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{name}\";r={Math.Max(0, limit - used)};t={seconds}");
 
         if (used <= limit)
         {
@@ -103,12 +97,25 @@ internal sealed class PublicRateLimit(IConfiguration configuration, TimeProvider
     }
 }
 
-internal static class PublicRateLimiting
+internal static class RateLimiting
 {
-    public static void UsePublicRateLimit(this WebApplication app)
-    {
-        var limit = new PublicRateLimit(app.Configuration, app.Services.GetRequiredService<TimeProvider>());
+    private const int PublicPerMinute = 1200;
+    private const int OfficersPerMinute = 6000;
 
-        app.Use((context, next) => context.Request.Path.IsBelow("/api/v1/public") ? limit.InvokeAsync(context, next) : next(context));
+    // a program on this machine is the operator's own: a check, a benchmark, a page rendered for somebody
+    private const int LocallyPerMinute = 1_000_000;
+
+    public static void UseRateLimits(this WebApplication app)
+    {
+        var limits = app.Configuration.GetSection("RateLimits");
+        var clock = app.Services.GetRequiredService<TimeProvider>();
+        var locally = limits.GetValue("PerMinuteLocally", LocallyPerMinute);
+        var open = new RateLimit("public", limits.GetValue("PublicPerMinute", PublicPerMinute), locally, clock);
+        var closed = new RateLimit("api", limits.GetValue("PerMinute", OfficersPerMinute), locally, clock);
+
+        app.Use((context, next) =>
+            context.Request.Path.IsBelow("/api/v1/public") ? open.InvokeAsync(context, next)
+            : context.Request.Path.IsBelow("/api") ? closed.InvokeAsync(context, next)
+            : next(context));
     }
 }

@@ -1,0 +1,71 @@
+using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
+using Ocop.Api.Hosting;
+using Ocop.Api.Http;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Ocop.Api.OpenApi;
+
+/// <summary>The API described by itself: the document at <c>/openapi/v1.json</c>, a browser for it at <c>/swagger</c>.</summary>
+internal static class OpenApiServices
+{
+    public const string Document = "v1";
+    private const string Description = """
+        Sổ đăng ký sản phẩm OCOP của tỉnh: sản phẩm, chủ thể, kết quả công nhận, thời hạn. / The province's register of OCOP products: products,
+        their subjects, recognitions and how long these hold.
+
+        Dates are legal dates in Asia/Ho_Chi_Minh. Lists are paged by cursor. Failures are RFC 9457 problems; clients switch on `code`, whose
+        catalogue is docs/api/errors.md. Texts come in Vietnamese, or in English by `Accept-Language: en`.
+        """;
+
+    public static void AddOpenApiDescription(this IServiceCollection services)
+    {
+        services.AddEndpointsApiExplorer();
+        services.AddSwaggerGen(options =>
+        {
+            options.SwaggerDoc(Document, new()
+            {
+                Title = "Ocop",
+                Version = "1",
+                Description = Description,
+                Contact = new() { Name = "Văn phòng Điều phối nông thôn mới tỉnh", Url = new("https://dongthap.gov.vn") },
+                License = new() { Name = "Apache 2.0", Identifier = "Apache-2.0" },
+            });
+            options.SupportNonNullableReferenceTypes();
+            options.NonNullableReferenceTypesAsRequired();
+            options.CustomSchemaIds(SchemaNames.Of);
+
+            foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "Ocop.*.xml"))
+            {
+                options.IncludeXmlComments(file);
+            }
+
+            options.OperationFilter<OperationRules>();
+            options.DocumentFilter<DocumentRules>();
+        });
+
+        // a field that an edit may leave out is described as what it holds
+        services.AddTransient<ISerializerDataContractResolver>(provider =>
+            new OptionalContractResolver(provider.GetRequiredService<IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions>>().Value.SerializerOptions));
+    }
+
+    public static void UseOpenApiDescription(this WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.IsBelow("/swagger"), browser => browser.Use((context, next) =>
+        {
+            SecurityHeaders.AllowApiBrowser(context);
+            return next(context);
+        }));
+        app.UseSwagger(options =>
+        {
+            options.RouteTemplate = "openapi/{documentName}.json";
+            options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        });
+        app.UseSwaggerUI(options =>
+        {
+            options.RoutePrefix = "swagger";
+            options.SwaggerEndpoint($"/openapi/{Document}.json", "Ocop 1");
+            options.DocumentTitle = "Ocop API";
+        });
+    }
+}

@@ -1,0 +1,112 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.OpenApi;
+using Ocop.Api.Accounts;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Ocop.Api.OpenApi;
+
+/// <summary>Says of each operation what holds for all of its kind: name, who may call, which headers, how it fails.</summary>
+internal sealed class OperationRules : IOperationFilter
+{
+    private const string MergePatch = "application/merge-patch+json";
+
+    public void Apply(OpenApiOperation operation, OperationFilterContext context)
+    {
+        var method = context.ApiDescription.HttpMethod ?? "GET";
+        var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
+        var isOpen = metadata.OfType<IAllowAnonymous>().Any();
+        var isSafe = HttpMethods.IsGet(method);
+        operation.OperationId ??= Camel(context.MethodInfo.Name);
+        operation.Summary = operation.Summary?.Trim().TrimEnd('.') ?? operation.OperationId;
+        operation.Description ??= operation.Summary + ".";
+        operation.Security = SecurityOf(context.Document, isOpen, isSafe, metadata.OfType<WithoutCsrfTokenAttribute>().Any());
+
+        var isEdit = operation.RequestBody?.Content?.ContainsKey(MergePatch) == true;
+        AddHeaders(operation, method, isEdit);
+        DescribeSuccess(operation, context.Document);
+        ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit));
+    }
+
+    private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit)
+    {
+        int[] always = [400, 429, 500, 503];
+        int[] closed = isOpen ? [] : [401, 403];
+        int[] found = operation.Parameters?.Any(p => p.In is ParameterLocation.Path) == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true ? [404] : [];
+        int[] changes = isSafe ? [] : [403, 409, 422];
+        int[] body = operation.RequestBody is null ? [] : [413, 415];
+        int[] edit = isEdit ? [412, 428] : [];
+        int[] signIn = operation.OperationId == "signIn" ? [401] : [];
+
+        return [.. ((int[][])[always, closed, found, changes, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
+    }
+
+    private static List<OpenApiSecurityRequirement> SecurityOf(OpenApiDocument document, bool isOpen, bool isSafe, bool withoutToken)
+    {
+        if (isOpen && (isSafe || withoutToken))
+        {
+            return [];
+        }
+
+        var needed = new OpenApiSecurityRequirement { [new(DocumentRules.Session, document)] = [] };
+
+        if (!isSafe)
+        {
+            needed[new(DocumentRules.CsrfToken, document)] = [];
+        }
+
+        return [needed];
+    }
+
+    private static void AddHeaders(OpenApiOperation operation, string method, bool isEdit)
+    {
+        operation.Parameters ??= [];
+
+        if (isEdit)
+        {
+            operation.Parameters.Add(Header("If-Match", "The ETag of the version that was read.", "\"1187\"", required: true));
+        }
+
+        if (HttpMethods.IsPost(method) && operation.Responses?.ContainsKey("201") == true)
+        {
+            operation.Parameters.Add(Header("Idempotency-Key", "Sent again with the same body it gets the first answer again; kept for seven days.", "0e4a9c1e-6f0b-4a57-9f4b-7d3f0f3f8a11"));
+        }
+
+        if (operation.Responses?.ContainsKey("304") == true)
+        {
+            operation.Parameters.Add(Header("If-None-Match", "The ETag of the version at hand; if it is still that one, the answer is 304 without a body.", "\"1187-20261123\""));
+        }
+    }
+
+    private static void DescribeSuccess(OpenApiOperation operation, OpenApiDocument document)
+    {
+        foreach (var (status, response) in operation.Responses ?? [])
+        {
+            if (response is not OpenApiResponse plain)
+            {
+                continue;
+            }
+
+            plain.Headers = RateLimitHeaders.References(document);
+
+            if (status == "200" && operation.Responses!.ContainsKey("304"))
+            {
+                plain.Headers["ETag"] = new OpenApiHeader
+                {
+                    Description = "Version of what is shown, and the day where a status is shown.",
+                    Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100 },
+                };
+            }
+        }
+    }
+
+    private static OpenApiParameter Header(string name, string description, string example, bool required = false) => new()
+    {
+        Name = name,
+        In = ParameterLocation.Header,
+        Required = required,
+        Description = description,
+        Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100, Examples = [example] },
+    };
+
+    private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
+}
