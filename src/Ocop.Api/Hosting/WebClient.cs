@@ -32,7 +32,7 @@ internal static class WebClient
         var options = new StaticFileOptions { ServeUnknownFileTypes = true, OnPrepareResponse = prepared => Prepare(prepared.Context, types) };
 
         app.UseWhen(
-            context => !context.Request.Path.IsBelow(ServerPaths) && !IsDocument(context.Request.Path),
+            context => !context.Request.Path.IsBelow(ServerPaths) && !IsDocument(context.Request.Path) && !IsHidden(context.Request.Path),
             client => client
                 .Use((context, next) =>
                 {
@@ -86,6 +86,9 @@ internal static class WebClient
     }
 
     private static bool IsDocument(PathString path) => path == "/" + StaffDocument || path == "/" + PublicDocument;
+
+    /// <summary>What the build keeps for itself, such as <c>.vite/manifest.json</c>.</summary>
+    private static bool IsHidden(PathString path) => path.Value?.Contains("/.", StringComparison.Ordinal) == true;
 
     private static void TakeCompressed(HttpContext context, IFileProvider files)
     {

@@ -99,7 +99,8 @@ public static class PasswordRules
         return repeats || steps >= text.Length - 2;
     }
 
-    private static string WithoutSubstitutes(string text) => string.Concat(text.Select(c => c switch
+    /// <summary>P@ssw0rd is password. What stands before the first and behind the last letter is decoration, not a letter in disguise.</summary>
+    private static string WithoutSubstitutes(string text) => string.Concat(text.SkipWhile(IsNoLetter).Reverse().SkipWhile(IsNoLetter).Reverse().Select(c => c switch
     {
         '@' or '4' => 'a',
         '0' => 'o',
@@ -109,6 +110,8 @@ public static class PasswordRules
         '7' => 't',
         _ => c,
     }));
+
+    private static bool IsNoLetter(char c) => !char.IsLetter(c);
 
     private static string[] Read(string file)
     {

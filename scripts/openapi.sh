@@ -1,0 +1,6 @@
+#!/usr/bin/env bash
+# Writes docs/api/v1.json and docs/api/errors.md anew from the code. Look at the difference before you commit it: others rely on it.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+UPDATE_SNAPSHOTS=1 dotnet test tests/Ocop.Api.Tests --filter FullyQualifiedName~ContractTests "$@"
+git --no-pager diff --stat -- docs/api

@@ -1,0 +1,74 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Api.Tests.Support;
+using Ocop.Application.Accounts;
+
+namespace Ocop.Api.Tests.Accounts;
+
+/// <summary>Somebody at a browser, whose cookies it keeps.</summary>
+internal sealed class Person(HttpClient http) : IDisposable
+{
+    public const string Email = "hoa@dongthap.example";
+    public const string Password = "con cá lóc nướng trui";
+
+    public HttpClient Http { get; } = http;
+
+    public string? CsrfToken { get; private set; }
+
+    /// <summary>The application with one administrator.</summary>
+    public static Task<TestApi> StartAsync(params (string Key, string? Value)[] settings) =>
+        TestApi.StartWithSignInAsync([("Bootstrap:Administrator:Email", Email), ("Bootstrap:Administrator:Password", Password), .. settings]);
+
+    public static Person At(TestApi api) => new(api.Http());
+
+    /// <summary>Somebody with a role, signed in.</summary>
+    public static async Task<Person> WithRoleAsync(TestApi api, string role)
+    {
+        await using (var scope = api.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount($"{role}@dongthap.example", "Người thử", Password, false, role, null));
+        }
+
+        var person = At(api);
+        await person.SignInAsync($"{role}@dongthap.example");
+        return person;
+    }
+
+    public Task<HttpResponseMessage> TrySignInAsync(string email = Email, string password = Password, params (string Name, string Value)[] headers) =>
+        SendAsync(HttpMethod.Post, "/api/v1/session", new { email, password }, headers);
+
+    public async Task<JsonElement> SignInAsync(string email = Email, string password = Password)
+    {
+        using var response = await TrySignInAsync(email, password);
+        Assert.That((int)response.StatusCode, Is.EqualTo(200), await response.Content.ReadAsStringAsync());
+        var session = await response.JsonAsync();
+        CsrfToken = session.GetProperty("csrfToken").GetString();
+        return session;
+    }
+
+    /// <summary>With the session's token, as the web client does it.</summary>
+    public Task<HttpResponseMessage> ChangeAsync(HttpMethod method, string path, object? body = null) => SendAsync(method, path, body, ("X-CSRF-Token", CsrfToken ?? ""));
+
+    public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, object? body = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, new Uri(path, UriKind.Relative));
+        request.Content = body is null ? null : JsonContent.Create(body);
+
+        foreach (var (name, value) in headers)
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+
+        return await Http.SendAsync(request);
+    }
+
+    public async Task<int> StatusOfMeAsync()
+    {
+        using var response = await Http.GetAsync(new Uri("/api/v1/me", UriKind.Relative));
+        return (int)response.StatusCode;
+    }
+
+    public void Dispose() => Http.Dispose();
+}
