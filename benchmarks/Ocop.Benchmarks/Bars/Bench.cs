@@ -90,7 +90,7 @@ internal sealed class Bench(BenchServer server, BenchOptions options) : IAsyncDi
         ["Data:Directory"] = Path.Combine(options.DataFolder, "application"),
 
         // one machine asks for all citizens; the limit is counted as always, and never reached
-        ["RateLimits:PublicPerMinuteLocally"] = "2000000000",
+        ["RateLimits:PerMinuteLocally"] = "2000000000",
     };
 }
 

@@ -27,7 +27,7 @@ internal static class ComparisonHost
         app.UseOcopProblems();
         app.UseWebClientFiles();
         app.MapMetrics();
-        app.UsePublicRateLimit();
+        app.UseRateLimits();
         app.UseSignIn();
         app.UseOutputCache();
         await RunAsync(app, app.Services.GetRequiredService<NpgsqlDataSource>(), sameRules: true);
