@@ -37,6 +37,9 @@ foreach (var (ids, run) in bars.Where(b => options.Wants(b.Ids)))
     try
     {
         await run(bench);
+
+        // what is measured is kept, even if a later bar never ends
+        await Report.WriteAsync(bench);
     }
     catch (Exception e)
     {

@@ -24,7 +24,7 @@ internal static class SearchBars
             database.Superuser, "select subject_name from register_entries where shown_until = 'infinity' order by md5(product_id::text) limit 1", r => r.GetString(0)))[0];
         (string Kind, string Text)[] terms =
         [
-            ("rare", rare), ("a code", "ocop-" + "zzq"), ("common", "khô cá"), ("one common word", "gạo"), ("absent", "zzyzx"), ("absent beside common", "khô zzyzx"),
+            ("rare", rare), ("a code", "ocop-" + "zzq"), ("common", "khô cá"), ("one common word", "gạo"), ("a word at the alphabet's end", "xoài"), ("absent", "zzyzx"), ("absent beside common", "khô zzyzx"),
             ("two letters", "cá"), ("inner words, any order", "loc kho muoi thap"), ("common words seldom together", "nem gao sua"), ("a district", "thap muoi"),
         ];
         await using var connection = new NpgsqlConnection(database.Application);
@@ -42,7 +42,7 @@ internal static class SearchBars
 
         var worst = pages.MaxBy(p => p.Ms);
         bench.Add(new(
-            "P3", "Search without diacritics, first page of 20: PostgreSQL's processor time, the worst of ten kinds of terms", $"≤ {bar} ms",
+            "P3", "Search without diacritics, first page of 20: PostgreSQL's processor time, the worst of eleven kinds of terms", $"≤ {bar} ms",
             $"{worst.Ms.Text()} ms ({worst.Kind}); {string.Join("; ", pages.Select(p => $"{p.Kind} {p.Ms.Text()}"))}", worst.Ms <= bar,
             $"“{worst.Kind}”: every row that has the words is read before the first page can be sorted by name", data));
         var slowest = counts.MaxBy(c => c.Ms);

@@ -225,6 +225,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
             ["logging_collector"] = "off",
             ["timezone"] = "UTC",
             ["max_connections"] = "200",
+            // no statement here runs long enough to repay being compiled
+            ["jit"] = "off",
             // what a statement or an error's detail quotes may be personal data
             ["log_error_verbosity"] = "terse",
             ["log_min_error_statement"] = "panic",
