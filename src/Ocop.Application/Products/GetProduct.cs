@@ -1,12 +1,9 @@
-using AutoMapper;
-using AutoMapper.QueryableExtensions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 using Ocop.Domain.Common;
 using Ocop.Domain.Products;
-using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Products;
 
@@ -69,65 +66,41 @@ public sealed record ProductMergeItem(Guid Id, Guid DuplicateId, string Duplicat
 /// <summary>A product that was split off.</summary>
 public sealed record ProductSplitItem(Guid Id, Guid ProductId, string ProductName, DateOnly On);
 
-/// <summary>The columns that the detail is made of, read in one projection.</summary>
-internal sealed record ProductRecord(
-    string? Description, string? Story, Guid? TypeId, Guid? UnitId, Guid? CurrentUnitId, IReadOnlyList<ProductCodeRecord> Codes, IReadOnlyList<ProductImageRecord> Images,
-    IReadOnlyList<ProductSourceItem> Sources, IReadOnlyList<ProductTransferRecord> Transfers, uint Version)
-{
-    public IReadOnlyList<string> CodesOf(ProductCodeKind kind) => [.. Codes.Where(c => c.Kind == kind).Select(c => c.Value).Order(StringComparer.Ordinal)];
-}
-
-internal sealed record ProductCodeRecord(ProductCodeKind Kind, string Value);
-
-internal sealed record ProductImageRecord(Guid Id, string FileHash, string AlternativeText, int Position);
-
-internal sealed record ProductTransferRecord(Guid Id, Guid From, Guid To, DateOnly On);
-
-internal sealed class ProductProfile : Profile
-{
-    public ProductProfile()
-    {
-        CreateMap<Product, ProductRecord>();
-        CreateMap<ProductCode, ProductCodeRecord>();
-        CreateMap<ProductImage, ProductImageRecord>();
-        CreateMap<ProductSource, ProductSourceItem>();
-        CreateMap<ProductTransfer, ProductTransferRecord>();
-    }
-}
-
-internal sealed class GetProductHandler(IOcopDb db, ICaller caller, IRegisterReader register, IProcessRules rules, IMapper mapper, TimeProvider clock)
-    : IRequestHandler<GetProduct, ProductDetail>
+internal sealed class GetProductHandler(IOcopDb db, ICaller caller, IRegisterReader register, IProcessRules rules, TimeProvider clock) : IRequestHandler<GetProduct, ProductDetail>
 {
     public async Task<ProductDetail> Handle(GetProduct query, CancellationToken cancellationToken)
     {
         var id = await db.Products.FollowMergesAsync(caller, query.Id, cancellationToken);
-        var product = await db.Products.Where(p => p.Id == id).ProjectTo<ProductRecord>(mapper.ConfigurationProvider).SingleAsync(cancellationToken);
+        var product = await db.Products.AsNoTracking().Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).Include(p => p.Transfers)
+            .SingleAsync(p => p.Id == id, cancellationToken);
         var today = clock.Today();
         var (rows, _) = await register.ListAsync(new() { On = today, ProductId = id, Limit = 1 }, cancellationToken);
 
         return new(ProductRow.From(rows.Count == 1 ? rows[0] : throw new DomainException(ProductErrors.NotFound()), today, rules.Get(ProcessRuleKeys.ExpiringDays, today)))
         {
-            Description = product.Description, Story = product.Story, TypeId = product.TypeId, UnitId = product.UnitId, CurrentUnitId = product.CurrentUnitId,
+            Description = product.Description, Story = product.Story, TypeId = product.TypeId?.Value, UnitId = product.UnitId?.Value, CurrentUnitId = product.CurrentUnitId?.Value,
             MergedInto = query.Id == id ? null : id.Value, Version = product.Version,
-            Aliases = product.CodesOf(ProductCodeKind.Alias), Gtins = product.CodesOf(ProductCodeKind.Gtin),
+            Aliases = CodesOf(product, ProductCodeKind.Alias), Gtins = CodesOf(product, ProductCodeKind.Gtin),
             Images = [.. product.Images.OrderBy(i => i.Position).Select(i => new ProductImageItem(i.Id, $"/api/v1/public/images/{i.FileHash}", i.AlternativeText))],
-            Sources = product.Sources,
+            Sources = [.. product.Sources.Select(s => new ProductSourceItem(s.Title, s.Url))],
             Transfers = await TransfersAsync(product, cancellationToken), Merges = await MergesAsync(id, cancellationToken), Splits = await SplitsAsync(id, cancellationToken),
         };
     }
 
-    private async Task<IReadOnlyList<ProductTransferItem>> TransfersAsync(ProductRecord product, CancellationToken ct)
+    private static List<string> CodesOf(Product product, ProductCodeKind kind) => [.. product.Codes.Where(c => c.Kind == kind).Select(c => c.Value).Order(StringComparer.Ordinal)];
+
+    private async Task<IReadOnlyList<ProductTransferItem>> TransfersAsync(Product product, CancellationToken ct)
     {
         if (product.Transfers.Count == 0)
         {
             return [];
         }
 
-        var ids = product.Transfers.SelectMany(t => (SubjectId[])[new(t.From), new(t.To)]).Distinct().ToArray();
-        var names = await db.Subjects.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id.Value, s => s.Name, ct);
+        var ids = product.Transfers.SelectMany(t => (Domain.Subjects.SubjectId[])[t.From, t.To]).Distinct().ToArray();
+        var names = await db.Subjects.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, ct);
 
         return [.. product.Transfers.OrderByDescending(t => t.On).Select(t =>
-            new ProductTransferItem(t.Id, t.From, names.GetValueOrDefault(t.From), t.To, names.GetValueOrDefault(t.To), t.On))];
+            new ProductTransferItem(t.Id, t.From.Value, names.GetValueOrDefault(t.From), t.To.Value, names.GetValueOrDefault(t.To), t.On))];
     }
 
     private async Task<IReadOnlyList<ProductMergeItem>> MergesAsync(ProductId id, CancellationToken ct)
