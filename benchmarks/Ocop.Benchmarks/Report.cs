@@ -47,7 +47,7 @@ internal static class Report
             // a tenth of the size is a rehearsal: whoever meets the bar there has not met it yet
             var rehearsal = m.Data.StartsWith("100,000 ", StringComparison.Ordinal) ? ", at a tenth of the bar's size" : "";
             var verdict = m.Met switch { true => "met" + rehearsal, false => "**missed**" + rehearsal, null => "–" };
-            text.AppendLine($"| {m.Id} | {m.What} | {m.Bar} | {m.Measured} | {verdict} | {m.Data} | {m.Commit}, {m.At}, {m.Load} |");
+            text.AppendLine(CultureInfo.InvariantCulture, $"| {m.Id} | {m.What} | {m.Bar} | {m.Measured} | {verdict} | {m.Data} | {m.Commit}, {m.At}, {m.Load} |");
         }
 
         var misses = all.Where(m => m.Met == false).ToArray();
@@ -57,7 +57,7 @@ internal static class Report
 
         if (absent.Length > 0)
         {
-            text.AppendLine().AppendLine($"Not measured yet: {string.Join(", ", absent)}.");
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"Not measured yet: {string.Join(", ", absent)}.");
         }
 
         return text.ToString();

@@ -21,7 +21,7 @@ internal sealed class Bench(BenchServer server, BenchOptions options) : IAsyncDi
     public DateOnly Today { get; } = TimeProvider.System.Today();
     public int LargeSize => options.Quick ? 100_000 : 1_000_000;
     public string LargeData => $"{LargeSize.Count()} products";
-    public string SmallData => $"{SmallSize.Count()} products";
+    public static string SmallData => $"{SmallSize.Count()} products";
 
     public Task<BenchDatabase> LargeAsync() => DataSet.EnsureAsync(server, LargeSize, Today);
 
@@ -41,7 +41,8 @@ internal sealed class Bench(BenchServer server, BenchOptions options) : IAsyncDi
     {
         var stamped = measurement with
         {
-            Commit = options.Commit, Load = Processes.LoadAverage(),
+            Commit = options.Commit,
+            Load = Processes.LoadAverage(),
             At = TimeProvider.System.GetUtcNow().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) + " UTC",
         };
         _measured.Add(stamped);
@@ -72,7 +73,11 @@ internal sealed class Bench(BenchServer server, BenchOptions options) : IAsyncDi
         if (!File.Exists(file))
         {
             File.WriteAllText(file, "B" + Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
-            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+            }
         }
 
         return File.ReadAllText(file);

@@ -147,7 +147,7 @@ internal static class RegisterPageBars
         List<string> arguments = ["-n", "-c", "8", "-j", "1", "-t", (requests / 8).ToString(CultureInfo.InvariantCulture), "-h", "127.0.0.1", "-p", login.Port.ToString(CultureInfo.InvariantCulture), "-U", login.Username!];
         arguments.AddRange(files.SelectMany(f => new[] { "-f", f }));
         arguments.Add(database.Name);
-        var start = new ProcessStartInfo(pgbench, arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(pgbench, arguments) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["PGPASSWORD"] = login.Password;
         var before = Processes.CpuOfPostgres(bench.Server.Pid);
         using var process = Process.Start(start)!;

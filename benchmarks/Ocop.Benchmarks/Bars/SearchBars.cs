@@ -13,7 +13,7 @@ internal static class SearchBars
 
     public static async Task RunAsync(Bench bench)
     {
-        await MeasureAsync(bench, await bench.SmallAsync(), bench.SmallData, 0.5);
+        await MeasureAsync(bench, await bench.SmallAsync(), Bench.SmallData, 0.5);
         await MeasureAsync(bench, await bench.LargeAsync(), bench.LargeData, 25);
     }
 

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Diagnostics;
+using System.Text;
 using Ocop.Benchmarks.Data;
 using Ocop.Benchmarks.Hosts;
 using Ocop.Benchmarks.Load;

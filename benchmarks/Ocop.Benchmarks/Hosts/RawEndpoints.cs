@@ -147,7 +147,7 @@ internal sealed partial class RawJson : JsonSerializerContext
 /// <summary>Codes of today's communes; read once, as the application keeps its reference facts.</summary>
 internal static class RawUnits
 {
-    private static IReadOnlyDictionary<string, Guid> _ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
+    private static Dictionary<string, Guid> _ids = new Dictionary<string, Guid>(StringComparer.Ordinal);
 
     public static Guid IdOf(string code) => _ids[code];
 

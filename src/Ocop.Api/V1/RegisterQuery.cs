@@ -126,7 +126,11 @@ internal sealed record RegisterQuery : PublicRegisterQuery
 
     public override RegisterFilter ToFilter(DateOnly today) => base.ToFilter(AsOf ?? today) with
     {
-        TypeCode = Blank(Type), ExpiresFrom = ExpiresFrom, ExpiresTo = ExpiresTo, SubjectKinds = [.. Split(SubjectKind).Select(k => ReadEnum<SubjectKind>("subjectKind", k))],
-        SubjectId = Subject is { } s ? new(s) : null, WorkItem = Blank(WorkItem) is { } w ? ReadEnum<WorkItemKind>("workItem", w) : null,
+        TypeCode = Blank(Type),
+        ExpiresFrom = ExpiresFrom,
+        ExpiresTo = ExpiresTo,
+        SubjectKinds = [.. Split(SubjectKind).Select(k => ReadEnum<SubjectKind>("subjectKind", k))],
+        SubjectId = Subject is { } s ? new(s) : null,
+        WorkItem = Blank(WorkItem) is { } w ? ReadEnum<WorkItemKind>("workItem", w) : null,
     };
 }

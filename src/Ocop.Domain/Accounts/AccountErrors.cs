@@ -9,11 +9,13 @@ public static class AccountErrors
         "E-mail hoặc mật khẩu không đúng.", "The e-mail or the password is wrong.");
 
     public static DomainError LockedOut(TimeSpan wait) => new(ErrorKind.TooMany, "session.locked_out",
-        $"Sai quá nhiều lần; hãy thử lại sau {Minutes(wait)} phút.", $"Too many failures; try again in {Minutes(wait)} minutes.") { RetryAfter = wait };
+        $"Sai quá nhiều lần; hãy thử lại sau {Minutes(wait)} phút.", $"Too many failures; try again in {Minutes(wait)} minutes.")
+    { RetryAfter = wait };
 
     public static DomainError TooManyAttempts(TimeSpan wait) => new(ErrorKind.TooMany, "session.too_many_attempts",
         $"Có quá nhiều lần đăng nhập từ địa chỉ mạng này; hãy thử lại sau {Minutes(wait)} phút.",
-        $"Too many sign-ins from this network address; try again in {Minutes(wait)} minutes.") { RetryAfter = wait };
+        $"Too many sign-ins from this network address; try again in {Minutes(wait)} minutes.")
+    { RetryAfter = wait };
 
     public static DomainError CurrentPasswordWrong() => new(ErrorKind.Rule, "password.current_wrong",
         "Mật khẩu hiện tại không đúng.", "The current password is wrong.");

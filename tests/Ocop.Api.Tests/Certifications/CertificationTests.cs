@@ -130,7 +130,11 @@ public sealed class CertificationTests
 
     private Task<HttpResponseMessage> Post(int stars, string? decided) => _http.PostAsJsonAsync("/api/v1/certifications", new
     {
-        productId = _product, stars, level = "province", decisionNumber = decided is null ? null : "86/QĐ-UBND", decisionDate = decided,
+        productId = _product,
+        stars,
+        level = "province",
+        decisionNumber = decided is null ? null : "86/QĐ-UBND",
+        decisionDate = decided,
     });
 
     private async Task<string?> Verdict() => (await _http.GetJsonAsync($"/api/v1/public/verify?code={_code}")).GetProperty("verdict").GetString();

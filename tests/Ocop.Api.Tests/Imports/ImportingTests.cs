@@ -93,7 +93,11 @@ public sealed class ImportingTests
         var product = await _client.Http.PostJsonAsync("/api/v1/products", new { name = "Trà lá sen", subjectId = subject.GetProperty("id").GetGuid() });
         await _client.Http.PostJsonAsync("/api/v1/certifications", new
         {
-            productId = product.GetProperty("id").GetGuid(), stars = 4, level = "unknown", decisionNumber = "512/QĐ-UBND-HC", decisionDate = "2025-05-12",
+            productId = product.GetProperty("id").GetGuid(),
+            stars = 4,
+            level = "unknown",
+            decisionNumber = "512/QĐ-UBND-HC",
+            decisionDate = "2025-05-12",
         });
 
         var pairs = await QueryAsync(

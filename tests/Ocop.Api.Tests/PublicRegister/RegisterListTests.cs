@@ -162,7 +162,11 @@ public sealed class RegisterListTests
         {
             await _http.PostJsonAsync("/api/v1/certifications", new
             {
-                productId = product.GetProperty("id").GetGuid(), stars, level = "province", decisionNumber = decided is null ? null : "1/QĐ-UBND", decisionDate = decided,
+                productId = product.GetProperty("id").GetGuid(),
+                stars,
+                level = "province",
+                decisionNumber = decided is null ? null : "1/QĐ-UBND",
+                decisionDate = decided,
             });
         }
     }

@@ -98,7 +98,11 @@ public sealed class VerificationTests
         var product = await Registered(name, code, gtins ?? []);
         await _http.PostJsonAsync("/api/v1/certifications", new
         {
-            productId = product.GetProperty("id").GetGuid(), stars = 4, level = "province", decisionNumber = decided is null ? null : "12/QĐ-UBND", decisionDate = decided,
+            productId = product.GetProperty("id").GetGuid(),
+            stars = 4,
+            level = "province",
+            decisionNumber = decided is null ? null : "12/QĐ-UBND",
+            decisionDate = decided,
         });
         return product.GetProperty("code").GetString()!;
     }
