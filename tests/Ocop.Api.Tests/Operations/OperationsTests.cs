@@ -114,7 +114,7 @@ public sealed partial class OperationsTests
         {
             using var response = await http.GetAsync(new Uri(path, UriKind.Relative));
             var text = await response.Content.ReadAsStringAsync();
-            var nonce = Nonce().Match(text).Groups[1].Value;
+            var nonce = Nonce().Match(text).Groups["nonce"].Value;
 
             Assert.That((int)response.StatusCode, Is.EqualTo(status), path);
             Assert.That(text, Does.Contain(document), path);
@@ -176,6 +176,6 @@ public sealed partial class OperationsTests
 
     private static string? Header(HttpResponseMessage response, string name) => response.Headers.TryGetValues(name, out var values) ? values.Single() : null;
 
-    [GeneratedRegex("nonce=\"([^\"]+)\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("nonce=\"(?<nonce>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Nonce();
 }
