@@ -33,6 +33,7 @@ public static class InfrastructureServices
         services.AddScoped<IUnitOfWork, UnitOfWork>();
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddScoped<DomainEventDispatcher>();
+        services.AddSingleton<EventIds>();
         services.AddScoped<LedgerWriter>();
         services.AddScoped<ILedger, EventRecorder>();
         services.AddSingleton<ISubjectReader, SubjectReader>();

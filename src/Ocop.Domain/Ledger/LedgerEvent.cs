@@ -8,9 +8,10 @@ public sealed class LedgerEvent
 {
     private LedgerEvent() { }
 
-    public LedgerEvent(string type, EventVisibility visibility, Guid aggregateId, string payload, Guid? actorId, AgencyId? agencyId, DateTimeOffset occurredAt, string? traceId)
+    public LedgerEvent(
+        Guid id, string type, EventVisibility visibility, Guid aggregateId, string payload, Guid? actorId, AgencyId? agencyId, DateTimeOffset occurredAt, string? traceId)
     {
-        Id = Guid.CreateVersion7(occurredAt);
+        Id = id;
         Type = type;
         Visibility = visibility;
         AggregateId = aggregateId;
@@ -21,7 +22,7 @@ public sealed class LedgerEvent
         TraceId = traceId;
     }
 
-    /// <summary>UUIDv7 of the moment it happened.</summary>
+    /// <summary>UUIDv7 of the moment it happened: the order of the ids is that of the events.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>Pinned name such as <c>certification.granted.v1</c>.</summary>

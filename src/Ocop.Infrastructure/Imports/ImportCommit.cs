@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Imports;
 /// Enters a list in whole sets. The rows were made by the aggregates while they were staged; here they are only copied, so that a hundred thousand cost
 /// little more than the copying.
 /// </summary>
-internal sealed class ImportCommit(OcopDbContext db, LedgerWriter ledger, ICaller caller, TimeProvider clock) : IImportCommit
+internal sealed class ImportCommit(OcopDbContext db, LedgerWriter ledger, EventIds eventIds, ICaller caller, TimeProvider clock) : IImportCommit
 {
     /// <summary>A change is dated when it begins and seen when it ends; ordinary ones take less than this between.</summary>
     private static readonly TimeSpan SlowestChange = TimeSpan.FromSeconds(30);
@@ -46,7 +46,7 @@ internal sealed class ImportCommit(OcopDbContext db, LedgerWriter ledger, ICalle
 
     public async Task<IReadOnlyCollection<Guid>> ApplyAsync(ImportId id, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
+        var now = eventIds.TakeMoment(clock.GetUtcNow());
 
         foreach (var statement in ImportCommitSql.Statements)
         {

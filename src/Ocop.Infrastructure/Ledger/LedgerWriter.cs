@@ -11,7 +11,7 @@ using Ocop.Domain.Ledger;
 namespace Ocop.Infrastructure.Ledger;
 
 /// <summary>Turns domain events into ledger rows. Personal values go into a row of their own; the payload keeps a salted digest of them.</summary>
-internal sealed class LedgerWriter(ICaller caller, TimeProvider clock)
+internal sealed class LedgerWriter(ICaller caller, TimeProvider clock, EventIds ids)
 {
     private static readonly ConcurrentDictionary<Type, Shape> Shapes = new();
 
@@ -45,8 +45,10 @@ internal sealed class LedgerWriter(ICaller caller, TimeProvider clock)
             payload["personalDigest"] = Convert.ToHexStringLower(SHA256.HashData([.. salt, .. Encoding.UTF8.GetBytes(text)]));
         }
 
+        var now = clock.GetUtcNow();
         var row = new LedgerEvent(
-            shape.Type.Name, shape.Type.Visibility, e.AggregateId, payload.ToJsonString(LedgerJson.Options), actorId ?? caller.UserId, caller.AgencyId, clock.GetUtcNow(), caller.TraceId);
+            ids.Next(now), shape.Type.Name, shape.Type.Visibility, e.AggregateId, payload.ToJsonString(LedgerJson.Options), actorId ?? caller.UserId, caller.AgencyId, now,
+            caller.TraceId);
 
         if (salt is not null)
         {

@@ -261,7 +261,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         }
     }
 
-    private bool IsRunning() => _wrapper is { } wrapper ? !wrapper.HasExited : PostmasterFile.Read(_files.Data)?.IsServerAlive() is true;
+    private bool IsRunning() => _wrapper is { } wrapper ? !wrapper.HasExited : PostmasterFile.IsServerAlive(_files.Data, ServerPid);
 
     private string ConnectionString(DatabaseLogin login, string database) => ConnectionString(login, database, Port);
 

@@ -32,14 +32,17 @@ internal sealed record PostmasterFile(string DataDirectory, int Pid, int Port, b
     /// Whether the process is really this cluster's server. After kill -9 or a power cut the file stays, and its number
     /// may since have been given to any other process; PostgreSQL would then refuse to start.
     /// </summary>
-    public bool IsServerAlive()
+    public bool IsServerAlive() => IsServerAlive(DataDirectory, Pid);
+
+    /// <summary>The same of a process known otherwise: the file goes a moment before the server does.</summary>
+    public static bool IsServerAlive(string dataDirectory, int pid)
     {
         if (OperatingSystem.IsLinux())
         {
             try
             {
-                var workingDirectory = new FileInfo($"/proc/{Pid}/cwd").ResolveLinkTarget(returnFinalTarget: true)?.FullName;
-                return string.Equals(workingDirectory, DataDirectory, StringComparison.Ordinal);
+                var workingDirectory = new FileInfo($"/proc/{pid}/cwd").ResolveLinkTarget(returnFinalTarget: true)?.FullName;
+                return string.Equals(workingDirectory, dataDirectory, StringComparison.Ordinal);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
@@ -49,7 +52,7 @@ internal sealed record PostmasterFile(string DataDirectory, int Pid, int Port, b
 
         try
         {
-            using var process = Process.GetProcessById(Pid);
+            using var process = Process.GetProcessById(pid);
             return process.ProcessName.Contains("postgres", StringComparison.OrdinalIgnoreCase);
         }
         catch (ArgumentException)
