@@ -56,11 +56,13 @@ internal static class OpenApiServices
             SecurityHeaders.AllowApiBrowser(context);
             return next(context);
         }));
-        app.UseSwagger(options =>
+
+        // in a branch of its own: what describes the API is read at the first such request, not before the first of any kind
+        app.UseWhen(context => context.Request.Path.IsBelow("/openapi"), document => document.UseSwagger(options =>
         {
             options.RouteTemplate = "openapi/{documentName}.json";
             options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        });
+        }));
         app.UseSwaggerUI(options =>
         {
             options.RoutePrefix = "swagger";

@@ -227,7 +227,10 @@ public sealed class SignInTests
 
         foreach (var type in new[] { "user.created.v1", "user.role-granted.v1", "session.refused.v1", "session.started.v1", "session.ended.v1" })
         {
-            Assert.That(await ScalarAsync(api, "select count(*) from ledger_events where type = $1 and visibility = 'internal'", type), Is.EqualTo(1), type);
+            Assert.That(await ScalarAsync(
+                api,
+                $"select count(*) from ledger_events where type = $1 and visibility = 'internal' and aggregate_id = (select id from users where email = '{Person.Email}')",
+                type), Is.EqualTo(1), type);
         }
 
         Assert.That(await ScalarAsync(api, "select count(*) from ledger_events where payload::text like '%' || $1 || '%'", Person.Email), Is.EqualTo(0));

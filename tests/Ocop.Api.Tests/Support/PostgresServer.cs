@@ -64,6 +64,13 @@ public sealed class PostgresServer
         var name = Run + "_template";
         await DatabaseRoles.ProvisionAsync(SuperuserConnection("postgres"), name, Owner, Application);
         await DatabasePreparation.PrepareAsync(Unpooled(ConnectionString(Owner, name)), Unpooled(ConnectionString(Application, name)), CancellationToken.None);
+
+        // a start without an administrator makes one; once is enough for all tests
+        await using (var first = TestApi.On(new(Unpooled(ConnectionString(Application, name)), Unpooled(ConnectionString(Owner, name)), () => Task.CompletedTask)))
+        {
+            _ = first.Services;
+        }
+
         return name;
     }
 

@@ -73,6 +73,9 @@ public sealed class TestApi : WebApplicationFactory<Program>
     /// <summary>With nobody signed in: the test itself signs in by <c>POST /session</c>.</summary>
     public static Task<TestApi> StartWithSignInAsync(params (string Key, string? Value)[] settings) => StartAsync(signsIn: true, settings);
 
+    /// <summary>On a database that is there.</summary>
+    internal static TestApi On(TestDatabase database) => new(database, signsIn: false, new Dictionary<string, string?>(StringComparer.Ordinal));
+
     private static async Task<TestApi> StartAsync(bool signsIn, (string Key, string? Value)[] settings) =>
         new(await PostgresServer.CreateDatabaseAsync(), signsIn, settings.ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal));
 
@@ -95,7 +98,6 @@ public sealed class TestApi : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Testing");
         builder.UseSetting("ConnectionStrings:Ocop", _database.ConnectionString);
-        builder.UseSetting("ConnectionStrings:OcopOwner", _database.OwnerConnectionString);
         builder.UseSetting("Data:Directory", _folder.Path);
 
         foreach (var (key, value) in _settings)
