@@ -1,12 +1,17 @@
 using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
 
 namespace Ocop.Api.Http;
 
 /// <summary>Enum values in query strings: kebab-case text, the same words as in JSON.</summary>
 internal static class Choices
 {
+    /// <summary>Marks a failure whose sentence is made when the reader's language is known.</summary>
+    public const string UnknownValue = "unknown_value";
+
     /// <summary>The value of a query parameter; null when it is not given.</summary>
-    /// <exception cref="BadHttpRequestException">400 for a word that is none of the choices.</exception>
+    /// <exception cref="ValidationException">400 for a word that is none of the choices.</exception>
     public static T? Of<T>(string? text, string parameter)
         where T : struct, Enum
     {
@@ -17,8 +22,11 @@ internal static class Choices
 
         return Words<T>.All.TryGetValue(text, out var value)
             ? value
-            : throw new BadHttpRequestException($"'{parameter}' is none of: {string.Join(", ", Words<T>.All.Keys)}.");
+            : throw Unknown(parameter, text);
     }
+
+    /// <summary>400: the parameter takes certain words only, and this is none of them.</summary>
+    public static ValidationException Unknown(string parameter, string text) => new([new ValidationFailure(parameter, text, text) { ErrorCode = UnknownValue }]);
 
     private static class Words<T>
         where T : struct, Enum

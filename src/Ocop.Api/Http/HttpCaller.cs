@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Ocop.Application.Common;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Common;
 
 namespace Ocop.Api.Http;
 
@@ -9,15 +10,19 @@ internal sealed class HttpCaller(IHttpContextAccessor http, BackgroundIdentity b
 {
     public const string PermissionClaim = "permission";
     public const string AgencyClaim = "agency";
+    private const int LongestKey = 100;
 
     public Guid? UserId => http.HttpContext is null ? background.UserId : ReadId(ClaimTypes.NameIdentifier);
     public AgencyId? AgencyId => http.HttpContext is null ? background.AgencyId : ReadId(AgencyClaim) is { } id ? new AgencyId(id) : null;
-    public string? IdempotencyKey => http.HttpContext?.Request.Headers["Idempotency-Key"].FirstOrDefault();
+    public string? IdempotencyKey => http.HttpContext?.Request.Headers.TryGetValue("Idempotency-Key", out var header) == true ? Whole(header.ToString()) : null;
     public string? TraceId => http.HttpContext is { } context ? Problems.TraceId(context) : System.Diagnostics.Activity.Current?.TraceId.ToHexString();
 
     // Work outside a request was allowed when it was asked for, or is the system's own.
     public bool Has(string permission) => http.HttpContext is not { User: var user }
         || (permission == Permissions.SignedIn ? user.Identity?.IsAuthenticated == true : user.HasClaim(PermissionClaim, permission));
+
+    // a key that is cut or left out would let the same thing be created twice
+    private static string Whole(string key) => key.Length is > 0 and <= LongestKey ? key : throw new DomainException(HttpErrors.IdempotencyKeyInvalid());
 
     private Guid? ReadId(string claim) => Guid.TryParse(http.HttpContext!.User.FindFirstValue(claim), out var id) ? id : null;
 }

@@ -10,6 +10,7 @@ internal static class HttpServices
     public static void AddOcopHttp(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        FluentValidation.ValidatorOptions.Global.LanguageManager = new ReaderLanguage();
         services.AddScoped<BackgroundIdentity>();
         services.AddScoped<ICaller, HttpCaller>();
         services.AddProblemDetails(o => o.CustomizeProblemDetails = c =>
@@ -31,6 +32,8 @@ internal static class HttpServices
         app.UseWhen(c => c.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase), api => api.UseStatusCodePages(c => ErrorOf(c.HttpContext.Response.StatusCode) is { } error
             ? Problems.WriteAsync(c.HttpContext, c.HttpContext.Response.StatusCode, error)
             : Task.CompletedTask));
+        app.UseOptions();
+        app.UseMergePatchOnly();
     }
 
     private static DomainError? ErrorOf(int status) => status switch
@@ -39,6 +42,7 @@ internal static class HttpServices
         403 => CommonErrors.NotPermitted(null),
         404 => HttpErrors.NotFound(),
         405 => HttpErrors.MethodNotAllowed(),
+        413 => HttpErrors.BodyTooLarge(),
         415 => HttpErrors.UnsupportedMediaType(),
         400 => HttpErrors.Malformed(),
         _ => null,

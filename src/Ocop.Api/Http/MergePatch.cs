@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Net.Http.Headers;
 using Ocop.Application.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -15,7 +16,17 @@ internal static class MergePatch
 
     /// <summary>Takes a merge patch; plain JSON too, which many clients cannot help sending.</summary>
     public static RouteHandlerBuilder AcceptsMergePatch<TRequest>(this RouteHandlerBuilder builder)
-        where TRequest : notnull => builder.Accepts<TRequest>(MediaType, "application/json");
+        where TRequest : notnull => builder.Accepts<TRequest>(MediaType, "application/json").WithMetadata(new TakesMergePatch());
+
+    /// <summary>Refuses other patches, such as RFC 6902's: the framework takes whatever ends in <c>+json</c>.</summary>
+    public static void UseMergePatchOnly(this WebApplication app) => app.Use((context, next) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<TakesMergePatch>() is not null
+        && MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type)
+        && type.MediaType != MediaType && type.MediaType != "application/json"
+            ? Problems.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType, HttpErrors.UnsupportedMediaType())
+            : next(context));
+
+    private sealed class TakesMergePatch;
 }
 
 /// <summary>Reads and writes <see cref="Optional{T}"/> as the value itself.</summary>
@@ -33,8 +44,11 @@ internal sealed class OptionalConverterFactory : JsonConverterFactory
         // A null that is written down must reach the field; only absence leaves it unset.
         public override bool HandleNull => true;
 
+        // By the value's own converter: a reader of its own would say where the mistake is as if nothing stood around the value.
         public override Optional<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new(JsonSerializer.Deserialize<T>(ref reader, options)!);
+            reader.TokenType != JsonTokenType.Null ? new(((JsonConverter<T>)options.GetConverter(typeof(T))).Read(ref reader, typeof(T), options)!)
+            : default(T) is null ? new(default!)
+            : throw new JsonException();
 
         public override void Write(Utf8JsonWriter writer, Optional<T> value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.Value, options);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.Results;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -44,12 +45,18 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         ValidationException e => Invalid(e, context),
         PreconditionRequiredException => Problems.Of(428, HttpErrors.IfMatchNeeded(), context),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Of(413, HttpErrors.BodyTooLarge(), context),
-        BadHttpRequestException => Problems.Of(400, HttpErrors.Malformed(), context),
+        BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.Of(415, HttpErrors.UnsupportedMediaType(), context),
+        BadHttpRequestException e => Malformed(e, context),
         DbUpdateConcurrencyException => Problems.Of(HttpErrors.HasIfMatch(context) ? 412 : 409, CommonErrors.Stale(), context),
         DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } e } =>
             Problems.Of(409, UniqueConstraints.ErrorOf(e.ConstraintName), context),
         DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } e } =>
-            Problems.Of(422, HttpErrors.UnknownReference(e.ConstraintName), context),
+            Problems.Of(422, HttpErrors.UnknownReference(ReferringFields.Of(e)), context),
+
+        // a character that no text of the database can hold, where nothing before the database looked at it
+        PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter }
+            or { InnerException: PostgresException { SqlState: PostgresErrorCodes.CharacterNotInRepertoire or PostgresErrorCodes.UntranslatableCharacter } } =>
+            Problems.Of(400, HttpErrors.Malformed(), context),
         PostgresException { IsTransient: true } or NpgsqlException { IsTransient: true } or { InnerException: NpgsqlException { IsTransient: true } } =>
             Problems.Of(503, HttpErrors.DatabaseUnavailable(), context),
         _ => Problems.Of(500, HttpErrors.Unexpected(), context),
@@ -57,6 +64,7 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
 
     private static int StatusOf(ErrorKind kind) => kind switch
     {
+        ErrorKind.Malformed => 400,
         ErrorKind.NotFound => 404,
         ErrorKind.Forbidden => 403,
         ErrorKind.Conflict => 409,
@@ -70,7 +78,27 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
     private static ProblemDetails Invalid(ValidationException e, HttpContext context)
     {
         var problem = Problems.Of(400, HttpErrors.Invalid(), context);
-        problem.Extensions["errors"] = e.Errors.Select(f => new FieldProblem(Pointer(f.PropertyName), "field." + Snake(f.ErrorCode), f.ErrorMessage)).ToArray();
+        problem.Extensions["errors"] = e.Errors.Select(f => new FieldProblem(Pointer(f.PropertyName), "field." + Snake(f.ErrorCode), DetailOf(f, context))).ToArray();
+        return problem;
+    }
+
+    /// <summary>The sentence with the field's name as the API writes it, not as words made of it.</summary>
+    private static string DetailOf(ValidationFailure failure, HttpContext context) =>
+        failure.ErrorCode == Choices.UnknownValue ? HttpErrors.UnknownValue(failure.PropertyName, failure.ErrorMessage, Problems.InEnglish(context))
+        : failure.FormattedMessagePlaceholderValues?.GetValueOrDefault("PropertyName") is string shown
+            ? failure.ErrorMessage.Replace($"'{shown}'", $"'{Pointer(failure.PropertyName)[2..]}'", StringComparison.Ordinal)
+            : failure.ErrorMessage;
+
+    /// <summary>What could not be read, where the framework says which field or parameter it was.</summary>
+    private static ProblemDetails Malformed(BadHttpRequestException e, HttpContext context)
+    {
+        var problem = Problems.Of(400, HttpErrors.Malformed(), context);
+
+        if (MisreadFields.PointerOf(e) is { } pointer)
+        {
+            problem.Extensions["errors"] = new[] { new FieldProblem(pointer, "field.malformed", HttpErrors.MisreadField(Problems.InEnglish(context))) };
+        }
+
         return problem;
     }
 

@@ -31,10 +31,13 @@ public sealed record Cursor(string Sort, IReadOnlyList<string?> Values, Guid Id)
             return null;
         }
 
-        return TryRead(text) is [{ } itsSort, .. var its, { } id] && itsSort == sort && its.Length == values && Guid.TryParseExact(id, "N", out var guid)
+        return TryRead(text) is [{ } itsSort, .. var its, { } id] && itsSort == sort && its.Length == values && its.All(CanBeStored) && Guid.TryParseExact(id, "N", out var guid)
             ? new(sort, its, guid)
             : throw new DomainException(CommonErrors.InvalidCursor());
     }
+
+    // PostgreSQL's texts hold every character but this one, so no row ends a page with it.
+    private static bool CanBeStored(string? value) => value?.Contains('\0', StringComparison.Ordinal) != true;
 
     private static string?[]? TryRead(string text)
     {

@@ -21,6 +21,6 @@ public static class CommonErrors
     public static DomainError IdempotencyInProgress() => new(ErrorKind.Conflict, "idempotency.in_progress",
         "Yêu cầu trước có cùng Idempotency-Key đang được xử lý.", "An earlier request with this Idempotency-Key is still running.");
 
-    public static DomainError InvalidCursor() => new(ErrorKind.Rule, "list.invalid_cursor",
+    public static DomainError InvalidCursor() => new(ErrorKind.Malformed, "list.invalid_cursor",
         "Con trỏ trang không hợp lệ; hãy mở lại danh sách từ đầu.", "The cursor is not one of this list; start again without it.");
 }

@@ -1,7 +1,7 @@
 namespace Ocop.Domain.Common;
 
 /// <summary>How a failure is to be answered; the API maps each kind to one HTTP status.</summary>
-public enum ErrorKind { NotFound, Forbidden, Conflict, PreconditionFailed, Rule, Unauthenticated, TooMany }
+public enum ErrorKind { Malformed, NotFound, Forbidden, Conflict, PreconditionFailed, Rule, Unauthenticated, TooMany }
 
 /// <summary>A named way for an operation to fail.</summary>
 /// <param name="Kind">What sort of failure it is.</param>

@@ -50,6 +50,19 @@ public sealed class PermissionTests
         Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/problem+json"));
     }
 
+    [TestCase("12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901")]
+    public async Task A_key_that_cannot_be_kept_is_refused_and_not_left_out(string key)
+    {
+        await using var api = await Person.StartAsync();
+        using var person = Person.At(api);
+        await person.SignInAsync();
+
+        using var response = await person.SendAsync(
+            HttpMethod.Post, "/api/v1/subjects", new { name = "HTX", kind = "cooperative" }, ("X-CSRF-Token", person.CsrfToken!), ("Idempotency-Key", key));
+
+        await response.AssertProblemAsync(400, "request.idempotency_key_invalid");
+    }
+
     [Test]
     public void Every_role_allows_only_what_there_is_and_the_administrator_everything()
     {
