@@ -1,8 +1,7 @@
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
-using FluentValidation;
-using FluentValidation.Results;
+using Ocop.Api.Http;
 using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 using Ocop.Application.WorkItems;
@@ -19,7 +18,7 @@ internal record PublicRegisterQuery
     /// <summary>3, 4 or 5; several by repeating or with commas.</summary>
     public string[]? Stars { get; init; }
 
-    /// <summary>in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, not-yet, unconfirmed; several by repeating or with commas.</summary>
+    /// <summary>in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas.</summary>
     public string[]? Status { get; init; }
 
     /// <summary>Code of an administrative unit: today's with everything merged into it.</summary>
@@ -42,18 +41,16 @@ internal record PublicRegisterQuery
     [DefaultValue(false)]
     public bool? Count { get; init; }
 
-    /// <summary>name, expiresOn, stars or code; descending with a minus.</summary>
+    /// <summary>name, expiresOn, stars, code; descending with a minus, several with commas: <c>stars,-expiresOn</c>.</summary>
     [DefaultValue("name")]
     public string? Sort { get; init; }
 
     public virtual RegisterFilter ToFilter(DateOnly today)
     {
-        var (sort, descending) = ReadSort(Sort);
-
         return new()
         {
             On = today, Text = Q, Stars = [.. Split(Stars).Select(ReadStars)], Statuses = [.. Split(Status).Select(s => ReadEnum<RegisterStatus>("status", s))],
-            UnitCode = Blank(Unit), UnitOn = UnitOn, GroupCode = Blank(Group), Limit = Limit ?? Paging.DefaultLimit, Cursor = Cursor, Sort = sort, Descending = descending,
+            UnitCode = Blank(Unit), UnitOn = UnitOn, GroupCode = Blank(Group), Limit = Limit ?? Paging.DefaultLimit, Cursor = Cursor, Sort = ReadSort(Sort),
         };
     }
 
@@ -73,31 +70,33 @@ internal record PublicRegisterQuery
             }
         }
 
-        throw Invalid(field, text);
+        throw Choices.Unknown(field, text);
     }
 
-    private static int ReadStars(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) ? stars : throw Invalid("stars", text);
+    private static int ReadStars(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) ? stars : throw Choices.Unknown("stars", text);
 
-    private static (RegisterSort Sort, bool Descending) ReadSort(string? text)
+    private static List<RegisterOrder> ReadSort(string? text)
     {
-        if (string.IsNullOrEmpty(text))
-        {
-            return (RegisterSort.Name, false);
-        }
-
-        var descending = text[0] == '-';
-        return (text.TrimStart('-') switch
-        {
-            "name" => RegisterSort.Name,
-            "expiresOn" => RegisterSort.ExpiresOn,
-            "stars" => RegisterSort.Stars,
-            "code" => RegisterSort.Code,
-            _ => throw Invalid("sort", text),
-        }, descending);
+        List<RegisterOrder> order = [.. (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadOrder)];
+        return order.Count == 0 ? [new(RegisterSort.Name, Descending: false)]
+            : order.DistinctBy(o => o.By).Count() == order.Count ? order
+            : throw Choices.Unknown("sort", text!);
     }
 
-    private static ValidationException Invalid(string field, string text) =>
-        new([new ValidationFailure(field, $"'{text}' không phải giá trị của '{field}'. / '{text}' is no value of '{field}'.") { ErrorCode = "unknown_value" }]);
+    private static RegisterOrder ReadOrder(string text)
+    {
+        var descending = text[0] == '-';
+        return new(
+            text[(descending ? 1 : 0)..] switch
+            {
+                "name" => RegisterSort.Name,
+                "expiresOn" => RegisterSort.ExpiresOn,
+                "stars" => RegisterSort.Stars,
+                "code" => RegisterSort.Code,
+                _ => throw Choices.Unknown("sort", text),
+            },
+            descending);
+    }
 }
 
 /// <summary>Filters of the officers' list, as query parameters.</summary>

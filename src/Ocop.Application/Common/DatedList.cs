@@ -6,7 +6,11 @@ namespace Ocop.Application.Common;
 /// <summary>What every list of dated facts can be asked.</summary>
 /// <param name="On">The day; none = today in Asia/Ho_Chi_Minh.</param>
 /// <param name="Q">Words that the name or code must hold, without regard to case and diacritics.</param>
-public sealed record DatedFilter(DateOnly? On, string? Q, int? Limit, string? Cursor, bool Count);
+public sealed record DatedFilter(DateOnly? On, string? Q, int? Limit, string? Cursor, bool Count)
+{
+    /// <summary>Everything on one page, for a file.</summary>
+    public bool Whole { get; init; }
+}
 
 /// <summary>A page of dated facts, and what its ETag is made of.</summary>
 /// <param name="Page">The rows.</param>
@@ -19,7 +23,7 @@ internal sealed class DatedFilterValidator : AbstractValidator<DatedFilter>
     public DatedFilterValidator()
     {
         RuleFor(f => f.Limit).InclusiveBetween(1, Paging.MaxLimit).OverridePropertyName("limit");
-        RuleFor(f => f.Q).MaximumLength(200).OverridePropertyName("q");
+        RuleFor(f => f.Q).MaximumLength(SearchWords.MaxLength).OverridePropertyName("q");
     }
 }
 
@@ -39,6 +43,12 @@ internal static class DatedList
     {
         var words = SearchWords.Of(filter.Q);
         var all = facts.Where(f => Holds(VietnameseText.Fold(texts(f)), words)).OrderBy(code, StringComparer.Ordinal).ToList();
+
+        if (filter.Whole)
+        {
+            return new([.. all.Select(show)], null);
+        }
+
         var after = Cursor.Decode(filter.Cursor, Sort, values: 1)?.Values[0];
         var rest = after is null ? all : all.FindAll(f => string.CompareOrdinal(code(f), after) > 0);
         var limit = filter.Limit ?? Paging.DefaultLimit;
@@ -51,5 +61,5 @@ internal static class DatedList
 
     // As in the register's search, a short word must begin one: two letters are inside nearly everything.
     private static bool Holds(string text, IReadOnlyList<string> words) =>
-        words.All(w => w.Length < 3 ? (" " + text).Contains(" " + w, StringComparison.Ordinal) : text.Contains(w, StringComparison.Ordinal));
+        words.All(w => w.Length < 3 ? (" " + text.Replace('(', ' ')).Contains(" " + w, StringComparison.Ordinal) : text.Contains(w, StringComparison.Ordinal));
 }

@@ -5,11 +5,14 @@ using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.PublicRegister;
 
-/// <summary>An order of the register; ties are broken by the product's id.</summary>
+/// <summary>What the register can be ordered by; ties are broken by the product's id.</summary>
 public enum RegisterSort { Name, ExpiresOn, Stars, Code }
 
-/// <summary>Status as a filter: <c>in-force</c> includes what is expiring; <c>none</c> is a product without recognition.</summary>
-public enum RegisterStatus { InForce, Expiring, Expired, Suspended, Revoked, Withdrawn, NotYet, Unconfirmed, None }
+/// <summary>One column of an order and its direction.</summary>
+public sealed record RegisterOrder(RegisterSort By, bool Descending);
+
+/// <summary>Status as a filter: <c>in-force</c> includes what is expiring; <c>none</c> is a product without recognition. Nothing is listed as <c>superseded</c>: a product shows the recognition that took the place.</summary>
+public enum RegisterStatus { InForce, Expiring, Expired, Suspended, Revoked, Withdrawn, Superseded, NotYet, Unconfirmed, None }
 
 /// <summary>What is asked of the register; everything left out does not narrow.</summary>
 public sealed record RegisterFilter
@@ -38,8 +41,9 @@ public sealed record RegisterFilter
 
     /// <summary>Only products that have or had a recognition, and only what the public may search in.</summary>
     public bool Public { get; init; }
-    public RegisterSort Sort { get; init; }
-    public bool Descending { get; init; }
+
+    /// <summary>What the list is ordered by, the first first; by name when nothing is said.</summary>
+    public IReadOnlyList<RegisterOrder> Sort { get; init; } = [new(RegisterSort.Name, Descending: false)];
     public int Limit { get; init; } = Common.Paging.DefaultLimit;
     public string? Cursor { get; init; }
 }
@@ -74,6 +78,9 @@ public sealed record RegisterRow
     public required CertificationDates Dates { get; init; }
     public string? EndGround { get; init; }
     public bool Illustrative { get; init; }
+
+    /// <summary>Changes whenever anything shown here does, be it the product's, its subject's or a recognition's.</summary>
+    public uint Version { get; init; }
 }
 
 /// <summary>The register as lists see it.</summary>

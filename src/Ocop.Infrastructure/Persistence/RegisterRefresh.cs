@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Common;
 
 namespace Ocop.Infrastructure.Persistence;
 
@@ -8,8 +9,11 @@ namespace Ocop.Infrastructure.Persistence;
 /// </summary>
 internal static class RegisterRefresh
 {
+    // The text begins with a space and has spaces around every word, which is what SearchWords.InSpacedText looks for.
+    private const string Separators = $"'{SearchWords.Separators}', '{SearchWords.Spaces}'";
+
     /// <summary>Inserts the rows of every product in <c>refreshed_products(id)</c>; there must be none left of them.</summary>
-    public const string InsertSql = """
+    public const string InsertSql = $"""
         insert into register_entries (
             product_id, shown_from, shown_until, certification_id, code, name, subject_id, subject_name, subject_initials_name, subject_kind,
             type_id, type_code, type_name, group_code, group_name, unit_id, unit_code, unit_name, district_id, district_name, province_id,
@@ -19,8 +23,8 @@ internal static class RegisterRefresh
             t.id, t.code, t.name, g.code, g.name, u.id, u.code, u.name, d.id, d.name, v.id,
             n.id, n.code, n.name, m.id, c.stars, c.level, coalesce(a.name, c.issuer_name), c.decision_number, c.decision_date,
             c.valid_from, c.expires_on, c.ended_on, c.ended_as, c.end_ground, x.suspended, p.illustrative,
-            ' ' || vn_fold(w.about || ' ' || s.name),
-            case when s.initials_name <> s.name then ' ' || vn_fold(w.about || ' ' || s.initials_name) end
+            ' ' || translate(vn_fold(w.about || ' ' || s.name), {Separators}),
+            case when s.initials_name <> s.name then ' ' || translate(vn_fold(w.about || ' ' || s.initials_name), {Separators}) end
         from refreshed_products r
         join products p on p.id = r.id and p.merged_into_id is null
         join subjects s on s.id = p.subject_id

@@ -9,7 +9,8 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
 {
     public async Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, CancellationToken ct)
     {
-        var after = Cursor.Decode(filter.Cursor, RegisterSql.SortName(filter), 1);
+        var ordering = new RegisterOrdering(filter.Sort);
+        var after = Cursor.Decode(filter.Cursor, ordering.Name, ordering.Columns);
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var command = Sql(filter).Page(connection, after);
         await using var reader = await command.ExecuteReaderAsync(ct);
@@ -26,7 +27,7 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
         }
 
         rows.RemoveAt(filter.Limit);
-        return (rows, new Cursor(RegisterSql.SortName(filter), [RegisterSql.SortValue(filter.Sort, rows[^1])], rows[^1].Id).Encode());
+        return (rows, ordering.CursorOf(rows[^1]).Encode());
     }
 
     public async Task<int> CountAsync(RegisterFilter filter, CancellationToken ct)

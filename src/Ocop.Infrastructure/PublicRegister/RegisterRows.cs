@@ -11,8 +11,11 @@ internal static class RegisterRows
     public const string Columns = """
         e.product_id, e.code, e.name, e.subject_id, e.subject_name, e.subject_initials_name, e.subject_kind, e.type_code, e.type_name, e.group_code, e.group_name,
         e.unit_code, e.unit_name, e.district_name, e.current_unit_code, e.current_unit_name, e.certification_id, e.stars, e.level, e.issuer, e.decision_number,
-        e.decision_date, e.valid_from, e.expires_on, e.ended_on, e.ended_as, e.suspended, e.end_ground, e.illustrative
+        e.decision_date, e.valid_from, e.expires_on, e.ended_on, e.ended_as, e.suspended, e.end_ground, e.illustrative, e.xmin
         """;
+
+    /// <summary>How many columns these are; what a statement adds stands after them.</summary>
+    public const int Count = 30;
 
     public static RegisterRow Read(NpgsqlDataReader r) => new()
     {
@@ -21,6 +24,7 @@ internal static class RegisterRows
         UnitName = Text(r, 12), DistrictName = Text(r, 13), CurrentUnitCode = Text(r, 14), CurrentUnitName = Text(r, 15),
         CertificationId = r.IsDBNull(16) ? null : r.GetGuid(16), Stars = r.IsDBNull(17) ? null : r.GetInt32(17), Level = Text(r, 18), Issuer = Text(r, 19),
         DecisionNumber = Text(r, 20), DecisionDate = Day(r, 21), Dates = ReadDates(r, 22), EndGround = Text(r, 27), Illustrative = r.GetBoolean(28),
+        Version = r.GetFieldValue<uint>(29),
     };
 
     private static CertificationDates ReadDates(NpgsqlDataReader r, int at) => new(
@@ -35,5 +39,5 @@ internal static class RegisterRows
 
     private static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
 
-    private static DateOnly? Day(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetFieldValue<DateOnly>(at);
+    public static DateOnly? Day(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetFieldValue<DateOnly>(at);
 }

@@ -16,14 +16,17 @@ namespace Ocop.Infrastructure.PublicRegister;
 /// </summary>
 internal sealed class RegisterSql
 {
+    private const int WordsByIndex = 8;
     private readonly StringBuilder _where = new("e.shown_from <= @on and e.shown_until > @on");
     private readonly List<NpgsqlParameter> _parameters = [];
     private readonly RegisterFilter _filter;
+    private readonly RegisterOrdering _ordering;
 
     public RegisterSql(RegisterFilter filter, UnitTree units, DateOnly today, int expiringDays)
     {
         _filter = filter;
-        Add("on", filter.On);
+        _ordering = new(filter.Sort);
+        Add("on", On(filter));
         AddText(filter);
         AddUnit(filter, units, today);
         AddStatuses(filter.Statuses, expiringDays);
@@ -54,30 +57,9 @@ internal sealed class RegisterSql
     /// <summary>One page in the filter's order; one row more than the limit tells whether there is a next.</summary>
     public NpgsqlCommand Page(NpgsqlConnection connection, Cursor? after)
     {
-        var (column, isText) = Column(_filter.Sort);
-        var direction = _filter.Descending ? "desc" : "asc";
-        var beyond = _filter.Descending ? "<" : ">";
-        var seek = "";
-
-        if (after is not null)
-        {
-            Add("after_id", after.Id);
-
-            if (after.Values[0] is { } value)
-            {
-                Add("after", isText ? value : ParseValue(value));
-                var rest = _filter.Descending || !Nullable ? "" : $" or e.{column} is null";
-                seek = $" and ((e.{column}, e.product_id) {beyond} (@after, @after_id){rest})";
-            }
-            else
-            {
-                var rest = _filter.Descending ? $" or e.{column} is not null" : "";
-                seek = $" and ((e.{column} is null and e.product_id {beyond} @after_id){rest})";
-            }
-        }
-
+        var seek = after is null ? "" : " and " + _ordering.Beyond(after, Add);
         return Command(connection, string.Create(CultureInfo.InvariantCulture,
-            $"select {RegisterRows.Columns} from register_entries e where {_where}{seek} order by e.{column} {direction}, e.product_id {direction} limit {_filter.Limit + 1}"));
+            $"select {RegisterRows.Columns} from register_entries e where {_where}{seek} order by {_ordering} limit {_filter.Limit + 1}"));
     }
 
     /// <summary>A count that stops at the cap.</summary>
@@ -87,43 +69,7 @@ internal sealed class RegisterSql
     /// <summary>Everything, in the filter's order.</summary>
     public NpgsqlCommand All(NpgsqlConnection connection)
     {
-        var direction = _filter.Descending ? "desc" : "asc";
-        return Command(connection, $"select {RegisterRows.Columns} from register_entries e where {_where} order by e.{Column(_filter.Sort).Name} {direction}, e.product_id {direction}");
-    }
-
-    /// <summary>How the sort is named in the API and in cursors.</summary>
-    public static string SortName(RegisterFilter filter) => (filter.Descending ? "-" : "") + filter.Sort;
-
-    /// <summary>The row's value in the filter's order, for the cursor.</summary>
-    public static string? SortValue(RegisterSort sort, RegisterRow row) => sort switch
-    {
-        RegisterSort.Name => row.Name,
-        RegisterSort.Code => row.Code,
-        RegisterSort.Stars => row.Stars?.ToString(CultureInfo.InvariantCulture),
-        _ => row.Dates.ExpiresOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-    };
-
-    // PostgreSQL puts nulls last ascending and first descending; name and code are never null.
-    private bool Nullable => _filter.Sort is RegisterSort.ExpiresOn or RegisterSort.Stars;
-
-    private static (string Name, bool IsText) Column(RegisterSort sort) => sort switch
-    {
-        RegisterSort.Name => ("name", true),
-        RegisterSort.Code => ("code", true),
-        RegisterSort.Stars => ("stars", false),
-        _ => ("expires_on", false),
-    };
-
-    private object ParseValue(string text)
-    {
-        if (_filter.Sort == RegisterSort.Stars && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var stars))
-        {
-            return stars;
-        }
-
-        return _filter.Sort == RegisterSort.ExpiresOn && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : throw new DomainException(CommonErrors.InvalidCursor());
+        return Command(connection, $"select {RegisterRows.Columns} from register_entries e where {_where} order by {_ordering}");
     }
 
     private void AddText(RegisterFilter filter)
@@ -133,9 +79,11 @@ internal sealed class RegisterSql
         foreach (var word in SearchWords.Of(filter.Text))
         {
             // The text begins with a space, so the start of a word is always a space and the word; that has trigrams even for two letters.
+            // A long name has many words: the index is asked for the longest, and what these leave is looked through for the rest.
+            var text = index < WordsByIndex ? "e.search_text" : "(e.search_text || '')";
             var name = string.Create(CultureInfo.InvariantCulture, $"q{index++}");
-            Add(name, SearchWords.Patterns(word)[^1]);
-            _where.Append(CultureInfo.InvariantCulture, $" and e.search_text like @{name}");
+            Add(name, SearchWords.InSpacedText(word));
+            _where.Append(CultureInfo.InvariantCulture, $" and {text} like @{name}");
 
             if (filter.Public)
             {
@@ -153,17 +101,42 @@ internal sealed class RegisterSql
 
         var on = filter.UnitOn ?? today;
         var unit = units.Find(code, on) ?? (filter.UnitOn is null ? units.FindLatest(code) : null) ?? throw new DomainException(UnitErrors.Unknown(code, on));
-        var exists = unit.HoldsOn(today);
-        var column = (unit.Level, exists) switch
+
+        if (unit.Level == UnitLevel.Province)
         {
-            (UnitLevel.Province, true) => "current_province_id",
-            (UnitLevel.Province, false) => "province_id",
-            (UnitLevel.District, _) => "district_id",
-            (_, true) => "current_unit_id",
-            _ => "unit_id",
-        };
-        Match(column, unit.Id.Value);
+            Match(unit.HoldsOn(today) ? "current_province_id" : "province_id", unit.Id.Value);
+        }
+        else if (unit.HoldsOn(today))
+        {
+            Match("current_unit_id", unit.Id.Value);
+        }
+        else
+        {
+            MatchFormer(unit, units);
+        }
     }
+
+    /// <summary>What was recorded in a unit of the past, below it, or in what it had itself taken over; by one column where one says it, which has its order.</summary>
+    private void MatchFormer(AdministrativeUnit unit, UnitTree units)
+    {
+        var members = units.MembersOf(unit.Id);
+
+        if (members.Count == 1)
+        {
+            Match("unit_id", unit.Id.Value);
+        }
+        else if (unit.Level == UnitLevel.District && members.All(m => units.DistrictOf(m)?.Id == unit.Id))
+        {
+            Match("district_id", unit.Id.Value);
+        }
+        else
+        {
+            AnyOf("unit_id", [.. members.Select(m => m.Value)]);
+        }
+    }
+
+    // PostgreSQL reads the last day there is as infinity, on which no row is shown.
+    private static DateOnly On(RegisterFilter filter) => filter.On == DateOnly.MaxValue ? filter.On.AddDays(-1) : filter.On;
 
     private void AddStatuses(IReadOnlyList<RegisterStatus> statuses, int expiringDays)
     {
@@ -185,6 +158,9 @@ internal sealed class RegisterSql
             RegisterStatus.NotYet => $"(e.valid_from > @on and {NotEnded})",
             RegisterStatus.Unconfirmed => $"(e.certification_id is not null and e.valid_from is null and {NotEnded})",
             RegisterStatus.None => "(e.certification_id is null)",
+
+            // what took its place is shown instead
+            RegisterStatus.Superseded => "false",
             _ => throw new ArgumentOutOfRangeException(nameof(statuses)),
         })).Append(')');
     }

@@ -23,7 +23,7 @@ public sealed class RegisterListTests
         await Add("Khô cá lóc", senSubject, null, "Huyện Tam Nông", 4, "2026-06-30");
         await Add("Xoài Cao Lãnh", senSubject, null, "Huyện Cao Lãnh", 5, "2023-12-29");
         await Add("Trà sen", senSubject, null, "Huyện Tháp Mười", 3, null);
-        await Add("Đường thốt nốt", senSubject, null, null, 3, "2026-01-02");
+        await Add("Đường thốt nốt (ST25)", senSubject, null, null, 3, "2026-01-02");
         await Add("Phở khô", senSubject, null, null, null, null);
     }
 
@@ -38,7 +38,7 @@ public sealed class RegisterListTests
     [TestCase("xoai cao lanh", "Xoài Cao Lãnh")]
     [TestCase("nem lai vung", "Nem chua Lai Vung")]
     [TestCase("LAI VUNG NEM", "Nem chua Lai Vung")]
-    [TestCase("duong thot", "Đường thốt nốt")]
+    [TestCase("duong thot", "Đường thốt nốt (ST25)")]
     [TestCase("hoang khanh", "Nem chua Lai Vung")]
     [TestCase("tha muoi sen tra", "Trà sen")]
     [TestCase("tan thanh lai", "Nem chua Lai Vung")]
@@ -46,15 +46,24 @@ public sealed class RegisterListTests
     [TestCase("100%", "")]
     [TestCase("kho_ca", "")]
     [TestCase("zz", "")]
+    [TestCase("(tha muoi) \"sen\" tra", "Trà sen")]
+    [TestCase("st", "Đường thốt nốt (ST25)")]
+    [TestCase("Trà - sen", "Trà sen")]
+    [TestCase("nem chua lai vung ho kinh doanh hoang khanh xa tan thanh huyen", "Nem chua Lai Vung")]
+    [TestCase("nem chua lai vung ho kinh doanh hoang khanh xa tan thanh huyen zz", "")]
     public async Task Finds_words_in_any_order_without_diacritics(string typed, string expected) =>
         Assert.That(string.Join('|', await Names($"q={Uri.EscapeDataString(typed)}")), Is.EqualTo(expected));
 
-    [TestCase("status=in-force", "Khô cá lóc|Nem chua Lai Vung|Xoài Cao Lãnh|Đường thốt nốt")]
+    [Test]
+    public async Task Takes_a_long_text_to_look_for() => Assert.That(await Names($"q={new string('x', 500)}"), Is.Empty);
+
+    [TestCase("status=in-force", "Khô cá lóc|Nem chua Lai Vung|Xoài Cao Lãnh|Đường thốt nốt (ST25)")]
     [TestCase("status=expiring", "Xoài Cao Lãnh")]
     [TestCase("status=expired", "Khô cá sặc rằn")]
     [TestCase("status=unconfirmed", "Trà sen")]
+    [TestCase("status=superseded", "")]
     [TestCase("status=expired,unconfirmed", "Khô cá sặc rằn|Trà sen")]
-    [TestCase("stars=3", "Nem chua Lai Vung|Trà sen|Đường thốt nốt")]
+    [TestCase("stars=3", "Nem chua Lai Vung|Trà sen|Đường thốt nốt (ST25)")]
     [TestCase("stars=4&stars=5&status=in-force", "Khô cá lóc|Xoài Cao Lãnh")]
     [TestCase("unit=30226", "Nem chua Lai Vung")]
     [TestCase("unit=30226&unitOn=2025-01-01", "Nem chua Lai Vung")]
@@ -85,7 +94,10 @@ public sealed class RegisterListTests
     [TestCase("limit=201", 400, "request.invalid")]
     [TestCase("limit=x", 400, "request.malformed")]
     [TestCase("sort=colour", 400, "request.invalid")]
-    [TestCase("cursor=abc", 422, "list.invalid_cursor")]
+    [TestCase("cursor=abc", 400, "list.invalid_cursor")]
+    [TestCase("cursor=WyJOYW1lIiwiXHUwMDAwIiwiMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAiXQ", 400, "list.invalid_cursor")]
+    [TestCase("sort=--name", 400, "request.invalid")]
+    [TestCase("sort=name,name", 400, "request.invalid")]
     public async Task Refuses_what_makes_no_sense(string query, int status, string code) =>
         await (await _http.GetAsync(new Uri($"/api/v1/public/products?{query}", UriKind.Relative))).AssertProblemAsync(status, code);
 
@@ -96,6 +108,9 @@ public sealed class RegisterListTests
     [TestCase("stars")]
     [TestCase("-stars")]
     [TestCase("code")]
+    [TestCase("stars,-expiresOn")]
+    [TestCase("-stars,expiresOn,name")]
+    [TestCase("-expiresOn,-name")]
     public async Task Pages_through_every_row_once_in_any_order(string sort)
     {
         var whole = await Rows($"sort={sort}&limit=200");
@@ -120,6 +135,19 @@ public sealed class RegisterListTests
         var then = (await Rows("asOf=2021-01-01&status=in-force")).Select(r => r.GetProperty("name").GetString());
 
         Assert.That(then, Is.EqualTo((string[])["Khô cá sặc rằn"]));
+    }
+
+    [Test]
+    public async Task Shows_the_last_day_there_is_too() => Assert.That(await Rows("asOf=9999-12-31"), Has.Count.EqualTo(7));
+
+    [Test]
+    public async Task Sorts_by_several_columns()
+    {
+        var rows = (await Rows("sort=-stars,name")).Select(r => (Stars: r.GetProperty("stars").ToString(), Name: r.GetProperty("name").GetString())).ToList();
+
+        Assert.That(rows[0].Name, Is.EqualTo("Phở khô"), "without stars first, as PostgreSQL has it when descending");
+        Assert.That(rows.Skip(1).Select(r => r.Stars), Is.EqualTo((string[])["5", "4", "4", "3", "3", "3"]));
+        Assert.That(rows[2].Name, Is.EqualTo("Khô cá lóc"));
     }
 
     [Test]
