@@ -21,6 +21,7 @@ public sealed class ProductCode
     public const int MaxLength = 64;
     private const string OwnPrefix = "OCOP-";
     private const int OwnSymbols = 7;
+    private const string Dashes = "‐‑‒–—−";
 
     private ProductCode() { }
 
@@ -54,7 +55,10 @@ public sealed class ProductCode
         }
     }
 
-    /// <summary>The form that look-ups compare: upper case, no white space; own codes forgive O/0 and I/L/1, GTINs are padded to 14 digits.</summary>
+    /// <summary>
+    /// The form that look-ups compare: upper case, no white space, one kind of hyphen; own codes forgive O/0, I/L/1 and a missing hyphen, GTINs are padded to
+    /// 14 digits.
+    /// </summary>
     public static string KeyOf(string text)
     {
         if (Gtin.TryParse(text, out var gtin))
@@ -62,11 +66,22 @@ public sealed class ProductCode
             return gtin.Value;
         }
 
-        var upper = string.Concat(VietnameseText.Clean(text).ToUpperInvariant().Where(c => c != ' '));
+        var upper = string.Concat(VietnameseText.Clean(text).ToUpperInvariant().Where(c => c != ' ').Select(c => Dashes.Contains(c, StringComparison.Ordinal) ? '-' : c));
+        return OwnKeyOf(upper) ?? upper;
+    }
 
-        return upper.StartsWith(OwnPrefix, StringComparison.Ordinal) || upper.StartsWith("0C0P-", StringComparison.Ordinal)
-            ? OwnPrefix + Crockford.Canonical(upper[OwnPrefix.Length..])
-            : upper;
+    private static string? OwnKeyOf(string upper)
+    {
+        const int letters = 4;
+
+        if (upper.Length <= letters || !upper[..letters].Replace('0', 'O').Equals("OCOP", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        // without its hyphen it is ours only when the check character says so
+        var symbols = Crockford.Canonical(upper[letters..]);
+        return upper[letters] == '-' || (symbols.Length == OwnSymbols + 1 && Crockford.IsValid(symbols)) ? OwnPrefix + symbols : null;
     }
 
     internal void BecomeAlias() => Kind = Kind == ProductCodeKind.Code ? ProductCodeKind.Alias : Kind;

@@ -4,7 +4,7 @@ using Ocop.Application.PublicRegister;
 
 namespace Ocop.Infrastructure.PublicRegister;
 
-/// <summary>Two index probes in one prepared statement; a certificate's number is tried only when no product code fits.</summary>
+/// <summary>Index probes by prepared statements; a certificate's or a decision's number is tried only when no product code fits.</summary>
 internal sealed class VerificationReader(NpgsqlDataSource source) : IVerificationReader
 {
     private const string ByCode = $"""
@@ -13,26 +13,52 @@ internal sealed class VerificationReader(NpgsqlDataSource source) : IVerificatio
         where k.key = $1 and e.shown_from <= $2 and e.shown_until > $2 and e.certification_id is not null
         """;
 
-    private const string ByCertificate = $"""
-        select {RegisterRows.Columns}
-        from certifications c join register_entries e on e.product_id = c.product_id
-        where c.certificate_number = $1 and e.shown_from <= $2 and e.shown_until > $2 and e.certification_id is not null
-        limit 1
-        """;
+    private static readonly string[] ByNumber = [.. new[] { "certificate_number", "decision_number" }.Select(column => $"""
+        select {RegisterRows.Columns}, c.superseded_on
+        from (
+            select distinct on (c.product_id) c.id, c.superseded_on
+            from certifications c
+            where c.{column} = any($1)
+            order by c.product_id, c.valid_from desc nulls last, c.id desc) c
+        join register_entries e on e.certification_id = c.id
+        limit 2
+        """)];
 
     public async Task<RegisterRow?> FindAsync(string key, DateOnly on, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        return await FindAsync(connection, ByCode, key, on, ct) ?? await FindAsync(connection, ByCertificate, key, on, ct);
-    }
-
-    private static async Task<RegisterRow?> FindAsync(NpgsqlConnection connection, string sql, string key, DateOnly on, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
+        await using var command = new NpgsqlCommand(ByCode, connection);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = key });
         command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = on, NpgsqlDbType = NpgsqlDbType.Date });
         await command.PrepareAsync(ct);
         await using var reader = await command.ExecuteReaderAsync(ct);
         return await reader.ReadAsync(ct) ? RegisterRows.Read(reader) : null;
+    }
+
+    public async Task<IReadOnlyList<RegisterRow>> FindByNumberAsync(IReadOnlyList<string> spellings, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        List<RegisterRow> rows = [];
+
+        foreach (var sql in ByNumber)
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            command.Parameters.Add(new NpgsqlParameter<string[]> { TypedValue = [.. spellings] });
+            await command.PrepareAsync(ct);
+            await using var reader = await command.ExecuteReaderAsync(ct);
+
+            while (await reader.ReadAsync(ct))
+            {
+                var row = RegisterRows.Read(reader);
+                rows.Add(row with { Dates = row.Dates with { SupersededOn = RegisterRows.Day(reader, RegisterRows.Count) } });
+            }
+
+            if (rows.Count > 0)
+            {
+                break;
+            }
+        }
+
+        return rows;
     }
 }
