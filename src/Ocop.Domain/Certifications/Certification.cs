@@ -104,7 +104,7 @@ public sealed class Certification : AggregateRoot
     /// <inheritdoc cref="Grant"/>
     public void Correct(int stars, CertificationLevel level, CertificationDecision decision, int validityMonths, DateOnly today, decimal? score, string? certificateNumber, string? note)
     {
-        var before = (Stars, Level, DecisionNumber, DecisionDate, IssuerId, IssuerName, ExpiresOn, Score, CertificateNumber, Note);
+        var before = (Stars, Level, DecisionNumber, DecisionDate, IssuerId, IssuerName, LegalDocumentId, ValidFrom, ExpiresOn, Score, CertificateNumber, Note);
         Apply(stars, level, decision, validityMonths, today, score);
         CertificateNumber = Guard.Optional(certificateNumber, "certificateNumber", 100);
         Note = Guard.Prose(note, "note", 2000);
@@ -115,6 +115,8 @@ public sealed class Certification : AggregateRoot
         FieldChange.Note(changes, "decisionDate", before.DecisionDate, DecisionDate);
         FieldChange.Note(changes, "issuerId", before.IssuerId?.Value, IssuerId?.Value);
         FieldChange.Note(changes, "issuerName", before.IssuerName, IssuerName);
+        FieldChange.Note(changes, "legalDocumentId", before.LegalDocumentId?.Value, LegalDocumentId?.Value);
+        FieldChange.Note(changes, "validFrom", before.ValidFrom, ValidFrom);
         FieldChange.Note(changes, "expiresOn", before.ExpiresOn, ExpiresOn);
         FieldChange.Note(changes, "score", before.Score, Score);
         FieldChange.Note(changes, "certificateNumber", before.CertificateNumber, CertificateNumber);
@@ -147,13 +149,15 @@ public sealed class Certification : AggregateRoot
     /// <summary>Validity resumes on a date.</summary>
     public void Reinstate(DateOnly on, string? ground = null, string? decisionNumber = null)
     {
-        var suspension = _suspensions.Find(s => s.From <= on && (s.Until is null || on <= s.Until)) ?? throw new DomainException(CertificationErrors.NotSuspended());
-        suspension.EndBefore(on);
+        var running = _suspensions.FindAll(s => s.From <= on && (s.Until is null || on <= s.Until));
 
-        if (suspension.Until < suspension.From)
+        if (running.Count == 0)
         {
-            _suspensions.Remove(suspension);
+            throw new DomainException(CertificationErrors.NotSuspended());
         }
+
+        running.ForEach(s => s.EndBefore(on));
+        _suspensions.RemoveAll(s => s.Until < s.From);
 
         Raise(new CertificationReinstated(
             Id, ProductId, on, Guard.Optional(ground, "ground", 1000), Guard.Optional(decisionNumber, "decisionNumber", 100)));
@@ -215,6 +219,13 @@ public sealed class Certification : AggregateRoot
             throw new DomainException(CertificationErrors.DecisionInFuture(decision.Date.Value));
         }
 
+        var expiresOn = decision.Date?.AddMonths(validityMonths);
+
+        if (decision.EffectiveOn > expiresOn)
+        {
+            throw new DomainException(CertificationErrors.EffectiveAfterExpiry(expiresOn.Value));
+        }
+
         Stars = stars;
         Level = level;
         Score = score;
@@ -224,7 +235,7 @@ public sealed class Certification : AggregateRoot
         IssuerName = Guard.Optional(decision.IssuerName, "issuerName", 300);
         LegalDocumentId = decision.LegalDocumentId;
         ValidFrom = DecisionDate is { } signed && decision.EffectiveOn > signed ? decision.EffectiveOn : DecisionDate;
-        ExpiresOn = DecisionDate?.AddMonths(validityMonths);
+        ExpiresOn = expiresOn;
     }
 
     private void End(DateOnly on, EndReason reason, string ground, string? decisionNumber, DateOnly? decisionDate)

@@ -13,6 +13,9 @@ public static class CertificationErrors
     public static DomainError DecisionInFuture(DateOnly date) => new(ErrorKind.Rule, "certification.decision_in_future",
         $"Ngày quyết định {date:dd/MM/yyyy} ở tương lai.", $"The decision date {date:yyyy-MM-dd} lies in the future.");
 
+    public static DomainError EffectiveAfterExpiry(DateOnly expiresOn) => new(ErrorKind.Rule, "certification.effective_after_expiry",
+        $"Ngày bắt đầu hiệu lực sau ngày hết hạn {expiresOn:dd/MM/yyyy}.", $"It would take effect after its last valid day, {expiresOn:yyyy-MM-dd}.");
+
     public static DomainError SameDay() => new(ErrorKind.Conflict, "certification.same_day",
         "Sản phẩm đã có một lần công nhận từ cùng ngày.", "The product has a certification from the same day already.");
 
