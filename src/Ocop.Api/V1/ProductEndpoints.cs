@@ -41,7 +41,7 @@ internal static class ProductEndpoints
     private static async Task<IResult> GetProduct(Guid id, HttpContext context, IMediator mediator, TimeProvider clock, CancellationToken ct)
     {
         var product = await mediator.Send(new GetProduct(new(id)), ct);
-        return Preconditions.OkWithTag(context, product, Preconditions.Tag(product.Version, clock.Today()));
+        return Preconditions.OkWithTag(context, product, Preconditions.Tag(product.Version, clock.Today(), product.RowVersion));
     }
 
     private static async Task<NoContent> ChangeProduct(Guid id, ChangeProductRequest body, HttpContext context, IMediator mediator, CancellationToken ct)

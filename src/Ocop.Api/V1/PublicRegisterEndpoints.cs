@@ -16,7 +16,7 @@ internal static class PublicRegisterEndpoints
             .WithTags("Public register").WithName("listPublicProducts").WithSummary("Products that have or had a recognition");
         var group = v1.MapGroup("public").WithTags("Public register").AllowAnonymous();
 
-        group.MapGet("products/{code}", GetProduct).WithName("getPublicProduct").WithSummary("A product's public page").Produces<PublicProduct>().CacheOutput(PublicCache.Policy);
+        group.MapGet("products/{code}", GetProduct).WithName("getPublicProduct").WithSummary("A product's public page").Produces<PublicProduct>().Produces(304).CacheOutput(PublicCache.Policy);
         group.MapGet("verify/{code}", VerifyPath).WithName("verifyCode").WithSummary("Is the recognition behind this code valid?").CacheOutput(PublicCache.Policy);
         group.MapGet("verify", VerifyQuery).WithName("verifyScanned").WithSummary("The same for anything scanned or typed, a whole address too").CacheOutput(PublicCache.Policy);
         group.MapGet("statistics", GetStatistics).WithName("getPublicStatistics").WithSummary("The register in figures");
@@ -32,19 +32,22 @@ internal static class PublicRegisterEndpoints
             : Results.Ok(await mediator.Send(new ListPublicProducts(filter, query.Count == true), ct));
     }
 
-    private static async Task<IResult> GetProduct(string code, HttpContext context, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> GetProduct(string code, HttpContext context, IMediator mediator, TimeProvider clock, CancellationToken ct)
     {
-        context.Response.Headers.CacheControl = "no-cache";
         context.Response.Headers.Append("Vary", "Accept");
         var product = await mediator.Send(new GetPublicProduct(code), ct);
         PublicCache.About(context, product.Id);
 
+        var tag = Preconditions.Tag(product.Version, clock.Today());
+
         return context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType == ProductJsonLd.MediaType)
-            ? Results.Json(ProductJsonLd.Of(product, context.Request), ProductJsonLd.Options, ProductJsonLd.MediaType)
-            : Results.Ok(product);
+            ? Preconditions.WithTag(context, Results.Json(ProductJsonLd.Of(product, context.Request), ProductJsonLd.Options, ProductJsonLd.MediaType), tag[..^1] + "-ld\"")
+            : Preconditions.OkWithTag(context, product, tag);
     }
 
-    private static Task<Ok<Verification>> VerifyPath(string code, HttpContext context, IMediator mediator, CancellationToken ct) => VerifyAsync(code, context, mediator, ct);
+    // A path's slashes come escaped, and the framework leaves them so.
+    private static Task<Ok<Verification>> VerifyPath(string code, HttpContext context, IMediator mediator, CancellationToken ct) =>
+        VerifyAsync(code.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase), context, mediator, ct);
 
     private static Task<Ok<Verification>> VerifyQuery(string? code, HttpContext context, IMediator mediator, CancellationToken ct) => VerifyAsync(code, context, mediator, ct);
 

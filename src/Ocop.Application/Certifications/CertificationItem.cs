@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Ocop.Domain.Certifications;
 
 namespace Ocop.Application.Certifications;
@@ -15,6 +16,10 @@ public sealed record CertificationItem(
 {
     /// <summary>The product's name, where the recognition does not stand under its product.</summary>
     public string? ProductName { get; init; }
+
+    /// <summary>Of the product, whose name is shown.</summary>
+    [JsonIgnore]
+    public uint ProductVersion { get; init; }
 
     public static CertificationItem From(Certification c, DateOnly on, int expiringDays) => new(
         c.Id.Value, c.ProductId.Value, c.Stars, c.Level, c.Dates.On(on, expiringDays), c.Score, c.CertificateNumber, c.DecisionNumber, c.DecisionDate,

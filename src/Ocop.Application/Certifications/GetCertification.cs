@@ -18,8 +18,8 @@ internal sealed class GetCertificationHandler(IOcopDb db, IProcessRules rules, T
         var certification = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).SingleOrDefaultAsync(c => c.Id == query.Id, cancellationToken)
             ?? throw new DomainException(CertificationErrors.NotFound());
 
-        var name = await db.Products.Where(p => p.Id == certification.ProductId).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken);
+        var product = await db.Products.Where(p => p.Id == certification.ProductId).Select(p => new { p.Name, p.Version }).SingleAsync(cancellationToken);
 
-        return CertificationItem.From(certification, on, rules.Get(ProcessRuleKeys.ExpiringDays, on)) with { ProductName = name };
+        return CertificationItem.From(certification, on, rules.Get(ProcessRuleKeys.ExpiringDays, on)) with { ProductName = product.Name, ProductVersion = product.Version };
     }
 }

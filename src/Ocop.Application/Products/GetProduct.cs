@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
@@ -50,6 +51,10 @@ public sealed record ProductDetail : ProductRow
 
     /// <summary>Row version; the ETag begins with it.</summary>
     public uint Version { get; init; }
+
+    /// <summary>Changes with whatever the register's row shows.</summary>
+    [JsonIgnore]
+    public uint RowVersion { get; init; }
 }
 
 public sealed record ProductImageItem(Guid Id, string Url, string Alt);
@@ -79,7 +84,7 @@ internal sealed class GetProductHandler(IOcopDb db, ICaller caller, IRegisterRea
         return new(ProductRow.From(rows.Count == 1 ? rows[0] : throw new DomainException(ProductErrors.NotFound()), today, rules.Get(ProcessRuleKeys.ExpiringDays, today)))
         {
             Description = product.Description, Story = product.Story, TypeId = product.TypeId?.Value, UnitId = product.UnitId?.Value, CurrentUnitId = product.CurrentUnitId?.Value,
-            MergedInto = query.Id == id ? null : id.Value, Version = product.Version,
+            MergedInto = query.Id == id ? null : id.Value, Version = product.Version, RowVersion = rows[0].Version,
             Aliases = CodesOf(product, ProductCodeKind.Alias), Gtins = CodesOf(product, ProductCodeKind.Gtin),
             Images = [.. product.Images.OrderBy(i => i.Position).Select(i => new ProductImageItem(i.Id, $"/api/v1/public/images/{i.FileHash}", i.AlternativeText))],
             Sources = [.. product.Sources.Select(s => new ProductSourceItem(s.Title, s.Url))],

@@ -16,8 +16,9 @@ public sealed record GetPublicProduct(string Code) : IQuery<PublicProduct>;
 
 /// <summary>A product as the public sees it; holds no personal data.</summary>
 /// <param name="Id">For the cache only.</param>
+/// <param name="Version">For the ETag only.</param>
 public sealed record PublicProduct(
-    [property: JsonIgnore] Guid Id, string Code, IReadOnlyList<string> Aliases, string Name, string? Description, string? Story, IReadOnlyList<PublicImage> Images, IReadOnlyList<string> Gtins,
+    [property: JsonIgnore] Guid Id, [property: JsonIgnore] uint Version, string Code, IReadOnlyList<string> Aliases, string Name, string? Description, string? Story, IReadOnlyList<PublicImage> Images, IReadOnlyList<string> Gtins,
     string? TypeCode, string? TypeName, string? GroupCode, string? GroupName, PublicSubject Subject, PublicUnit? Unit, PublicUnit? CurrentUnit,
     CertificationStatus Status, bool Illustrative, PublicCertification Certification, IReadOnlyList<PublicCertification> Certifications,
     IReadOnlyList<PublicSource> Sources, DateTimeOffset CheckedAt);
@@ -51,7 +52,7 @@ internal sealed class GetPublicProductHandler(
         var shown = VerifyCodeHandler.CertificationOf(row, today, days);
 
         return new(
-            row.Id, row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
+            row.Id, row.Version, row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
             [.. product.Images.OrderBy(i => i.Position).Select(i => new PublicImage($"/api/v1/public/images/{i.FileHash}", i.AlternativeText))],
             CodesOf(product, ProductCodeKind.Gtin), row.TypeCode, row.TypeName, row.GroupCode, row.GroupName,
             new(options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName), row.SubjectKind), UnitOf(product.UnitId), UnitOf(product.CurrentUnitId),

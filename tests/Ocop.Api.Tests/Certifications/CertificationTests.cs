@@ -48,6 +48,47 @@ public sealed class CertificationTests
     }
 
     [Test]
+    public async Task Everything_shown_with_a_record_changes_its_tag()
+    {
+        var id = await Grant(3, "2026-03-01");
+        var (product, certification) = ($"/api/v1/products/{_product}", $"/api/v1/certifications/{id}");
+        var (productTag, certificationTag, publicTag) = (await _http.ETagAsync(product), await _http.ETagAsync(certification), await _http.ETagAsync($"/api/v1/public/products/{_code}"));
+
+        using var corrected = await _http.PatchAsync(certification, new { stars = 4 }, certificationTag);
+        Assert.That((int)corrected.StatusCode, Is.EqualTo(204));
+        Assert.That(await _http.ETagAsync(product), Is.Not.EqualTo(productTag), "the stars stand on the product too");
+        Assert.That(await _http.ETagAsync($"/api/v1/public/products/{_code}"), Is.Not.EqualTo(publicTag));
+
+        (productTag, certificationTag) = (await _http.ETagAsync(product), await _http.ETagAsync(certification));
+        using var renamed = await _http.PatchAsync(product, new { name = "Quýt hồng ngọt" }, productTag);
+        Assert.That((int)renamed.StatusCode, Is.EqualTo(204));
+        Assert.That(await _http.ETagAsync(certification), Is.Not.EqualTo(certificationTag), "it shows the product's name");
+
+        productTag = await _http.ETagAsync(product);
+        var subject = $"/api/v1/subjects/{(await _http.GetJsonAsync(product)).GetProperty("subjectId").GetGuid()}";
+        using var subjectRenamed = await _http.PatchAsync(subject, new { name = "HTX Quýt ngọt" }, await _http.ETagAsync(subject));
+        Assert.That(await _http.ETagAsync(product), Is.Not.EqualTo(productTag), "it shows the subject's name");
+    }
+
+    [Test]
+    public async Task Notes_in_the_history_that_a_later_first_day_was_set()
+    {
+        var id = await Grant(3, "2026-03-01");
+
+        using var response = await _http.PatchAsync($"/api/v1/certifications/{id}", new { effectiveOn = "2026-03-15" }, await _http.ETagAsync($"/api/v1/certifications/{id}"));
+
+        Assert.That((int)response.StatusCode, Is.EqualTo(204));
+        var newest = (await _http.GetJsonAsync($"/api/v1/certifications/{id}/history")).GetProperty("items")[0];
+        Assert.That(newest.GetProperty("type").GetString(), Is.EqualTo("certification.corrected.v1"));
+        Assert.That(newest.GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("field").GetString()), Has.Member("validFrom"));
+    }
+
+    [Test]
+    public async Task Refuses_a_first_day_after_the_last() => await (await _http.PostAsJsonAsync(
+        new Uri("/api/v1/certifications", UriKind.Relative), new { productId = _product, stars = 3, decisionDate = "2023-01-31", effectiveOn = "2026-02-01" }))
+        .AssertProblemAsync(422, "certification.effective_after_expiry");
+
+    [Test]
     public async Task Completing_an_unconfirmed_record_puts_it_in_force()
     {
         var id = await Grant(3, null);
