@@ -59,6 +59,9 @@ internal static class Exporting
     public static async Task<IResult> SendAsync<T>(
         HttpContext context, ExportFormat format, string name, string title, IReadOnlyList<ExportColumn<T>> columns, IAsyncEnumerable<T> rows)
     {
+        // What is wrong with the question shows when the first row is asked for; afterwards the answer has begun and can only break off.
+        await using var reading = rows.GetAsyncEnumerator(context.RequestAborted);
+        var any = await reading.MoveNextAsync();
         var now = TimeZoneInfo.ConvertTime(context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow(), VietnamTime.Zone);
         var suffix = format == ExportFormat.Csv ? CsvSuffix : XlsxSuffix;
         context.Response.ContentType = format == ExportFormat.Csv ? Csv + "; charset=utf-8" : Xlsx;
@@ -67,8 +70,21 @@ internal static class Exporting
             FileName = string.Create(CultureInfo.InvariantCulture, $"{name}-{now:yyyyMMdd}{suffix}"),
         }.ToString();
         await context.RequestServices.GetRequiredService<IListExport>()
-            .WriteAsync(format, new(title, Notes(context, now), columns), rows, context.Response.Body, context.RequestAborted);
+            .WriteAsync(format, new(title, Notes(context, now), columns), Rest(reading, any), context.Response.Body, context.RequestAborted);
         return Results.Empty;
+    }
+
+    /// <summary>Sends a list that is at hand as a file.</summary>
+    /// <inheritdoc cref="SendAsync{T}(HttpContext, ExportFormat, string, string, IReadOnlyList{ExportColumn{T}}, IAsyncEnumerable{T})"/>
+    public static Task<IResult> SendAsync<T>(HttpContext context, ExportFormat format, string name, string title, IReadOnlyList<ExportColumn<T>> columns, IReadOnlyList<T> rows) =>
+        SendAsync(context, format, name, title, columns, rows.ToAsyncEnumerable());
+
+    private static async IAsyncEnumerable<T> Rest<T>(IAsyncEnumerator<T> reading, bool any)
+    {
+        for (; any; any = await reading.MoveNextAsync())
+        {
+            yield return reading.Current;
+        }
     }
 
     private static string[] Notes(HttpContext context, DateTimeOffset now)

@@ -11,17 +11,24 @@ internal static class CertificationEndpoints
 {
     public static void MapCertifications(this IEndpointRouteBuilder v1)
     {
+        v1.MapList<CertificationItem>("certifications", List).WithTags("Certifications").WithName("listCertifications").WithSummary("Recognitions, the newest entry first");
         var group = v1.MapGroup("certifications").WithTags("Certifications");
 
-        group.MapGet("", List).WithName("listCertifications").WithSummary("Recognitions, the newest entry first");
         group.MapPost("", Grant).WithName("grantCertification").WithSummary("Enter a recognition");
         group.MapGet("{id:guid}", Get).WithName("getCertification").WithSummary("One recognition").Produces<CertificationItem>().Produces(304);
         group.MapPatch("{id:guid}", Correct).WithName("correctCertification").WithSummary("Complete or correct a recognition").AcceptsMergePatch<CorrectCertificationRequest>();
     }
 
-    private static async Task<Ok<Page<CertificationItem>>> List([AsParameters] CertificationQuery query, IMediator mediator, TimeProvider clock, CancellationToken ct) =>
-        TypedResults.Ok(await mediator.Send(
-            new ListCertifications(query.Product is { } p ? new(p) : null, query.DecisionNumber, query.AsOf ?? clock.Today(), query.Limit ?? Paging.DefaultLimit, query.Cursor), ct));
+    private static async Task<IResult> List([AsParameters] CertificationQuery query, HttpContext context, IMediator mediator, TimeProvider clock, CancellationToken ct)
+    {
+        var filter = new CertificationFilter(query.Product is { } p ? new(p) : null, query.DecisionNumber, query.AsOf ?? clock.Today());
+
+        return Exporting.FormatOf(context) is { } format
+            ? await Exporting.SendAsync(
+                context, format, "cong-nhan-ocop", Problems.InEnglish(context) ? "OCOP recognitions" : "Danh sách kết quả công nhận OCOP",
+                CertificationColumns.For(context), await mediator.Send(new ExportCertifications(filter), ct))
+            : Results.Ok(await mediator.Send(new ListCertifications(filter, query.Limit ?? Paging.DefaultLimit, query.Cursor, query.Count == true), ct));
+    }
 
     private static async Task<Created<CreatedId>> Grant(GrantCertificationRequest body, IMediator mediator, CancellationToken ct)
     {
@@ -34,7 +41,7 @@ internal static class CertificationEndpoints
     private static async Task<IResult> Get(Guid id, DateOnly? asOf, HttpContext context, IMediator mediator, TimeProvider clock, CancellationToken ct)
     {
         var certification = await mediator.Send(new GetCertification(new(id), asOf), ct);
-        return Preconditions.OkWithTag(context, certification, Preconditions.Tag(certification.Version, asOf ?? clock.Today()));
+        return Preconditions.OkWithTag(context, certification, Preconditions.Tag(certification.Version, asOf ?? clock.Today(), certification.ProductVersion));
     }
 
     private static async Task<NoContent> Correct(Guid id, CorrectCertificationRequest body, HttpContext context, IMediator mediator, CancellationToken ct)
@@ -54,6 +61,7 @@ internal static class CertificationEndpoints
 /// <summary>Filters of the list of recognitions.</summary>
 internal sealed record CertificationQuery
 {
+    /// <summary>Id of a product.</summary>
     public Guid? Product { get; init; }
 
     /// <summary>Exactly as recorded, such as 1850/QĐ-UBND-HC.</summary>
@@ -64,7 +72,12 @@ internal sealed record CertificationQuery
 
     /// <summary>1 to 200.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>The <c>nextCursor</c> of the page before.</summary>
     public string? Cursor { get; init; }
+
+    /// <summary>Also count, up to 1001.</summary>
+    public bool? Count { get; init; }
 }
 
 /// <summary>A recognition to enter.</summary>

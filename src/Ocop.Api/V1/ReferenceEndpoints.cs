@@ -16,23 +16,25 @@ internal static class ReferenceEndpoints
 {
     public static void MapReferenceData(this IEndpointRouteBuilder v1)
     {
-        var units = v1.MapGroup("administrative-units").WithTags("AdministrativeUnits");
-        units.MapGet("", ListAdministrativeUnits).Produces<Page<UnitRow>>();
-        units.MapGet("{id:guid}", GetAdministrativeUnit).Produces<UnitDetail>();
+        v1.MapList<UnitRow>("administrative-units", ListAdministrativeUnits).WithTags("AdministrativeUnits")
+            .WithName("listAdministrativeUnits").WithSummary("Provinces, districts and communes of a day").Produces(304);
+        v1.MapGet("administrative-units/{id:guid}", GetAdministrativeUnit).WithTags("AdministrativeUnits")
+            .WithName("getAdministrativeUnit").WithSummary("One unit, what became of it and what it took over").Produces<UnitDetail>().Produces(304);
 
-        v1.MapGet("agencies", ListAgencies).WithTags("Agencies").Produces<Page<AgencyRow>>();
-        v1.MapGet("product-types", ListProductTypes).WithTags("ProductTypes").Produces<Page<ProductTypeRow>>();
-        v1.MapGet("legal-documents", ListLegalDocuments).WithTags("LegalDocuments").Produces<Page<LegalDocumentRow>>();
-        v1.MapGet("process-rules", ListProcessRules).WithTags("ProcessRules").Produces<Page<ProcessRuleRow>>();
+        v1.MapList<AgencyRow>("agencies", ListAgencies).WithTags("Agencies").WithName("listAgencies").WithSummary("Public bodies of a day").Produces(304);
+        v1.MapList<ProductTypeRow>("product-types", ListProductTypes).WithTags("ProductTypes")
+            .WithName("listProductTypes").WithSummary("Product types of the act in force on a day").Produces(304);
+        v1.MapGet("legal-documents", ListLegalDocuments).WithTags("LegalDocuments").WithName("listLegalDocuments").WithSummary("Acts in force on a day").Produces(304).Produces<Page<LegalDocumentRow>>();
+        v1.MapGet("process-rules", ListProcessRules).WithTags("ProcessRules").WithName("listProcessRules").WithSummary("Figures that the law or the province sets, of a day").Produces(304).Produces<Page<ProcessRuleRow>>();
 
         var open = v1.MapGroup("public").AllowAnonymous().WithTags("PublicRegister");
-        open.MapGet("administrative-units", ListPublicAdministrativeUnits).Produces<Page<UnitRow>>();
-        open.MapGet("product-types", ListPublicProductTypes).Produces<Page<ProductTypeRow>>();
+        open.MapGet("administrative-units", ListPublicAdministrativeUnits).WithName("listPublicAdministrativeUnits").WithSummary("The same units, without a key").Produces(304).Produces<Page<UnitRow>>();
+        open.MapGet("product-types", ListPublicProductTypes).WithName("listPublicProductTypes").WithSummary("The same types, without a key").Produces(304).Produces<Page<ProductTypeRow>>();
     }
 
     private static async Task<IResult> ListAdministrativeUnits(
         [AsParameters] DatedQuery query, string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answer(http, await mediator.Send(new ListAdministrativeUnits(new(query.Filter, Choices.Of<UnitLevel>(level, "level"), parent)), ct));
+        await AnswerAsync(http, query, "don-vi-hanh-chinh", ReferenceColumns.Units, f => mediator.Send(new ListAdministrativeUnits(new(f, Choices.Of<UnitLevel>(level, "level"), parent)), ct));
 
     private static async Task<IResult> ListPublicAdministrativeUnits(
         [AsParameters] DatedQuery query, string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
@@ -46,10 +48,10 @@ internal static class ReferenceEndpoints
 
     private static async Task<IResult> ListAgencies(
         [AsParameters] DatedQuery query, string? kind, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answer(http, await mediator.Send(new ListAgencies(query.Filter, Choices.Of<AgencyKind>(kind, "kind")), ct));
+        await AnswerAsync(http, query, "co-quan", ReferenceColumns.Agencies, f => mediator.Send(new ListAgencies(f, Choices.Of<AgencyKind>(kind, "kind")), ct));
 
     private static async Task<IResult> ListProductTypes([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
-        Answer(http, await mediator.Send(new ListProductTypes(query.Filter), ct));
+        await AnswerAsync(http, query, "bo-san-pham", ReferenceColumns.ProductTypes, f => mediator.Send(new ListProductTypes(f), ct));
 
     private static async Task<IResult> ListPublicProductTypes([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListPublicProductTypes(query.Filter), ct));
@@ -59,6 +61,20 @@ internal static class ReferenceEndpoints
 
     private static async Task<IResult> ListProcessRules([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListProcessRules(query.Filter), ct));
+
+    /// <summary>A page, or the whole as a file.</summary>
+    private static async Task<IResult> AnswerAsync<T>(
+        HttpContext http, DatedQuery query, string name, ReferenceSheet<T> sheet, Func<DatedFilter, Task<DatedPage<T>>> ask)
+    {
+        if (Exporting.FormatOf(http) is not { } format)
+        {
+            return Answer(http, await ask(query.Filter));
+        }
+
+        var english = Problems.InEnglish(http);
+        var all = await ask(query.Filter with { Limit = null, Cursor = null, Whole = true });
+        return await Exporting.SendAsync(http, format, name, english ? sheet.English : sheet.Vietnamese, sheet.Columns(english), all.Page.Items);
+    }
 
     private static IResult Answer<T>(HttpContext http, DatedPage<T> answer) =>
         Preconditions.OkWithTag(http, answer.Page, Tag(answer.Version, answer.On));

@@ -41,5 +41,6 @@ internal static class RegisterColumns
         ];
     }
 
-    private static string Status(string status, bool english) => Statuses.TryGetValue(status, out var s) ? (english ? s.English : s.Vietnamese) : status;
+    /// <summary>A status in words.</summary>
+    public static string Status(string status, bool english) => Statuses.TryGetValue(status, out var s) ? (english ? s.English : s.Vietnamese) : status;
 }

@@ -9,14 +9,35 @@ namespace Ocop.Application.Certifications;
 
 /// <summary>Recognitions of a product or of a decision, the newest entry first.</summary>
 [Requires(Permissions.RegisterRead)]
-public sealed record ListCertifications(ProductId? ProductId, string? DecisionNumber, DateOnly On, int Limit, string? Cursor) : IQuery<Page<CertificationItem>>;
+public sealed record ListCertifications(CertificationFilter Filter, int Limit, string? Cursor, bool Count) : IQuery<Page<CertificationItem>>;
+
+/// <summary>Which recognitions; everything left out does not narrow.</summary>
+/// <param name="DecisionNumber">Exactly as recorded.</param>
+/// <param name="On">The day whose statuses are shown.</param>
+public sealed record CertificationFilter(ProductId? ProductId, string? DecisionNumber, DateOnly On)
+{
+    internal IQueryable<Certification> Of(IQueryable<Certification> all)
+    {
+        if (ProductId is { } product)
+        {
+            all = all.Where(c => c.ProductId == product);
+        }
+
+        return DecisionNumber is { Length: > 0 } number ? all.Where(c => c.DecisionNumber == number) : all;
+    }
+}
+
+internal sealed class CertificationFilterValidator : AbstractValidator<CertificationFilter>
+{
+    public CertificationFilterValidator() => RuleFor(f => f.DecisionNumber).MaximumLength(100);
+}
 
 internal sealed class ListCertificationsValidator : AbstractValidator<ListCertifications>
 {
     public ListCertificationsValidator()
     {
         RuleFor(q => q.Limit).InclusiveBetween(1, Paging.MaxLimit);
-        RuleFor(q => q.DecisionNumber).MaximumLength(100);
+        RuleFor(q => q.Filter).SetPartValidator(new CertificationFilterValidator());
     }
 }
 
@@ -26,17 +47,8 @@ internal sealed class ListCertificationsHandler(IOcopDb db, IProcessRules rules)
 
     public async Task<Page<CertificationItem>> Handle(ListCertifications query, CancellationToken cancellationToken)
     {
-        var list = db.Certifications.AsNoTracking();
-
-        if (query.ProductId is { } product)
-        {
-            list = list.Where(c => c.ProductId == product);
-        }
-
-        if (query.DecisionNumber is { Length: > 0 } number)
-        {
-            list = list.Where(c => c.DecisionNumber == number);
-        }
+        var found = query.Filter.Of(db.Certifications.AsNoTracking());
+        var list = found;
 
         if (Cursor.Decode(query.Cursor, Sort, 0) is { } after)
         {
@@ -44,12 +56,13 @@ internal sealed class ListCertificationsHandler(IOcopDb db, IProcessRules rules)
         }
 
         var rows = await list.OrderByDescending(c => c.Id).Include(c => c.Suspensions).Take(query.Limit + 1).ToListAsync(cancellationToken);
-        var days = rules.Get(ProcessRuleKeys.ExpiringDays, query.On);
+        var days = rules.Get(ProcessRuleKeys.ExpiringDays, query.Filter.On);
         var next = rows.Count > query.Limit ? new Cursor(Sort, [], rows[query.Limit - 1].Id.Value).Encode() : null;
+        int? total = query.Count ? await found.Take(Paging.CountCap).CountAsync(cancellationToken) : null;
 
         var products = rows.Select(c => c.ProductId).Distinct().ToList();
         var names = await db.Products.Where(p => products.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
 
-        return new([.. rows.Take(query.Limit).Select(c => CertificationItem.From(c, query.On, days) with { ProductName = names.GetValueOrDefault(c.ProductId) })], next);
+        return new([.. rows.Take(query.Limit).Select(c => CertificationItem.From(c, query.Filter.On, days) with { ProductName = names.GetValueOrDefault(c.ProductId) })], next, total);
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FluentValidation;
 using MediatR;
 using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
@@ -8,6 +9,11 @@ namespace Ocop.Application.Products;
 /// <summary>Everything that fits a filter, row by row.</summary>
 [Requires(Permissions.RegisterRead)]
 public sealed record ExportProducts(RegisterFilter Filter) : IQuery<IAsyncEnumerable<ProductRow>>;
+
+internal sealed class ExportProductsValidator : AbstractValidator<ExportProducts>
+{
+    public ExportProductsValidator() => RuleFor(q => q.Filter).SetPartValidator(new RegisterFilterValidator());
+}
 
 internal sealed class ExportProductsHandler(IRegisterReader register, IProcessRules rules) : IRequestHandler<ExportProducts, IAsyncEnumerable<ProductRow>>
 {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
@@ -8,6 +9,11 @@ namespace Ocop.Application.PublicRegister;
 /// <summary>The public register as a file, row by row.</summary>
 [AllowAnyCaller]
 public sealed record ExportPublicProducts(RegisterFilter Filter) : IQuery<IAsyncEnumerable<PublicProductRow>>;
+
+internal sealed class ExportPublicProductsValidator : AbstractValidator<ExportPublicProducts>
+{
+    public ExportPublicProductsValidator() => RuleFor(q => q.Filter).SetPartValidator(new RegisterFilterValidator());
+}
 
 internal sealed class ExportPublicProductsHandler(IRegisterReader register, IProcessRules rules, IOptions<PublicRegisterOptions> options)
     : IRequestHandler<ExportPublicProducts, IAsyncEnumerable<PublicProductRow>>

@@ -11,7 +11,7 @@ public sealed record ExportSubjects(SubjectFilter Filter) : IQuery<IAsyncEnumera
 
 internal sealed class ExportSubjectsValidator : AbstractValidator<ExportSubjects>
 {
-    public ExportSubjectsValidator() => RuleFor(q => q.Filter).SetValidator(new SubjectFilterValidator());
+    public ExportSubjectsValidator() => RuleFor(q => q.Filter).SetPartValidator(new SubjectFilterValidator());
 }
 
 internal sealed class ExportSubjectsHandler(ISubjectReader subjects, IUnitScope units) : IRequestHandler<ExportSubjects, IAsyncEnumerable<SubjectRow>>

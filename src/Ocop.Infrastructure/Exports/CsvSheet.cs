@@ -11,7 +11,7 @@ internal static class CsvSheet
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",;\"\r\n\t");
 
     // The full-width forms count: Excel reads them as the plain signs in some locales.
-    private static readonly SearchValues<char> BeginFormulas = SearchValues.Create("=+-@\t\r＝＋－＠");
+    private static readonly SearchValues<char> BeginFormulas = SearchValues.Create("=+-@\t\r\n＝＋－＠");
 
     public static async Task WriteAsync<T>(ExportSheet<T> sheet, IAsyncEnumerable<T> rows, Stream output, CancellationToken ct)
     {
