@@ -48,6 +48,7 @@ internal static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         var isApi = context.Request.Path.IsBelow("/api");
+        var isOpen = context.Request.Path.IsBelow("/api/v1/public");
 
         headers.ContentSecurityPolicy = headers.ContentSecurityPolicy.Count > 0 ? headers.ContentSecurityPolicy : NothingAtAll;
         headers.XContentTypeOptions = "nosniff";
@@ -55,11 +56,25 @@ internal static class SecurityHeaders
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = NoFeatures;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = context.Request.Path.IsBelow("/api/v1/public") ? "cross-origin" : "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = isOpen ? "cross-origin" : "same-origin";
 
         if (isApi)
         {
             headers["API-Version"] = "1";
+        }
+
+        // what anybody may ask, any page may ask too; without the asker's cookies, which a star excludes
+        if (isOpen)
+        {
+            headers.AccessControlAllowOrigin = "*";
+            headers.AccessControlExposeHeaders = "API-Version, Content-Disposition, ETag, RateLimit, RateLimit-Policy, Retry-After";
+        }
+
+        if (isOpen && HttpMethods.IsOptions(context.Request.Method))
+        {
+            headers.AccessControlAllowMethods = "GET, HEAD, OPTIONS";
+            headers.AccessControlAllowHeaders = "Accept, Accept-Language, If-None-Match";
+            headers.AccessControlMaxAge = "86400";
         }
 
         // on a developer's machine it would lock other projects at the same name out of http

@@ -1,3 +1,5 @@
+using Ocop.Api.Http;
+
 namespace Ocop.Api.V1;
 
 /// <summary>Version 1 of the API, by capability.</summary>
@@ -5,7 +7,7 @@ internal static class V1Endpoints
 {
     public static void MapV1(this IEndpointRouteBuilder app)
     {
-        var v1 = app.MapGroup("/api/v1");
+        var v1 = app.MapGroup("/api/v1").WithHead();
         v1.MapSession();
         v1.MapProducts();
         v1.MapReferenceData();
