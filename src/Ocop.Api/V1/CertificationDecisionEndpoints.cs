@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Api.Http;
@@ -10,7 +11,7 @@ internal static class CertificationDecisionEndpoints
 {
     public static void MapCertificationDecisions(this IEndpointRouteBuilder v1)
     {
-        var group = v1.MapGroup("certifications/{id:guid}").WithTags("Certifications");
+        var group = v1.MapGroup("certifications/{id:guid}").WithTags("Certifications").WithMetadata(new NeedsIfMatchAttribute());
 
         group.MapPost("suspension", Suspend).WithName("suspendCertification").WithSummary("Suspend a recognition for a while");
         group.MapPost("reinstatement", Reinstate).WithName("reinstateCertification").WithSummary("End a suspension");
@@ -43,7 +44,7 @@ internal static class CertificationDecisionEndpoints
 /// <param name="DecisionNumber">Such as 1850/QĐ-UBND-HC.</param>
 /// <param name="DecisionDate">The day the decision was signed; not in the future.</param>
 /// <param name="Until">Last day of a suspension; without it until a reinstatement.</param>
-internal sealed record CertificationDecisionRequest(DateOnly On, string? Ground, string? DecisionNumber, DateOnly? DecisionDate, DateOnly? Until)
+internal sealed record CertificationDecisionRequest([property: Required] DateOnly? On, string? Ground, string? DecisionNumber, DateOnly? DecisionDate, DateOnly? Until)
 {
     public AuthorityDecision ToDecision() => new(On, Ground, DecisionNumber, DecisionDate);
 }

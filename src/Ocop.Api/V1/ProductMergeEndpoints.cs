@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Application.Products;
@@ -64,4 +65,4 @@ internal sealed record SplitProductRequest(string Name, IReadOnlyList<Guid>? Cer
 
 /// <summary>Whom the product passes to.</summary>
 /// <param name="On">The first day with the new subject; not in the future.</param>
-internal sealed record TransferProductRequest(Guid SubjectId, DateOnly On);
+internal sealed record TransferProductRequest(Guid SubjectId, [property: Required] DateOnly? On);

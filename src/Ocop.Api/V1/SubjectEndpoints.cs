@@ -109,11 +109,11 @@ internal sealed record SubjectQuery(
     {
         Text = Q, Kinds = [.. (Kind ?? []).SelectMany(k => k.Split(',')).Select(k => Choices.Of<SubjectKind>(k, "kind")).OfType<SubjectKind>()],
         UnitCode = Unit, UnitOn = UnitOn, WorkItem = Choices.Of<WorkItemKind>(WorkItem, "workItem"),
-        Sort = Sort?.TrimStart('-') switch
+        Sort = (Sort?.StartsWith('-') == true ? Sort[1..] : Sort) switch
         {
             null or "" or "name" => SubjectSort.Name,
             "productCount" => SubjectSort.ProductCount,
-            _ => throw new BadHttpRequestException("'sort' is none of: name, -name, productCount, -productCount."),
+            _ => throw Choices.Unknown("sort", Sort!),
         },
         Descending = Sort?.StartsWith('-') == true, Limit = Limit ?? Paging.DefaultLimit, Cursor = Cursor,
     };

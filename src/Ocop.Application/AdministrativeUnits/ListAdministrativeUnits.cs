@@ -9,7 +9,7 @@ public sealed record ListAdministrativeUnits(UnitFilter Filter) : IQuery<DatedPa
 
 internal sealed class ListAdministrativeUnitsValidator : AbstractValidator<ListAdministrativeUnits>
 {
-    public ListAdministrativeUnitsValidator() => RuleFor(q => q.Filter.Common).SetValidator(new DatedFilterValidator());
+    public ListAdministrativeUnitsValidator() => RuleFor(q => q.Filter.Common).SetPartValidator(new DatedFilterValidator());
 }
 
 internal sealed class ListAdministrativeUnitsHandler(IReferenceFacts facts, TimeProvider clock) : IRequestHandler<ListAdministrativeUnits, DatedPage<UnitRow>>

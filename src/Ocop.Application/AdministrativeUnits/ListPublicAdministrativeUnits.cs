@@ -9,7 +9,7 @@ public sealed record ListPublicAdministrativeUnits(UnitFilter Filter) : IQuery<D
 
 internal sealed class ListPublicAdministrativeUnitsValidator : AbstractValidator<ListPublicAdministrativeUnits>
 {
-    public ListPublicAdministrativeUnitsValidator() => RuleFor(q => q.Filter.Common).SetValidator(new DatedFilterValidator());
+    public ListPublicAdministrativeUnitsValidator() => RuleFor(q => q.Filter.Common).SetPartValidator(new DatedFilterValidator());
 }
 
 internal sealed class ListPublicAdministrativeUnitsHandler(IReferenceFacts facts, TimeProvider clock)

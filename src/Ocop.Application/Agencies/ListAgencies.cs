@@ -23,7 +23,7 @@ public sealed record AgencyRow(
 
 internal sealed class ListAgenciesValidator : AbstractValidator<ListAgencies>
 {
-    public ListAgenciesValidator() => RuleFor(q => q.Filter).SetValidator(new DatedFilterValidator());
+    public ListAgenciesValidator() => RuleFor(q => q.Filter).SetPartValidator(new DatedFilterValidator());
 }
 
 internal sealed class ListAgenciesHandler(IReferenceFacts facts, TimeProvider clock) : IRequestHandler<ListAgencies, DatedPage<AgencyRow>>

@@ -11,12 +11,13 @@ namespace Ocop.Application.Certifications;
 /// <param name="Ground">Why, in words.</param>
 /// <param name="DecisionNumber">Of the paper, where there is one.</param>
 /// <param name="DecisionDate">The day it was signed; not in the future.</param>
-public sealed record AuthorityDecision(DateOnly On, string? Ground, string? DecisionNumber, DateOnly? DecisionDate);
+public sealed record AuthorityDecision(DateOnly? On, string? Ground, string? DecisionNumber, DateOnly? DecisionDate);
 
 internal sealed class AuthorityDecisionValidator : AbstractValidator<AuthorityDecision>
 {
     public AuthorityDecisionValidator(bool groundNeeded)
     {
+        RuleFor(d => d.On).NotNull().OverridePropertyName("on");
         RuleFor(d => d.Ground).NotEmpty().When(_ => groundNeeded).OverridePropertyName("ground");
         RuleFor(d => d.Ground).MaximumLength(1000).OverridePropertyName("ground");
         RuleFor(d => d.DecisionNumber).MaximumLength(100).OverridePropertyName("decisionNumber");

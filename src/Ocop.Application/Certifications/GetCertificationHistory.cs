@@ -14,7 +14,7 @@ public sealed record GetCertificationHistory(CertificationId Id, HistoryPage Pag
 
 internal sealed class GetCertificationHistoryValidator : AbstractValidator<GetCertificationHistory>
 {
-    public GetCertificationHistoryValidator() => RuleFor(q => q.Page).SetValidator(new HistoryPageValidator());
+    public GetCertificationHistoryValidator() => RuleFor(q => q.Page).SetPartValidator(new HistoryPageValidator());
 }
 
 internal sealed class GetCertificationHistoryHandler(IOcopDb db, ICaller caller, IHistoryReader history) : IRequestHandler<GetCertificationHistory, Page<HistoryItem>>

@@ -18,6 +18,8 @@ internal sealed class GrantCertificationValidator : AbstractValidator<GrantCerti
 {
     public GrantCertificationValidator()
     {
+        RuleFor(c => c.ProductId.Value).NotEmpty().OverridePropertyName("productId");
+        RuleFor(c => c.Stars).NotEmpty();
         RuleFor(c => c.Level).IsInEnum();
         RuleFor(c => c.Score).InclusiveBetween(0, 100);
         RuleFor(c => c.Decision.Number).MaximumLength(100).OverridePropertyName("decisionNumber");

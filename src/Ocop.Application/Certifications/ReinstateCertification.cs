@@ -11,7 +11,7 @@ public sealed record ReinstateCertification(CertificationId Id, uint Version, Au
 
 internal sealed class ReinstateCertificationValidator : AbstractValidator<ReinstateCertification>
 {
-    public ReinstateCertificationValidator() => RuleFor(c => c.Decision).SetValidator(new AuthorityDecisionValidator(groundNeeded: false));
+    public ReinstateCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: false));
 }
 
 internal sealed class ReinstateCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<ReinstateCertification, Unit>
@@ -20,7 +20,7 @@ internal sealed class ReinstateCertificationHandler(IOcopDb db, TimeProvider clo
     {
         var d = command.Decision;
         var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
-        certification.Reinstate(d.On, d.Ground, d.DecisionNumber);
+        certification.Reinstate(d.On!.Value, d.Ground, d.DecisionNumber);
         return Unit.Value;
     }
 }

@@ -11,7 +11,7 @@ public sealed record RevokeCertification(CertificationId Id, uint Version, Autho
 
 internal sealed class RevokeCertificationValidator : AbstractValidator<RevokeCertification>
 {
-    public RevokeCertificationValidator() => RuleFor(c => c.Decision).SetValidator(new AuthorityDecisionValidator(groundNeeded: true));
+    public RevokeCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: true));
 }
 
 internal sealed class RevokeCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<RevokeCertification, Unit>
@@ -20,7 +20,7 @@ internal sealed class RevokeCertificationHandler(IOcopDb db, TimeProvider clock)
     {
         var d = command.Decision;
         var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
-        certification.Revoke(d.On, d.Ground!, d.DecisionNumber, d.DecisionDate);
+        certification.Revoke(d.On!.Value, d.Ground!, d.DecisionNumber, d.DecisionDate);
         return Unit.Value;
     }
 }

@@ -11,7 +11,7 @@ public sealed record SuspendCertification(CertificationId Id, uint Version, Auth
 
 internal sealed class SuspendCertificationValidator : AbstractValidator<SuspendCertification>
 {
-    public SuspendCertificationValidator() => RuleFor(c => c.Decision).SetValidator(new AuthorityDecisionValidator(groundNeeded: true));
+    public SuspendCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: true));
 }
 
 internal sealed class SuspendCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<SuspendCertification, Unit>
@@ -20,7 +20,7 @@ internal sealed class SuspendCertificationHandler(IOcopDb db, TimeProvider clock
     {
         var d = command.Decision;
         var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
-        certification.Suspend(d.On, command.Until, d.Ground!, d.DecisionNumber);
+        certification.Suspend(d.On!.Value, command.Until, d.Ground!, d.DecisionNumber);
         return Unit.Value;
     }
 }

@@ -11,7 +11,7 @@ public sealed record WithdrawCertification(CertificationId Id, uint Version, Aut
 
 internal sealed class WithdrawCertificationValidator : AbstractValidator<WithdrawCertification>
 {
-    public WithdrawCertificationValidator() => RuleFor(c => c.Decision).SetValidator(new AuthorityDecisionValidator(groundNeeded: true));
+    public WithdrawCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: true));
 }
 
 internal sealed class WithdrawCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<WithdrawCertification, Unit>
@@ -20,7 +20,7 @@ internal sealed class WithdrawCertificationHandler(IOcopDb db, TimeProvider cloc
     {
         var d = command.Decision;
         var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
-        certification.Withdraw(d.On, d.Ground!, d.DecisionNumber, d.DecisionDate);
+        certification.Withdraw(d.On!.Value, d.Ground!, d.DecisionNumber, d.DecisionDate);
         return Unit.Value;
     }
 }

@@ -24,7 +24,7 @@ public sealed record LegalDocumentRow(
 
 internal sealed class ListLegalDocumentsValidator : AbstractValidator<ListLegalDocuments>
 {
-    public ListLegalDocumentsValidator() => RuleFor(q => q.Filter).SetValidator(new DatedFilterValidator());
+    public ListLegalDocumentsValidator() => RuleFor(q => q.Filter).SetPartValidator(new DatedFilterValidator());
 }
 
 internal sealed class ListLegalDocumentsHandler(IReferenceFacts facts, TimeProvider clock)

@@ -19,7 +19,7 @@ public sealed record ProcessRuleRow(
 
 internal sealed class ListProcessRulesValidator : AbstractValidator<ListProcessRules>
 {
-    public ListProcessRulesValidator() => RuleFor(q => q.Filter).SetValidator(new DatedFilterValidator());
+    public ListProcessRulesValidator() => RuleFor(q => q.Filter).SetPartValidator(new DatedFilterValidator());
 }
 
 internal sealed class ListProcessRulesHandler(IReferenceFacts facts, TimeProvider clock) : IRequestHandler<ListProcessRules, DatedPage<ProcessRuleRow>>

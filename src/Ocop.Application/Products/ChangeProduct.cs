@@ -34,9 +34,12 @@ internal sealed class ChangeProductValidator : AbstractValidator<ChangeProduct>
         RuleFor(c => c.Description.Value).MaximumLength(Product.MaxProseLength).OverridePropertyName("description");
         RuleFor(c => c.Story.Value).MaximumLength(Product.MaxProseLength).OverridePropertyName("story");
         RuleFor(c => c.Code.Value).NotEmpty().MaximumLength(ProductCode.MaxLength).When(c => c.Code.IsSet).OverridePropertyName("code");
-        RuleFor(c => c.Gtins.Value).Must(g => g is null || g.Count <= 100).OverridePropertyName("gtins");
-        RuleFor(c => c.Aliases.Value).Must(a => a is null || (a.Count <= 100 && a.All(x => x.Length is > 0 and <= ProductCode.MaxLength))).OverridePropertyName("aliases");
+        RuleFor(c => c.Gtins.Value).Must(AreCodes).OverridePropertyName("gtins");
+        RuleFor(c => c.Aliases.Value).Must(AreCodes).OverridePropertyName("aliases");
     }
+
+    // What stands in a list of the body may be null, whatever its type says.
+    private static bool AreCodes(IReadOnlyList<string?>? codes) => codes is null || (codes.Count <= 100 && codes.All(c => c?.Length is > 0 and <= ProductCode.MaxLength));
 }
 
 internal sealed class ChangeProductHandler(IOcopDb db, ICaller caller, CurrentUnits currentUnits, ProductTypeCodes types) : IRequestHandler<ChangeProduct, Unit>

@@ -13,7 +13,7 @@ public sealed record GetProductHistory(ProductId Id, HistoryPage Page) : IQuery<
 
 internal sealed class GetProductHistoryValidator : AbstractValidator<GetProductHistory>
 {
-    public GetProductHistoryValidator() => RuleFor(q => q.Page).SetValidator(new HistoryPageValidator());
+    public GetProductHistoryValidator() => RuleFor(q => q.Page).SetPartValidator(new HistoryPageValidator());
 }
 
 internal sealed class GetProductHistoryHandler(IOcopDb db, ICaller caller, IHistoryReader history) : IRequestHandler<GetProductHistory, Page<HistoryItem>>

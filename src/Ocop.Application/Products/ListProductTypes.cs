@@ -9,7 +9,7 @@ public sealed record ListProductTypes(DatedFilter Filter) : IQuery<DatedPage<Pro
 
 internal sealed class ListProductTypesValidator : AbstractValidator<ListProductTypes>
 {
-    public ListProductTypesValidator() => RuleFor(q => q.Filter).SetValidator(new DatedFilterValidator());
+    public ListProductTypesValidator() => RuleFor(q => q.Filter).SetPartValidator(new DatedFilterValidator());
 }
 
 internal sealed class ListProductTypesHandler(IReferenceFacts facts, TimeProvider clock)

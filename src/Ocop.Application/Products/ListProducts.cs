@@ -32,7 +32,7 @@ public record ProductRow(
 
 internal sealed class ListProductsValidator : AbstractValidator<ListProducts>
 {
-    public ListProductsValidator() => RuleFor(q => q.Filter).SetValidator(new RegisterFilterValidator());
+    public ListProductsValidator() => RuleFor(q => q.Filter).SetPartValidator(new RegisterFilterValidator());
 }
 
 internal sealed class ListProductsHandler(IRegisterReader register, IProcessRules rules) : IRequestHandler<ListProducts, Page<ProductRow>>

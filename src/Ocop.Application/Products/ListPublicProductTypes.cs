@@ -9,7 +9,7 @@ public sealed record ListPublicProductTypes(DatedFilter Filter) : IQuery<DatedPa
 
 internal sealed class ListPublicProductTypesValidator : AbstractValidator<ListPublicProductTypes>
 {
-    public ListPublicProductTypesValidator() => RuleFor(q => q.Filter).SetValidator(new DatedFilterValidator());
+    public ListPublicProductTypesValidator() => RuleFor(q => q.Filter).SetPartValidator(new DatedFilterValidator());
 }
 
 internal sealed class ListPublicProductTypesHandler(IReferenceFacts facts, TimeProvider clock)

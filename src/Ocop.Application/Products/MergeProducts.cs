@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Ocop.Application.Common;
 using Ocop.Domain.Products;
@@ -7,6 +8,11 @@ namespace Ocop.Application.Products;
 /// <summary>Two records are one product: the duplicate's recognitions, codes, sources and images pass to the survivor.</summary>
 [Requires(Permissions.RegisterMerge)]
 public sealed record MergeProducts(ProductId SurvivorId, ProductId DuplicateId) : ICreate<Guid>;
+
+internal sealed class MergeProductsValidator : AbstractValidator<MergeProducts>
+{
+    public MergeProductsValidator() => RuleFor(c => c.DuplicateId.Value).NotEmpty().OverridePropertyName("duplicateId");
+}
 
 internal sealed class MergeProductsHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<MergeProducts, Guid>
 {

@@ -21,9 +21,11 @@ internal sealed class RegisterProductValidator : AbstractValidator<RegisterProdu
     public RegisterProductValidator()
     {
         RuleFor(c => c.Name).NotEmpty().MaximumLength(Product.MaxNameLength);
+        RuleFor(c => c.SubjectId.Value).NotEmpty().OverridePropertyName("subjectId");
         RuleFor(c => c.Description).MaximumLength(Product.MaxProseLength);
         RuleFor(c => c.Story).MaximumLength(Product.MaxProseLength);
         RuleFor(c => c.Code).MaximumLength(ProductCode.MaxLength);
+        RuleForEach(c => c.Gtins).NotEmpty().MaximumLength(ProductCode.MaxLength);
         RuleFor(c => c.Gtins.Count).LessThanOrEqualTo(100).OverridePropertyName("gtins");
         RuleFor(c => c.Aliases.Count).LessThanOrEqualTo(100).OverridePropertyName("aliases");
         RuleForEach(c => c.Aliases).NotEmpty().MaximumLength(ProductCode.MaxLength);

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
@@ -9,7 +10,16 @@ namespace Ocop.Application.Products;
 
 /// <summary>The product passes to another subject on a date.</summary>
 [Requires(Permissions.RegisterMerge)]
-public sealed record TransferProduct(ProductId ProductId, SubjectId SubjectId, DateOnly On) : ICreate<Guid>;
+public sealed record TransferProduct(ProductId ProductId, SubjectId SubjectId, DateOnly? On) : ICreate<Guid>;
+
+internal sealed class TransferProductValidator : AbstractValidator<TransferProduct>
+{
+    public TransferProductValidator()
+    {
+        RuleFor(c => c.SubjectId.Value).NotEmpty().OverridePropertyName("subjectId");
+        RuleFor(c => c.On).NotNull();
+    }
+}
 
 internal sealed class TransferProductHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<TransferProduct, Guid>
 {
@@ -25,6 +35,6 @@ internal sealed class TransferProductHandler(IOcopDb db, ICaller caller, TimePro
             throw new DomainException(SubjectErrors.Merged());
         }
 
-        return product.TransferTo(command.SubjectId, command.On, clock.Today()).Id;
+        return product.TransferTo(command.SubjectId, command.On!.Value, clock.Today()).Id;
     }
 }

@@ -27,7 +27,7 @@ public sealed record PublicProductRow(
 
 internal sealed class ListPublicProductsValidator : AbstractValidator<ListPublicProducts>
 {
-    public ListPublicProductsValidator() => RuleFor(q => q.Filter).SetValidator(new RegisterFilterValidator());
+    public ListPublicProductsValidator() => RuleFor(q => q.Filter).SetPartValidator(new RegisterFilterValidator());
 }
 
 internal sealed class RegisterFilterValidator : AbstractValidator<RegisterFilter>
@@ -35,7 +35,7 @@ internal sealed class RegisterFilterValidator : AbstractValidator<RegisterFilter
     public RegisterFilterValidator()
     {
         RuleFor(f => f.Limit).InclusiveBetween(1, Paging.MaxLimit);
-        RuleFor(f => f.Text).MaximumLength(200).OverridePropertyName("q");
+        RuleFor(f => f.Text).MaximumLength(SearchWords.MaxLength).OverridePropertyName("q");
         RuleForEach(f => f.Stars).InclusiveBetween(Certification.LowestStars, Certification.HighestStars);
         RuleFor(f => f.UnitCode).MaximumLength(20).OverridePropertyName("unit");
         RuleFor(f => f.GroupCode).MaximumLength(40).OverridePropertyName("group");

@@ -13,7 +13,7 @@ public sealed record GetSubjectHistory(SubjectId Id, HistoryPage Page) : IQuery<
 
 internal sealed class GetSubjectHistoryValidator : AbstractValidator<GetSubjectHistory>
 {
-    public GetSubjectHistoryValidator() => RuleFor(q => q.Page).SetValidator(new HistoryPageValidator());
+    public GetSubjectHistoryValidator() => RuleFor(q => q.Page).SetPartValidator(new HistoryPageValidator());
 }
 
 internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHistoryReader history) : IRequestHandler<GetSubjectHistory, Page<HistoryItem>>

@@ -11,7 +11,7 @@ public sealed record ListSubjects(SubjectFilter Filter, bool Count) : IQuery<Pag
 
 internal sealed class ListSubjectsValidator : AbstractValidator<ListSubjects>
 {
-    public ListSubjectsValidator() => RuleFor(q => q.Filter).SetValidator(new SubjectFilterValidator());
+    public ListSubjectsValidator() => RuleFor(q => q.Filter).SetPartValidator(new SubjectFilterValidator());
 }
 
 internal sealed class SubjectFilterValidator : AbstractValidator<SubjectFilter>
@@ -19,7 +19,7 @@ internal sealed class SubjectFilterValidator : AbstractValidator<SubjectFilter>
     public SubjectFilterValidator()
     {
         RuleFor(f => f.Limit).InclusiveBetween(1, Paging.MaxLimit).OverridePropertyName("limit");
-        RuleFor(f => f.Text).MaximumLength(200).OverridePropertyName("q");
+        RuleFor(f => f.Text).MaximumLength(SearchWords.MaxLength).OverridePropertyName("q");
         RuleFor(f => f.UnitCode).MaximumLength(20).OverridePropertyName("unit");
     }
 }

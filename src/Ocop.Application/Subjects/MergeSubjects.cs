@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
@@ -8,6 +9,11 @@ namespace Ocop.Application.Subjects;
 /// <summary>Two records are one subject: the duplicate's products and spellings pass to the survivor.</summary>
 [Requires(Permissions.RegisterMerge)]
 public sealed record MergeSubjects(SubjectId SurvivorId, SubjectId DuplicateId) : ICreate<Guid>;
+
+internal sealed class MergeSubjectsValidator : AbstractValidator<MergeSubjects>
+{
+    public MergeSubjectsValidator() => RuleFor(c => c.DuplicateId.Value).NotEmpty().OverridePropertyName("duplicateId");
+}
 
 internal sealed class MergeSubjectsHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<MergeSubjects, Guid>
 {

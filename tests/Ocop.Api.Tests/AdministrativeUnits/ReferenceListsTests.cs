@@ -111,11 +111,11 @@ public sealed class ReferenceListsTests
     }
 
     [TestCase("administrative-units?parent=87", 422, "unit.unknown")]
-    [TestCase("administrative-units?level=hamlet", 400, "request.malformed")]
+    [TestCase("administrative-units?level=hamlet", 400, "request.invalid")]
     [TestCase("administrative-units?on=30/06/2025", 400, "request.malformed")]
     [TestCase("administrative-units?limit=0", 400, "request.invalid")]
     [TestCase("agencies?limit=201", 400, "request.invalid")]
-    [TestCase("agencies?cursor=nonsense", 422, "list.invalid_cursor")]
+    [TestCase("agencies?cursor=nonsense", 400, "list.invalid_cursor")]
     [TestCase("administrative-units/00000000-0000-7000-8000-000000000009", 404, "unit.not_found")]
     public async Task Refuses_what_it_cannot_answer(string path, int status, string code)
     {

@@ -85,7 +85,6 @@ public sealed class ContractTests
 
     private static int StatusOf(DomainError error) => error.Code switch
     {
-        "request.malformed" or "request.invalid" => 400,
         "request.method_not_allowed" => 405,
         "request.too_large" => 413,
         "request.unsupported_media_type" => 415,
@@ -94,6 +93,7 @@ public sealed class ContractTests
         "service.database_unavailable" => 503,
         _ => error.Kind switch
         {
+            ErrorKind.Malformed => 400,
             ErrorKind.NotFound => 404,
             ErrorKind.Forbidden => 403,
             ErrorKind.Conflict => 409,

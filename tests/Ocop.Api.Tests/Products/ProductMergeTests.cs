@@ -73,7 +73,7 @@ public sealed class ProductMergeTests : ApiTest
         Assert.That((shown.GetProperty("fromSubjectName").GetString(), shown.GetProperty("on").GetString()), Is.EqualTo(("HTX A", "2026-11-01")));
         await (await PostAsync($"{Products}/{product}/transfers", new { subjectId = one, on = "2026-11-24" })).AssertProblemAsync(422, "product.transfer_in_future");
         await (await PostAsync($"{Products}/{product}/transfers", new { subjectId = two, on = "2026-11-02" })).AssertProblemAsync(422, "product.same_subject");
-        await (await PostAsync($"{Products}/{product}/transfers", new { subjectId = Guid.Empty, on = "2026-11-02" })).AssertProblemAsync(404, "subject.not_found");
+        await (await PostAsync($"{Products}/{product}/transfers", new { subjectId = Guid.CreateVersion7(), on = "2026-11-02" })).AssertProblemAsync(404, "subject.not_found");
 
         Assert.That((int)(await DeleteAsync($"{Products}/{product}/transfers/{transfer}")).StatusCode, Is.EqualTo(204));
         Assert.That(await ListAsync(Products, "subjectName"), Is.EqualTo(["HTX A"]));

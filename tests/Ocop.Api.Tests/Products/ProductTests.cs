@@ -29,6 +29,18 @@ public sealed class ProductTests
         await _api.DisposeAsync();
     }
 
+    [TestCase("gtins")]
+    [TestCase("aliases")]
+    public async Task Refuses_nothing_at_all_as_a_code(string field)
+    {
+        var product = (await Register(new { name = "Mít sấy", subjectId = _subject })).GetProperty("id").GetGuid();
+
+        using var response = await _http.PatchAsync(
+            $"/api/v1/products/{product}", new Dictionary<string, string?[]>(StringComparer.Ordinal) { [field] = [null] }, await _http.ETagAsync($"/api/v1/products/{product}"));
+
+        await response.AssertProblemAsync(400, "request.invalid");
+    }
+
     [Test]
     public async Task Gets_a_code_of_its_own_when_it_has_none()
     {
@@ -125,7 +137,7 @@ public sealed class ProductTests
 
     [Test]
     public async Task Needs_a_subject_that_exists() =>
-        await (await _http.PostAsJsonAsync("/api/v1/products", new { name = "Trà sen", subjectId = Guid.Empty })).AssertProblemAsync(422, "record.unknown_reference");
+        await (await _http.PostAsJsonAsync("/api/v1/products", new { name = "Trà sen", subjectId = Guid.CreateVersion7() })).AssertProblemAsync(422, "record.unknown_reference");
 
     [Test]
     public async Task Is_closed_to_a_caller_without_the_permission()

@@ -136,7 +136,7 @@ public sealed class SubjectTests : ApiTest
         }
     }
 
-    [TestCase("cursor=nonsense", 422, "list.invalid_cursor")]
+    [TestCase("cursor=nonsense", 400, "list.invalid_cursor")]
     [TestCase("limit=201", 400, "request.invalid")]
     [TestCase("limit=0", 400, "request.invalid")]
     [TestCase("unit=99999", 422, "unit.unknown")]
@@ -155,7 +155,7 @@ public sealed class SubjectTests : ApiTest
         await SubjectAsync("B");
         var cursor = (await Http.GetJsonAsync($"{Subjects}?limit=1")).GetProperty("nextCursor").GetString();
 
-        await (await Http.GetAsync(new Uri($"{Subjects}?limit=1&sort=-name&cursor={cursor}", UriKind.Relative))).AssertProblemAsync(422, "list.invalid_cursor");
+        await (await Http.GetAsync(new Uri($"{Subjects}?limit=1&sort=-name&cursor={cursor}", UriKind.Relative))).AssertProblemAsync(400, "list.invalid_cursor");
     }
 
     [Test]
