@@ -28,6 +28,28 @@ internal sealed class DocumentRules : IDocumentFilter
         ["Files"] = ("Files", "Pictures and documents."),
     };
 
+    /// <summary>What parameters mean that are called alike everywhere.</summary>
+    private static readonly Dictionary<string, string> ParameterDescriptions = new(StringComparer.Ordinal)
+    {
+        ["asOf"] = "The day whose statuses are meant, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh.",
+        ["code"] = "A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code.",
+        ["cursor"] = "The `nextCursor` of the page before.",
+        ["hash"] = "SHA-256 of the picture, as in its address.",
+        ["id"] = "Id of the record, as its list gives it.",
+        ["imageId"] = "Id of the picture.",
+        ["kind"] = "Only this kind.",
+        ["level"] = "Only units of this level: province, district or commune.",
+        ["limit"] = "Rows of a page, 1 to 200; 50 unless told.",
+        ["line"] = "Line of the row, as a spreadsheet shows it.",
+        ["mergeId"] = "Id of the merge.",
+        ["page"] = "The page that the views belong to, such as products.",
+        ["parent"] = "Code of a unit of that day: what lies directly below it or, with a level, anywhere below it.",
+        ["q"] = "Words in any order, with or without diacritics.",
+        ["splitId"] = "Id of the split.",
+        ["status"] = "Only rows that came out so: ok, warning or error.",
+        ["transferId"] = "Id of the transfer.",
+    };
+
     public void Apply(OpenApiDocument swaggerDoc, DocumentFilterContext context)
     {
         swaggerDoc.Servers = [Server()];
@@ -95,6 +117,11 @@ internal sealed class DocumentRules : IDocumentFilter
     {
         foreach (var parameter in operation.Parameters ?? [])
         {
+            if (parameter is OpenApiParameter { Name: { } name } plain)
+            {
+                plain.Description ??= ParameterDescriptions.GetValueOrDefault(name);
+            }
+
             SchemaLimits.Apply(parameter.Name ?? "", parameter.Schema);
         }
 

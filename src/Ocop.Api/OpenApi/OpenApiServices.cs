@@ -31,8 +31,8 @@ internal static class OpenApiServices
                 Contact = new() { Name = "Văn phòng Điều phối nông thôn mới tỉnh", Url = new("https://dongthap.gov.vn") },
                 License = new() { Name = "Apache 2.0", Identifier = "Apache-2.0" },
             });
-            options.SupportNonNullableReferenceTypes();
-            options.NonNullableReferenceTypesAsRequired();
+            // HEAD is there wherever GET is, and would only say everything twice
+            options.DocInclusionPredicate((_, operation) => operation.HttpMethod != HttpMethods.Head);
             options.CustomSchemaIds(SchemaNames.Of);
 
             foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "Ocop.*.xml"))
@@ -40,6 +40,7 @@ internal static class OpenApiServices
                 options.IncludeXmlComments(file);
             }
 
+            options.SchemaFilter<Nullability>();
             options.OperationFilter<OperationRules>();
             options.DocumentFilter<DocumentRules>();
         });

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Ocop.Api.Accounts;
+using Ocop.Api.Http;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Ocop.Api.OpenApi;
@@ -21,7 +22,7 @@ internal sealed class OperationRules : IOperationFilter
         operation.Description ??= operation.Summary + ".";
         operation.Security = SecurityOf(context.Document, isOpen, isSafe, metadata.OfType<WithoutCsrfTokenAttribute>().Any());
 
-        var isEdit = operation.RequestBody?.Content?.ContainsKey(MergePatch) == true;
+        var isEdit = operation.RequestBody?.Content?.ContainsKey(MergePatch) == true || metadata.OfType<NeedsIfMatchAttribute>().Any();
         AddHeaders(operation, method, isEdit);
         DescribeSuccess(operation, context.Document);
         ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit));
@@ -33,11 +34,12 @@ internal sealed class OperationRules : IOperationFilter
         int[] closed = isOpen ? [] : [401, 403];
         int[] found = operation.Parameters?.Any(p => p.In is ParameterLocation.Path) == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true ? [404] : [];
         int[] changes = isSafe ? [] : [403, 409, 422];
+        int[] asked = isSafe && (operation.Parameters?.Any(p => p.Name is "unit" or "Unit" or "parent") == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true) ? [422] : [];
         int[] body = operation.RequestBody is null ? [] : [413, 415];
         int[] edit = isEdit ? [412, 428] : [];
         int[] signIn = operation.OperationId == "signIn" ? [401] : [];
 
-        return [.. ((int[][])[always, closed, found, changes, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
+        return [.. ((int[][])[always, closed, found, changes, asked, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
     }
 
     private static List<OpenApiSecurityRequirement> SecurityOf(OpenApiDocument document, bool isOpen, bool isSafe, bool withoutToken)
@@ -88,6 +90,8 @@ internal sealed class OperationRules : IOperationFilter
 
             plain.Headers = RateLimitHeaders.References(document);
 
+            DescribeFiles(plain);
+
             if (status == "200" && operation.Responses!.ContainsKey("304"))
             {
                 plain.Headers["ETag"] = new OpenApiHeader
@@ -95,6 +99,18 @@ internal sealed class OperationRules : IOperationFilter
                     Description = "Version of what is shown, and the day where a status is shown.",
                     Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = 100 },
                 };
+            }
+        }
+    }
+
+    /// <summary>A list as a file has the list's rows, and is no JSON.</summary>
+    private static void DescribeFiles(OpenApiResponse response)
+    {
+        foreach (var (type, media) in response.Content ?? new Dictionary<string, IOpenApiMediaType>())
+        {
+            if (type is (Exporting.Csv or Exporting.Xlsx) && media is OpenApiMediaType file)
+            {
+                file.Schema = new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = int.MaxValue, Format = type == Exporting.Xlsx ? "binary" : null };
             }
         }
     }
