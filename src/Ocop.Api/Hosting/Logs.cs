@@ -29,6 +29,9 @@ internal static class Logs
                     .MinimumLevel.Override(typeof(Accounts.SessionAuthentication).FullName!, LogEventLevel.Warning)
                     // said at each start without a licence key, which development and tests do not need
                     .MinimumLevel.Override("LuckyPennySoftware.AutoMapper.License", LogEventLevel.Error)
+                    // every refused save, a code that is taken or a version that is old, with its stack; what is unexpected ProblemHandler logs
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
                     // the keys are as safe as the database that they lie in; docs/security.md says how to do better
                     .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                     .Enrich.FromLogContext()

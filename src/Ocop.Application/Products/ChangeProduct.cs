@@ -51,7 +51,7 @@ internal sealed class ChangeProductHandler(IOcopDb db, ICaller caller, CurrentUn
 
         product.Change(new(
             command.Name.Or(product.Name)!, command.TypeCode.IsSet ? types.IdOf(command.TypeCode.Value) : product.TypeId, unit,
-            command.CurrentUnitId.IsSet ? command.CurrentUnitId.Value : unit == product.UnitId ? product.CurrentUnitId : currentUnits.Of(unit),
+            command.CurrentUnitId.IsSet ? currentUnits.Said(command.CurrentUnitId.Value) : unit == product.UnitId ? product.CurrentUnitId : currentUnits.Of(unit),
             command.Description.Or(product.Description), command.Story.Or(product.Story)));
 
         if (command.Code.IsSet)

@@ -65,12 +65,12 @@ public sealed class ConventionsTests
     [TestCase("""{"name":"a\u0000b","subjectId":"$"}""", "#/name")]
     [TestCase("""{"name":"x","subjectId":"$","story":"\u0000"}""", "#/story")]
     [TestCase("""{"name":"a\ud800","subjectId":"$"}""", "#/name")]
-    public async Task Names_the_field_that_cannot_be_read(string body, string pointer)
+    public async Task Names_the_field_that_cannot_be_read(string body, string field)
     {
         using var response = await PostAsync("/api/v1/products", body.Replace("$", _subject.ToString(), StringComparison.Ordinal));
 
         await response.AssertProblemAsync(400, "request.malformed");
-        Assert.That(await PointersAsync(response), Is.EqualTo(new[] { pointer }));
+        Assert.That(await PointersAsync(response), Is.EqualTo(new[] { field }));
     }
 
     [TestCase("/api/v1/public/products?unitOn=2025-02-30", "request.malformed", "#/unitOn")]
@@ -80,12 +80,12 @@ public sealed class ConventionsTests
     [TestCase("/api/v1/administrative-units?level=galaxy", "request.invalid", "#/level")]
     [TestCase("/api/v1/agencies?on=30/06/2025", "request.malformed", "#/on")]
     [TestCase("/api/v1/subjects?sort=colour", "request.invalid", "#/sort")]
-    public async Task Names_the_parameter_that_is_wrong(string path, string code, string pointer)
+    public async Task Names_the_parameter_that_is_wrong(string path, string code, string field)
     {
         using var response = await SendAsync(HttpMethod.Get, path);
 
         await response.AssertProblemAsync(400, code);
-        Assert.That(await PointersAsync(response), Is.EqualTo(new[] { pointer }));
+        Assert.That(await PointersAsync(response), Is.EqualTo(new[] { field }));
     }
 
     [TestCase("/api/v1/products", """{"name":"x"}""", "#/subjectId")]
@@ -96,12 +96,12 @@ public sealed class ConventionsTests
     [TestCase("/api/v1/products/$/transfers", """{"subjectId":"$"}""", "#/on")]
     [TestCase("/api/v1/certifications/$/revocation", """{"ground":"x"}""", "#/on")]
     [TestCase("/api/v1/certifications/$/revocation", """{"on":"2026-01-01"}""", "#/ground")]
-    public async Task Names_the_field_that_is_missing(string path, string body, string pointer)
+    public async Task Names_the_field_that_is_missing(string path, string body, string field)
     {
         using var response = await PostAsync(path.Replace("$", _subject.ToString(), StringComparison.Ordinal), body.Replace("$", _subject.ToString(), StringComparison.Ordinal), ("If-Match", "\"1\""));
 
         await response.AssertProblemAsync(400, "request.invalid");
-        Assert.That(await PointersAsync(response), Is.EqualTo(new[] { pointer }));
+        Assert.That(await PointersAsync(response), Is.EqualTo(new[] { field }));
     }
 
     [TestCase("/api/v1/public/products?group=%00")]

@@ -29,6 +29,17 @@ public sealed class ProductTests
         await _api.DisposeAsync();
     }
 
+    [Test]
+    public async Task Lies_today_in_a_commune_that_exists_today()
+    {
+        var product = (await Register(new { name = "Mật ong", subjectId = _subject })).GetProperty("id").GetGuid();
+        var old = (await _http.GetJsonAsync("/api/v1/administrative-units?on=2025-01-01&q=gao+giong")).GetProperty("items")[0].GetProperty("id").GetGuid();
+
+        using var response = await _http.PatchAsync($"/api/v1/products/{product}", new { currentUnitId = old }, await _http.ETagAsync($"/api/v1/products/{product}"));
+
+        await response.AssertProblemAsync(422, "unit.no_commune_of_today");
+    }
+
     [TestCase("gtins")]
     [TestCase("aliases")]
     public async Task Refuses_nothing_at_all_as_a_code(string field)
