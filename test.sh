@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every check of the project, on a bare machine, with one command:
 #   ./test.sh        all of it, in less than ten minutes on two cores
-#   ./test.sh full   also mutation of the domain, benchmarks and Lighthouse
+#   ./test.sh full   also mutation of the domain, the tests on the system's own PostgreSQL, benchmarks and Lighthouse
 # Needs the .NET SDK and Node.js. Installs what else it needs, or names it and stops. The last line tells the result:
 #   N passed, N failed
 set -euo pipefail
@@ -81,8 +81,15 @@ lock_files_name_no_registry() {
 
 build() { dotnet restore Ocop.sln && dotnet build Ocop.sln --no-restore -p:Analyze=true; }
 
-dotnet_tests() {
-  dotnet test Ocop.sln --no-build --results-directory "$logs/trx" --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=normal"
+dotnet_tests() { # <name of the reports> <what to test>
+  dotnet test "$2" --no-build --results-directory "$logs/$1" --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=normal"
+}
+
+# the oldest version that is supported is the one that a distribution has
+tests_on_system_postgres() {
+  local bin
+  bin=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1) || { echo "The package 'postgresql' is not installed."; return 1; }
+  OCOP_PG_BIN=$bin dotnet_tests trx-system tests/Ocop.Api.Tests
 }
 
 contract() { npm_install tools/contract && npm --prefix tools/contract run lint; }
@@ -99,7 +106,7 @@ mutation() {
 }
 
 server_side() {
-  run dotnet-tests 'trx/*.trx' dotnet_tests || true
+  run dotnet-tests 'trx/*.trx' dotnet_tests trx Ocop.sln || true
   check dotnet-format dotnet format Ocop.sln --no-restore --verify-no-changes || true
 }
 
@@ -128,6 +135,7 @@ wait "$client"
 if there web-client/e2e/package.json; then run browser-tests playwright.json browser_tests || true; fi
 
 if [ "$mode" = full ]; then
+  run tests-on-system-postgres 'trx-system/*.trx' tests_on_system_postgres || true
   check mutation mutation || true
   if there benchmarks/run.sh; then check benchmarks benchmarks/run.sh || true; fi
   if there web-client/e2e/package.json; then check lighthouse npm --prefix web-client/e2e run lighthouse || true; fi

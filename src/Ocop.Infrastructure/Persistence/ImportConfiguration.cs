@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Ocop.Domain.Imports;
 using Ocop.Infrastructure.Ledger;
@@ -26,7 +27,9 @@ internal sealed class ImportConfiguration : IEntityTypeConfiguration<Import>
         builder.Property(i => i.Layout).HasColumnType("jsonb").HasConversion(
             l => JsonSerializer.Serialize(l, LedgerJson.Options), t => JsonSerializer.Deserialize<ImportLayout>(t, LedgerJson.Options)!);
         builder.Property(i => i.ColumnOverrides).HasColumnType("jsonb").HasConversion(
-            o => JsonSerializer.Serialize(o, LedgerJson.Options), t => JsonSerializer.Deserialize<Dictionary<int, ImportField>>(t, LedgerJson.Options)!);
+            o => JsonSerializer.Serialize(o, LedgerJson.Options), t => JsonSerializer.Deserialize<Dictionary<int, ImportField>>(t, LedgerJson.Options)!,
+            // replaced as a whole, never changed in place
+            new ValueComparer<IReadOnlyDictionary<int, ImportField>>((a, b) => ReferenceEquals(a, b), o => o.Count));
 
         // Workers look for what is unfinished, people for what is recent.
         builder.HasIndex(i => i.CreatedAt).HasFilter("status in ('queued', 'running', 'committing')").HasDatabaseName("ix_imports_open");
