@@ -32,6 +32,7 @@ internal static class Logs
                     // every refused save, a code that is taken or a version that is old, with its stack; what is unexpected ProblemHandler logs
                     .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
                     .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+                    .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Query", LogEventLevel.Fatal)
                     // the keys are as safe as the database that they lie in; docs/security.md says how to do better
                     .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
                     .Enrich.FromLogContext()

@@ -154,7 +154,7 @@ public sealed class ReviewTests
         Assert.That(await _client.RowsAsync(import, "&q=linh%20mam%20117"), Has.Count.EqualTo(1));
         Assert.That(await _client.RowsAsync(import, "&status=error"), Is.Empty);
         using var wrong = await _client.Http.GetAsync(new Uri($"/api/v1/imports/{import.GetProperty("id").GetGuid()}/rows?cursor=x", UriKind.Relative));
-        await wrong.AssertProblemAsync(422, "list.invalid_cursor");
+        await wrong.AssertProblemAsync(400, "list.invalid_cursor");
     }
 
     [Test]
