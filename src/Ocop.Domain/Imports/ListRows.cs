@@ -179,7 +179,7 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
         }
 
         // A lone name in the product's column, unless it reads like a section, is a product whose other cells are empty.
-        var readsLikeOne = isUnit || section.Kind is SectionKind.Decision
+        var readsLikeOne = isUnit || section.Kind is SectionKind.Decision || (section.Kind is SectionKind.Subject && _subject < 0)
             || (section.Kind is SectionKind.Stars or SectionKind.Group or SectionKind.Subject && (filled.Length == 1 || Capitals(distinct[0])));
 
         if (words.Contains(_product) && !numbered && !readsLikeOne)
