@@ -158,6 +158,10 @@ public static class ImportMessages
     public static ImportMessage ProductsMayBeSeveral(string text) => new("import.products_may_be_several", Warning,
         $"“{text}” có thể là nhiều sản phẩm; được giữ là một.", $"“{text}” may name several products; it was kept as one.", ProductName);
 
+    /// <summary>The product comes from the merged cell above.</summary>
+    public static ImportMessage ProductFilled(string product) => new("import.product_filled", Warning,
+        $"Ô sản phẩm được trộn với dòng trên: “{product}”.", $"The product's cell is merged with the row above: “{product}”.", ProductName);
+
     /// <summary>Several products, one a line.</summary>
     public static ImportMessage ProductsSplit(int count) => new("import.products_split", Warning,
         $"Ô có {count} dòng, được hiểu là {count} sản phẩm.", $"The cell has {count} lines, read as {count} products.", ProductName);

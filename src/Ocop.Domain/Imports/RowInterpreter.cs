@@ -44,6 +44,11 @@ public sealed partial class RowInterpreter(RowContext context)
         var address = Text(row, ImportField.Address);
         var unit = Unit(row, sections, subject.Address, decision.Date ?? YearEnd(row), findings);
 
+        if (productText.Length > 0 && _columns[ImportField.ProductName].Any(row.Filled.Contains) && !row.Corrections.ContainsKey(ImportField.ProductName))
+        {
+            findings.Add(ImportMessages.ProductFilled(Short(productText.Replace('\n', ' '))));
+        }
+
         CheckProduct(products, productText, findings);
 
         var interpreted = new InterpretedRow

@@ -61,6 +61,15 @@ public sealed class WorkbookListTests
     }
 
     [Test]
+    public async Task A_products_cell_merged_over_its_subjects_speaks_for_each()
+    {
+        var read = await ReadList.OfAsync(new TestWorkbook().Row("TT", "Tên sản phẩm", "Chủ thể", "Địa chỉ")
+            .Row(1, "Sữa sen", "Cơ sở A", "Huyện Lấp Vò").Row(2, null, "Cơ sở B", "Huyện Lai Vung").Row(null, null, null, "(số mới)").Row(3, null, "Cơ sở C", null).Merge("B2:B4").Build());
+
+        Assert.That(read.Rows.Select(r => (r.Line, r.Cells[1], r.Filled.Count)), Is.EqualTo(new[] { (2, "Sữa sen", 0), (3, "Sữa sen", 1), (5, "", 0) }));
+    }
+
+    [Test]
     public async Task Lists_on_other_sheets_are_named_and_explanations_are_not()
     {
         var read = await ReadList.OfAsync(new TestWorkbook().Row("Tên sản phẩm", "Chủ thể", "Địa chỉ", "Hạng").Row("A", "X", "Huyện Lấp Vò", "3 sao").Row("B", "X", "Huyện Lấp Vò", "3 sao")
