@@ -82,6 +82,20 @@ public sealed partial class RowInterpreter
         return (date, null, date is null && findings.Count > before);
     }
 
+    // "36 tháng", "còn hạn" say nothing that the register does not compute itself; a day that never was is refused like any other.
+    private DateOnly? Expiry(SourceRow row, List<ImportMessage> findings)
+    {
+        var text = Text(row, ImportField.ExpiryDate).Replace('\n', ' ');
+        var reading = DateText.Read(text, context.Uses1904Dates);
+
+        if (reading.Outcome is DateOutcome.Impossible)
+        {
+            findings.Add(ImportMessages.DateImpossible(Short(text), reading.Reason, ImportField.ExpiryDate));
+        }
+
+        return reading.Date;
+    }
+
     private DateOnly? Accept(DateReading reading, string text, ImportField field, List<ImportMessage> findings, bool aDecisions)
     {
         text = Short(text);
