@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/components/ui/Problem';
-import { api, newIdempotencyKey } from '@/lib/api/client';
+import { api } from '@/lib/api/client';
 import type { ImportJob } from '@/lib/api/types';
 import { formatNumber } from '@/lib/format/numbers';
 import { importQuery } from './importQueries';
@@ -20,7 +20,7 @@ export function CommitBar({ job, onlyCancel = false }: { job: ImportJob; onlyCan
       chosen === 'cancel'
         ? api.DELETE('/api/v1/imports/{id}', { params: { path: { id: job.id } } })
         : api.POST('/api/v1/imports/{id}/commit', {
-            params: { path: { id: job.id }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+            params: { path: { id: job.id } },
             body: { mode: chosen },
           }),
     onSuccess: async () => {

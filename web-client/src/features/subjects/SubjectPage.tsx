@@ -211,7 +211,7 @@ function UndoList({ subject }: { subject: SubjectDetail }) {
   });
   const entries = [
     ...subject.merges.map((merge) => ({ kind: 'merge' as const, id: merge.id, name: merge.duplicateName })),
-    ...subject.splits.map((split) => ({ kind: 'split' as const, id: split.id, name: split.partName })),
+    ...subject.splits.map((split) => ({ kind: 'split' as const, id: split.id, name: split.subjectName })),
   ];
   if (entries.length === 0 || !can('register.merge')) return null;
   return (
