@@ -17,7 +17,11 @@ export const productQuery = (id: string) =>
   queryOptions({
     queryKey: ['products', 'one', id],
     queryFn: async () => {
-      const { data, response } = await api.GET('/api/v1/products/{id}', { params: { path: { id } } });
+      const { data, response } = await api.GET('/api/v1/products/{id}', {
+        params: { path: { id } },
+        // The tag is the record's own version; a new recognition leaves it as it is, and the browser would show the old page.
+        cache: 'no-store',
+      });
       return { product: data!, etag: response.headers.get('ETag') ?? '' };
     },
   });
