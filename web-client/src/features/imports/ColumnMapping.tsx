@@ -26,10 +26,18 @@ export function ColumnMapping({ job, editable }: { job: ImportJob; editable: boo
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'one', job.id] }),
   });
+  const ignored = job.columns
+    .filter(({ field, heading }) => field === 'ignored' && heading)
+    .map(({ heading }) => heading);
   const delimiter = job.delimiter === '\t' ? t('read.tab') : job.delimiter;
   return (
     <details className="sheet mapping">
-      <summary>{t('read.title')}</summary>
+      <summary>
+        {t('read.title')}
+        {ignored.length > 0 && (
+          <span className="quiet">{t('read.ignoredColumns', { names: ignored.join(', ') })}</span>
+        )}
+      </summary>
       <Facts
         items={[
           ...(job.encoding ? [{ label: t('read.encoding'), value: job.encoding }] : []),

@@ -33,7 +33,7 @@ export function CommitBar({ job, onlyCancel = false }: { job: ImportJob; onlyCan
   const count = (value: number) => ({ count: formatNumber(value, i18n.language) as never });
   return (
     <>
-      <Group gap="xs" className={onlyCancel ? undefined : 'commit-bar no-print'}>
+      <Group gap="xs">
         {!onlyCancel && (
           <>
             {job.errors === 0 ? (
@@ -48,7 +48,12 @@ export function CommitBar({ job, onlyCancel = false }: { job: ImportJob; onlyCan
             {job.errors > 0 && <Text size="sm">{t('imports:commit.blocked', count(job.errors))}</Text>}
           </>
         )}
-        <Button variant="default" size={onlyCancel ? 'xs' : 'sm'} onClick={() => setWish('cancel')}>
+        <Button
+          variant="default"
+          size={onlyCancel ? 'xs' : 'sm'}
+          ml={onlyCancel ? undefined : { sm: 'auto' }}
+          onClick={() => setWish('cancel')}
+        >
           {t('imports:commit.cancel')}
         </Button>
       </Group>

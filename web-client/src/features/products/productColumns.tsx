@@ -5,6 +5,7 @@ import type { Column } from '@/components/ui/DataTable';
 import { StarRating, StatusBadge } from '@/components/ui/StatusBadge';
 import type { ProductRow } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/dates';
+import { placeText } from '@/lib/format/places';
 import { isLevel, isSubjectKind } from '@/lib/kinds';
 
 /** Columns an officer sees without asking; the others are one tick away. */
@@ -93,10 +94,7 @@ export function useProductColumns(): Column<ProductRow>[] {
   ];
 }
 
-const placeOf = (row: ProductRow) =>
-  row.unitName
-    ? [row.unitName, row.districtName].filter(Boolean).join(', ')
-    : (row.districtName ?? row.currentUnitName);
+const placeOf = (row: ProductRow) => placeText(row.unitName, row.districtName) || row.currentUnitName;
 
 function ProductLink({ row }: { row: ProductRow }) {
   const { t } = useTranslation('status');

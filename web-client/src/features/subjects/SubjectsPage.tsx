@@ -22,6 +22,7 @@ import type { SubjectRow } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { COUNT_CAP, formatNumber } from '@/lib/format/numbers';
 import { SUBJECT_KINDS, isSubjectKind, isWorkItem, type SubjectKind } from '@/lib/kinds';
+import { placeText } from '@/lib/format/places';
 import { FILTER_KEYS, filterOf, type SubjectSearch } from './search';
 import { subjectsQuery } from './subjectQueries';
 
@@ -153,7 +154,7 @@ function SubjectTable({
       {row.name}
     </LinkAnchor>
   );
-  const place = (row: SubjectRow) => [row.unitName, row.districtName].filter(Boolean).join(', ');
+  const place = (row: SubjectRow) => placeText(row.unitName, row.districtName);
   return (
     <DataTable
       label={t('subjects:title')}
