@@ -26,6 +26,7 @@ export default function MoreFilters({ search, onChange }: Props) {
     <div className="filter-row">
       <Select
         label={t('products:filter.group')}
+        placeholder={t('common:list.all')}
         clearable
         clearButtonProps={clear}
         data={[...groups].map(([value, label]) => ({ value, label }))}
@@ -34,6 +35,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       />
       <Select
         label={t('products:filter.type')}
+        placeholder={t('common:list.all')}
         searchable
         clearable
         clearButtonProps={clear}
@@ -44,6 +46,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       />
       <UnitSelect
         label={t('products:filter.unit')}
+        placeholder={t('common:list.all')}
         by="code"
         on={search.unitOn}
         value={search.unit ?? null}
@@ -65,6 +68,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       </div>
       <MultiSelect
         label={t('products:filter.subjectKind')}
+        placeholder={search.subjectKind ? undefined : t('common:list.all')}
         clearable
         clearButtonProps={clear}
         data={SUBJECT_KINDS.map((value) => ({ value, label: t(`vocabulary:subjectKind.${value}`) }))}
@@ -73,6 +77,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       />
       <Select
         label={t('products:filter.workItem')}
+        placeholder={t('common:list.all')}
         clearable
         clearButtonProps={clear}
         data={WORK_ITEMS.map((value) => ({ value, label: t(`workItems:kind.${value}`) }))}

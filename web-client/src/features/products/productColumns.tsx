@@ -97,14 +97,18 @@ export function useProductColumns(): Column<ProductRow>[] {
 const placeOf = (row: ProductRow) => placeText(row.unitName, row.districtName) || row.currentUnitName;
 
 function ProductLink({ row }: { row: ProductRow }) {
-  const { t } = useTranslation('status');
+  const { t } = useTranslation(['products', 'status']);
   return (
-    <>
-      <LinkAnchor to="/quan-tri/san-pham/$id" params={{ id: row.id }}>
+    <span className="named">
+      <LinkAnchor to="/quan-tri/san-pham/$id" params={{ id: row.id }} title={row.name}>
         {row.name}
       </LinkAnchor>
-      {row.illustrative && <span className="tag">{t('illustrative')}</span>}
-    </>
+      {row.illustrative && (
+        <span className="tag" title={t('status:illustrative')}>
+          {t('products:illustrative')}
+        </span>
+      )}
+    </span>
   );
 }
 

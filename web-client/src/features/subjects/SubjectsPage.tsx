@@ -75,6 +75,7 @@ export function SubjectsPage({ search, onSearch }: Props) {
           />
           <MultiSelect
             label={t('subjects:filter.kind')}
+            placeholder={search.kind ? undefined : t('common:list.all')}
             clearable
             clearButtonProps={clearProps}
             data={SUBJECT_KINDS.map((value) => ({ value, label: t(`vocabulary:subjectKind.${value}`) }))}
@@ -83,12 +84,14 @@ export function SubjectsPage({ search, onSearch }: Props) {
           />
           <UnitSelect
             label={t('subjects:filter.unit')}
+            placeholder={t('common:list.all')}
             by="code"
             value={search.unit ?? null}
             onChange={(unit) => change({ unit: unit ?? undefined })}
           />
           <Select
             label={t('subjects:filter.workItem')}
+            placeholder={t('common:list.all')}
             clearable
             clearButtonProps={clearProps}
             data={WORK.map((value) => ({ value, label: t(`workItems:kind.${value}`) }))}
