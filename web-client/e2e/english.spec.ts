@@ -54,6 +54,7 @@ test('the staff application speaks English, whole', async ({ page }) => {
     await page.goto(route);
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
     await expect(page.locator('.rows-skeleton, main [aria-busy=true]')).toHaveCount(0);
+    await page.waitForLoadState('networkidle');
     wrong.push(...(await foreign(page)).map((text) => `${route}: ${text}`));
   }
   await page.goto('/quan-tri/san-pham?status=in-force');

@@ -5,7 +5,7 @@ import { DayFilter } from '@/components/ui/DayFilter';
 import { UnitSelect } from '@/components/ui/UnitSelect';
 import { foldedFilter } from '@/components/ui/foldedFilter';
 import { SUBJECT_KINDS, WORK_ITEMS, type SubjectKind } from '@/lib/kinds';
-import { productTypesQuery } from '@/lib/query/vocabularies';
+import { inLanguage, productTypesQuery } from '@/lib/query/vocabularies';
 import type { ProductSearch } from './search';
 
 const LAST_OLD_DAY = '2025-06-30';
@@ -17,10 +17,11 @@ interface Props {
 
 /** Filters that are asked for less often; loaded when they are opened. */
 export default function MoreFilters({ search, onChange }: Props) {
-  const { t } = useTranslation(['products', 'common', 'vocabulary', 'workItems']);
-  const { data: types } = useQuery(productTypesQuery);
-  const groups = new Map((types ?? []).map((type) => [type.groupCode, type.groupName]));
-  const ofGroup = (types ?? []).filter((type) => !search.group || type.groupCode === search.group);
+  const { t, i18n } = useTranslation(['products', 'common', 'vocabulary', 'workItems']);
+  const { data } = useQuery(productTypesQuery);
+  const types = inLanguage(data, i18n.language);
+  const groups = new Map(types.map((type) => [type.groupCode, type.groupName]));
+  const ofGroup = types.filter((type) => !search.group || type.groupCode === search.group);
   const clear = { 'aria-label': t('common:act.clear') };
   return (
     <div className="filter-row">
