@@ -31,6 +31,7 @@ for (const [name, schema] of Object.entries(schemas)) {
       value.type = value.type.find((type) => !isNull(type));
 }
 
+const JSON_TYPE = 'application/json';
 const MERGE_PATCH = 'application/merge-patch+json';
 const IF_MATCH = { name: 'If-Match', in: 'header', required: true, schema: { type: 'string' } };
 /** Names are taken in any case; addresses are written in this one. */
@@ -45,6 +46,10 @@ for (const [path, operations] of Object.entries(document.paths))
     }
     if (method === 'post' && path.startsWith('/api/v1/certifications/{id}/'))
       operation.parameters.push(IF_MATCH);
+    // The client asks for JSON; the same list as a file is a link, whose text would stand in every answer's type.
+    for (const { content } of Object.values(operation.responses))
+      if (content?.[JSON_TYPE])
+        for (const type of Object.keys(content)) if (type !== JSON_TYPE) delete content[type];
     const patch = operation.requestBody?.content?.[MERGE_PATCH]?.schema.$ref;
     if (patch) partial(schemas[patch.split('/').at(-1)]);
   }

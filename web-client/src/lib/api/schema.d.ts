@@ -3833,8 +3833,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ProductRowPage'];
-          'text/csv': components['schemas']['ProductRowPage'];
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': components['schemas']['ProductRowPage'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4417,8 +4415,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PublicProductRowPage'];
-          'text/csv': components['schemas']['PublicProductRowPage'];
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': components['schemas']['PublicProductRowPage'];
         };
       };
       400: components['responses']['Problem400'];
@@ -4948,8 +4944,6 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SubjectRowPage'];
-          'text/csv': components['schemas']['SubjectRowPage'];
-          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': components['schemas']['SubjectRowPage'];
         };
       };
       400: components['responses']['Problem400'];
