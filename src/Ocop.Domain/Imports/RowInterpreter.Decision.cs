@@ -35,7 +35,16 @@ public sealed partial class RowInterpreter
         var date = own.Date ?? beside;
         var above = sections.LastOrDefault(s => s.Kind is SectionKind.Decision).Text is { } inSection ? DecisionNumber.FromTitle(inSection) : context.Decision;
 
-        return WithDefault(number, date, above, text.Length > 0 && reading.Outcome is not DecisionOutcome.Blank and not DecisionOutcome.DateOnly, own.Refused, findings);
+        var decision = WithDefault(number, date, above, text.Length > 0 && reading.Outcome is not DecisionOutcome.Blank and not DecisionOutcome.DateOnly, own.Refused, findings);
+
+        // The row's own date was refused before; this one stands above the table.
+        if (decision.Date > context.Today)
+        {
+            findings.Add(ImportMessages.DateInFuture(decision.Date.Value, ImportField.DecisionDate));
+            return decision with { Date = null };
+        }
+
+        return decision;
     }
 
     // The decision above the table speaks for rows that name none; it lends its number to no other date, and its date to no other number.

@@ -98,6 +98,14 @@ public sealed class RowInterpreterTests
     }
 
     [Test]
+    public void A_future_decision_above_the_list_is_refused_too()
+    {
+        var row = Read("A", "Cơ sở B", "huyện Tháp Mười", "3 sao", above: new("1/QĐ-UBND", Today.AddDays(1)));
+
+        Assert.That((row.DecisionDate, row.Severity, Codes(row)), Is.EqualTo(((DateOnly?)null, ImportSeverity.Error, "import.date_in_future")));
+    }
+
+    [Test]
     public void A_refused_date_is_not_replaced_by_the_one_above_the_list() =>
         Assert.That(Read("A", "Cơ sở B", "huyện Tháp Mười", "3 sao", date: "31/02/2021", above: Above).DecisionDate, Is.Null);
 
