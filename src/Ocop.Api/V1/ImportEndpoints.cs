@@ -13,7 +13,7 @@ namespace Ocop.Api.V1;
 
 internal static class ImportEndpoints
 {
-    private const long MaxFile = 25 * 1024 * 1024;
+    private const long MaxFile = 64 * 1024 * 1024;
     private const long MaxBody = MaxFile + (64 * 1024);
     private const int MaxFields = 16;
 
@@ -24,7 +24,7 @@ internal static class ImportEndpoints
     public static void MapImports(this IEndpointRouteBuilder v1)
     {
         var group = v1.MapGroup("imports").WithTags("Imports");
-        group.MapPost("", QueueImport).WithName("queueImport").WithSummary("Send a list (CSV or XLSX, at most 25 MiB)")
+        group.MapPost("", QueueImport).WithName("queueImport").WithSummary("Send a list (CSV or XLSX, at most 64 MiB)")
             .Accepts<ImportUpload>("multipart/form-data").Produces<QueuedImport>(202).DisableAntiforgery();
         group.MapGet("", ListImports).WithName("listImports").WithSummary("The latest imports");
         group.MapGet("{id:guid}", GetImport).WithName("getImport").WithSummary("How far an import has come").Produces<ImportView>().Produces(304);
@@ -103,7 +103,7 @@ internal static class ImportEndpoints
     private static async Task<Accepted<QueuedImport>> Commit(Guid id, HttpContext context, IMediator mediator, IImportQueue queue, CancellationToken ct)
     {
         var body = context.Request.ContentLength is > 0 || context.Request.HasJsonContentType() ? await context.Request.ReadFromJsonAsync<CommitRequest>(ct) : null;
-        var committing = await mediator.Send(new CommitImport(new(id), body?.Mode), ct);
+        var committing = await mediator.Send(new CommitImport(new(id), body?.Mode is { } mode ? ImportTexts.ModeOf(mode) ?? throw new BadHttpRequestException("mode") : null), ct);
         queue.Wake();
 
         for (var waited = TimeSpan.Zero; waited < Patience && committing.Status == ImportStatus.Committing; waited += Look)
@@ -138,7 +138,8 @@ internal static class ImportEndpoints
 
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
         {
-            limit.MaxRequestBodySize = MaxBody;
+            // What is refused by its declared size is let run out, so that the sender hears the answer instead of a broken connection.
+            limit.MaxRequestBodySize = context.Request.ContentLength > MaxBody ? null : MaxBody;
         }
 
         if (context.Request.ContentLength > MaxBody)
@@ -173,5 +174,5 @@ internal sealed record MapColumnsRequest(IReadOnlyList<ColumnMeaning> Columns);
 /// <param name="Field">What the column means.</param>
 internal sealed record ColumnMeaning(int Index, ImportField Field);
 
-/// <param name="Mode">Another mode than the list was sent with.</param>
-internal sealed record CommitRequest(ImportMode? Mode);
+/// <param name="Mode">Another mode than the list was sent with: <c>all-or-nothing</c> (<c>all</c>) or <c>valid-rows</c> (<c>valid</c>).</param>
+internal sealed record CommitRequest(string? Mode);

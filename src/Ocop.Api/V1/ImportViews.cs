@@ -106,7 +106,12 @@ internal static class ImportTexts
     public static string Kebab<TEnum>(TEnum value)
         where TEnum : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
-    public static ImportMode? ModeOf(string text) => text.Length == 0 ? ImportMode.AllOrNothing : Of<ImportMode>(text);
+    public static ImportMode? ModeOf(string text) => text switch
+    {
+        "" or "all" => ImportMode.AllOrNothing,
+        "valid" => ImportMode.ValidRows,
+        _ => Of<ImportMode>(text),
+    };
 
     public static ImportSeverity? SeverityOf(string? text) => string.IsNullOrEmpty(text) ? null : Of<ImportSeverity>(text) ?? throw new BadHttpRequestException("status");
 

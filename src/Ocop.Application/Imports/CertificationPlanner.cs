@@ -33,14 +33,14 @@ internal sealed partial class CertificationPlanner(PlanningContext context)
                 messages.Add(MatchMessages.Contradiction(finding.Known!));
                 return CertificationPlan.Nothing;
             case CertificationStep.Complete:
-                return Complete(row, stars, product, finding.Known!);
+                return Complete(row, stars, product, finding.Known!, messages);
             case CertificationStep.Grant:
                 if (finding.StarsDiffer)
                 {
                     messages.Add(MatchMessages.StarsDiffer(product.Certifications[^1], stars));
                 }
 
-                var certification = Shape(row, stars, product, row.DecisionNumber, row.DecisionDate);
+                var certification = Shape(row, stars, product, row.DecisionNumber, row.DecisionDate, messages);
                 product.Certifications.Add(Known(certification));
                 return new(certification, null, [.. certification.PopEvents()]);
             default:
@@ -48,9 +48,9 @@ internal sealed partial class CertificationPlanner(PlanningContext context)
         }
     }
 
-    private CertificationPlan Complete(InterpretedRow row, int stars, KnownProduct product, KnownCertification known)
+    private CertificationPlan Complete(InterpretedRow row, int stars, KnownProduct product, KnownCertification known, List<ImportMessage> messages)
     {
-        var certification = Shape(row, stars, product, known.Number ?? row.DecisionNumber, known.Date ?? row.DecisionDate);
+        var certification = Shape(row, stars, product, known.Number ?? row.DecisionNumber, known.Date ?? row.DecisionDate, messages);
         List<FieldChange> changes = [];
         FieldChange.Note(changes, "decisionNumber", known.Number, certification.DecisionNumber);
         FieldChange.Note(changes, "decisionDate", known.Date, certification.DecisionDate);
@@ -61,9 +61,20 @@ internal sealed partial class CertificationPlanner(PlanningContext context)
         return new(certification, id, [new CertificationCorrected(id, product.Id, changes)]);
     }
 
-    private Certification Shape(InterpretedRow row, int stars, KnownProduct product, string? number, DateOnly? date) => Certification.Grant(
-        product.Id, stars, CertificationLevel.Unknown, new(number, date), context.ValidityMonths(date ?? context.Today), context.Today,
-        row.Score is >= 0 and <= 100 ? row.Score : null, Note(row));
+    private Certification Shape(InterpretedRow row, int stars, KnownProduct product, string? number, DateOnly? date, List<ImportMessage> messages)
+    {
+        var certification = Certification.Grant(
+            product.Id, stars, CertificationLevel.Unknown, new(number, date), context.ValidityMonths(date ?? context.Today), context.Today,
+            row.Score is >= 0 and <= 100 ? row.Score : null, Note(row));
+
+        // Lists count to the day before or to the same day; neither is worth a word.
+        if (row.ExpiresOn is { } printed && certification.ExpiresOn is { } computed && Math.Abs(printed.DayNumber - computed.DayNumber) > 1)
+        {
+            messages.Add(MatchMessages.ExpiryDiffers(printed, computed));
+        }
+
+        return certification;
+    }
 
     private static KnownCertification Known(Certification c) => new(c.Id.Value, c.Stars, c.DecisionNumber, c.DecisionDate, c.ValidFrom, false, c.Note);
 

@@ -49,6 +49,9 @@ public abstract class ImportSource : IAsyncDisposable
     /// <summary>Serial dates count from 1904.</summary>
     public required bool Uses1904Dates { get; init; }
 
+    /// <summary>Other sheets of the workbook that look like lists too; they are not read.</summary>
+    public IReadOnlyList<string> OtherLists { get; init; } = [];
+
     /// <summary>How much of the file has been read, 0 to 1.</summary>
     public abstract double ReadFraction { get; }
 

@@ -85,6 +85,13 @@ internal sealed class ImportRunner(
             await foreach (var batch in Batches(source.ReadRowsAsync(ct), touched, ct))
             {
                 var planned = await planner.PlanAsync(batch, ct);
+
+                // A list left unread is said where an officer looks: at the first row.
+                if (counts.Total == 0 && source.OtherLists.Count > 0)
+                {
+                    planned = [planned[0].Saying(ImportMessages.OtherListsNotRead(source.Sheet!, source.OtherLists)), .. planned.Skip(1)];
+                }
+
                 counts = planned.Aggregate(counts, (sum, row) => sum + row.Counts);
 
                 if (!await staging.AppendAsync(id, planned, counts, Math.Min(99, (int)(source.ReadFraction * 100)), ct))

@@ -48,11 +48,14 @@ internal sealed class ListImportRowsHandler(IOcopDb db, IImportRows rows, IRefer
 internal static class ImportRows
 {
     public static ImportRow Shown(StagedRow row, Import import, UnitTree units) => new(
-        row, UnitOf(row.UnitId, units),
-        [.. row.Candidates.Select(c => new ImportRowCandidate(c.ProductId, c.SubjectId, c.Name, UnitOf(c.UnitId, units)?.Name, c.Score, c.Planned))],
+        row, UnitOf(row.UnitId, row.DecisionDate, units),
+        [.. row.Candidates.Select(c => new ImportRowCandidate(c.ProductId, c.SubjectId, c.Name, UnitOf(c.UnitId, null, units)?.Name, c.Score, c.Planned))],
         (import.Layout?.Columns ?? []).ToDictionary(c => c.Index, c => c.Heading));
 
-    private static ImportRowUnit? UnitOf(Guid? id, UnitTree units) => id is { } known && units.Find(new UnitId(known)) is { } unit
-        ? new(known, unit.Code, unit.Name, units.DistrictOf(unit.Id)?.Name)
+    // Named as on the row's day: code 29869 was Phường 2 before it became Phường 1.
+    private static ImportRowUnit? UnitOf(Guid? id, DateOnly? on, UnitTree units) => id is { } known && units.Find(new UnitId(known)) is { } unit
+        ? new(known, unit.Code, NameOf(unit, on), units.DistrictOf(unit.Id) is { } district ? NameOf(district, on) : null)
         : null;
+
+    private static string NameOf(AdministrativeUnit unit, DateOnly? on) => on is { } day ? unit.NameOn(day) : unit.Name;
 }

@@ -123,7 +123,7 @@ internal sealed class SubjectPlanner(SubjectMatching matching, IRegisterLookup r
     {
         var alike = (_registerNames?.Like(row.SubjectKey) ?? []).SelectMany(l => _byId[l.Item.Value])
             .Concat(_plannedNames.Like(row.SubjectKey).Select(l => l.Item))
-            .Select(s => (s, SubjectText.Similarity(row.SubjectName, s.Name)));
+            .Select(s => (s, Math.Min(SubjectText.Similarity(row.SubjectName, s.Name), SubjectMatching.MostForAProposal)));
         return [.. sameKey.Concat(matching.Near(row, alike)).GroupBy(c => c.SubjectId).Select(g => g.MaxBy(c => c.Score)!).OrderByDescending(c => c.Score).Take(5)];
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 using Ocop.Domain.Common;
 
@@ -58,7 +59,7 @@ public static partial class DateText
     /// <param name="uses1904Dates">Serial numbers count from 1904.</param>
     public static DateReading Read(string? text, bool uses1904Dates = false)
     {
-        var folded = VietnameseText.Fold(Patterns.Searched(text)).Trim(' ', '.', ';', ',', '"', '\'', '(', ')');
+        var folded = VietnameseText.Fold(Patterns.Searched(text).Normalize(NormalizationForm.FormKC)).Trim(' ', '.', ';', ',', '"', '\'', '(', ')');
 
         if (folded.Length == 0 || Blank().IsMatch(folded))
         {

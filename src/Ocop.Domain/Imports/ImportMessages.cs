@@ -25,10 +25,6 @@ public static class ImportMessages
     public static ImportMessage DateInFuture(DateOnly date, ImportField field) => new("import.date_in_future", Error,
         $"Ngày quyết định {Vietnamese(date)} ở sau hôm nay.", $"The decision's date {date:yyyy-MM-dd} is later than today.", field);
 
-    /// <summary>Day and month without a year.</summary>
-    public static ImportMessage DateWithoutYear(string text, ImportField field) => new("import.date_without_year", Error,
-        $"Ngày “{text}” thiếu năm.", $"The date “{text}” has no year.", field);
-
     /// <summary>Digits that make no date.</summary>
     public static ImportMessage DateUnreadable(string text, ImportField field) => new("import.date_unreadable", Error,
         $"Không đọc được ngày “{text}”; hãy ghi ngày/tháng/năm.", $"The date “{text}” cannot be read; write day/month/year.", field);
@@ -110,6 +106,10 @@ public static class ImportMessages
         $"Hai ngày khác nhau cho một quyết định: {Vietnamese(first)} và {Vietnamese(second)}; lấy ngày đầu.",
         $"Two dates for one decision: {first:yyyy-MM-dd} and {second:yyyy-MM-dd}; the first was taken.", DecisionDate);
 
+    /// <summary>Day and month without a year.</summary>
+    public static ImportMessage DateWithoutYear(string text, ImportField field) => new("import.date_without_year", Warning,
+        $"Ngày “{text}” thiếu năm, không được ghi.", $"The date “{text}” has no year and was not taken.", field);
+
     /// <summary>A year, or a month and a year.</summary>
     public static ImportMessage DateIncomplete(string text, ImportField field) => new("import.date_incomplete", Warning,
         $"“{text}” chưa đủ ngày, tháng, năm.", $"“{text}” is not a whole date.", field);
@@ -146,6 +146,10 @@ public static class ImportMessages
     public static ImportMessage SubjectFromSection(string subject) => new("import.subject_from_section", Warning,
         $"Chủ thể lấy từ dòng mục: “{subject}”.", $"The subject comes from the section row: “{subject}”.", ImportField.SubjectName);
 
+    /// <summary>A legal form that was mistyped.</summary>
+    public static ImportMessage SubjectFormMistyped(string text) => new("import.subject_form_mistyped", Warning,
+        $"Loại hình trong tên chủ thể “{text}” viết sai (TNHH); được hiểu là TNHH.", $"The legal form in “{text}” is mistyped; it was read as TNHH.", ImportField.SubjectName);
+
     /// <summary>The kind cannot be told.</summary>
     public static ImportMessage SubjectKindUnknown(string text) => new("import.subject_kind_unknown", Ok,
         $"Chưa rõ loại hình của chủ thể “{text}”.", $"The kind of the subject “{text}” is not clear.", ImportField.SubjectKind);
@@ -153,6 +157,10 @@ public static class ImportMessages
     /// <summary>One name that reads like several products.</summary>
     public static ImportMessage ProductsMayBeSeveral(string text) => new("import.products_may_be_several", Warning,
         $"“{text}” có thể là nhiều sản phẩm; được giữ là một.", $"“{text}” may name several products; it was kept as one.", ProductName);
+
+    /// <summary>The product comes from the merged cell above.</summary>
+    public static ImportMessage ProductFilled(string product) => new("import.product_filled", Warning,
+        $"Ô sản phẩm được trộn với dòng trên: “{product}”.", $"The product's cell is merged with the row above: “{product}”.", ProductName);
 
     /// <summary>Several products, one a line.</summary>
     public static ImportMessage ProductsSplit(int count) => new("import.products_split", Warning,
@@ -175,6 +183,10 @@ public static class ImportMessages
         $"“{text}” không tồn tại vào ngày {Vietnamese(on)}; lấy đơn vị cùng tên ở thời điểm khác.",
         $"“{text}” did not exist on {on:yyyy-MM-dd}; the unit of that name from another time was taken.", field);
 
+    /// <summary>A commune named without its district.</summary>
+    public static ImportMessage UnitByNameAlone(string text, string name, ImportField field) => new("import.unit_by_name_alone", Warning,
+        $"“{text}” không nêu huyện; lấy đơn vị duy nhất mang tên này, {name}. Hãy kiểm tra.", $"“{text}” is named without its district; the only unit of that name, {name}, was taken. Please check.", field);
+
     /// <summary>Kind or spelling differ from the record.</summary>
     public static ImportMessage UnitApproximate(string text, string name, ImportField field) => new("import.unit_approximate", Warning,
         $"“{text}” được hiểu là {name}.", $"“{text}” was read as {name}.", field);
@@ -191,6 +203,11 @@ public static class ImportMessages
     /// <summary>Values of formulas were taken as last computed.</summary>
     public static ImportMessage FormulaValue() => new("import.formula_value", Warning,
         "Ô có công thức: lấy kết quả đã lưu trong tệp.", "A cell holds a formula: the result stored in the file was taken.");
+
+    /// <summary>The workbook has further sheets with lists.</summary>
+    public static ImportMessage OtherListsNotRead(string sheet, IReadOnlyList<string> others) => new("import.other_sheets_not_read", Warning,
+        $"Chỉ đọc trang tính “{sheet}”. Tệp còn danh sách ở: {string.Join("; ", others)}; hãy tải từng trang tính thành một tệp riêng.",
+        $"Only the sheet “{sheet}” was read. The file holds lists on: {string.Join("; ", others)}; upload each sheet as a file of its own.");
 
     /// <summary>The row is hidden in the spreadsheet.</summary>
     public static ImportMessage RowHidden() => new("import.row_hidden", Warning,

@@ -36,7 +36,7 @@ public sealed record InterpretedRow
     /// <summary>The cells as read.</summary>
     public required IReadOnlyList<string> Cells { get; init; }
 
-    /// <summary>The product cell: NFC, trimmed, lines kept when they are several products.</summary>
+    /// <summary>The product cell: NFC, trimmed, its lines kept.</summary>
     public string ProductNameText { get; init; } = "";
 
     /// <summary>Products named in the cell: one, or one a line when the cell holds several lines.</summary>
@@ -86,6 +86,9 @@ public sealed record InterpretedRow
 
     /// <summary>Day of the hand-over; not the decision date.</summary>
     public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Last valid day as printed; the register computes its own.</summary>
+    public DateOnly? ExpiresOn { get; init; }
 
     /// <summary>What the row claims; only <see cref="RecognitionClaim.Recognised"/> is a recognition.</summary>
     public RecognitionClaim Claim { get; init; }

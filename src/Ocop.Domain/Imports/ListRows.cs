@@ -35,6 +35,8 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
     private readonly int[] _stars = [.. layout.Columns.Where(c => c.Field is ImportField.Stars).Select(c => c.Index)];
     private readonly int[] _saying = [.. layout.Columns.Where(c => c.Field is ImportField.SubjectName or ImportField.Stars or ImportField.DecisionNumber
         or ImportField.Gtin or ImportField.ProductCode or ImportField.Score).Select(c => c.Index)];
+    private readonly int _ordinal = layout.ColumnOf(ImportField.Ordinal);
+    private readonly int[] _places = [.. layout.Columns.Where(c => Places.Contains(c.Field)).Select(c => c.Index)];
     private int[]? _order;
     private string[]? _above;
     private bool _over;
@@ -69,7 +71,7 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
             return null;
         }
 
-        if (Blank(cells, _product) && _saying.All(c => Blank(cells, c)))
+        if (Blank(cells, _product) && _saying.All(c => Blank(cells, c)) && (Blank(cells, _ordinal) || _places.All(c => Blank(cells, c))))
         {
             return null;
         }
@@ -104,7 +106,7 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
 
         foreach (var (column, text) in row.FromAbove)
         {
-            if (column < cells.Length && cells[column].Length == 0 && text.Length > 0 && Reaching.Contains(layout.Columns[column].Field))
+            if (column < cells.Length && cells[column].Length == 0 && text.Length > 0 && (column == _product || Reaching.Contains(layout.Columns[column].Field)))
             {
                 cells[column] = CellText.Tidy(text);
                 filled.Add(column);
@@ -172,14 +174,14 @@ public sealed partial class ListRows(ListLayout layout, bool knowsMerges)
         var isUnit = section.Kind is SectionKind.District or SectionKind.Commune or SectionKind.Province;
         var numbered = Array.Exists(filled, c => c < at && SectionText.IsSectionNumber(cells[c]));
 
-        // A row with a subject or stars alone is a data row that lacks its product.
-        if (!numbered && !(isUnit && filled.Length == 1) && _saying.Contains(at))
+        // A row with a subject or stars alone, or a running number and a place, is a data row that lacks its product.
+        if (!numbered && !(isUnit && filled.Length == 1) && (_saying.Contains(at) || (_places.Contains(at) && filled.Contains(_ordinal))))
         {
             return false;
         }
 
         // A lone name in the product's column, unless it reads like a section, is a product whose other cells are empty.
-        var readsLikeOne = isUnit || section.Kind is SectionKind.Decision
+        var readsLikeOne = isUnit || section.Kind is SectionKind.Decision || (section.Kind is SectionKind.Subject && _subject < 0)
             || (section.Kind is SectionKind.Stars or SectionKind.Group or SectionKind.Subject && (filled.Length == 1 || Capitals(distinct[0])));
 
         if (words.Contains(_product) && !numbered && !readsLikeOne)

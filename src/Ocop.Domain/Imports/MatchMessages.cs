@@ -42,6 +42,10 @@ public static class MatchMessages
         $"Sổ có công nhận {known.Stars} sao, dòng này nêu {stars} sao mà không có quyết định; được ghi thêm là công nhận chưa xác nhận.",
         $"The register has a recognition with {known.Stars} stars, this row names {stars} without a decision; it is added as an unconfirmed one.", ImportField.Stars);
 
+    public static ImportMessage ExpiryDiffers(DateOnly printed, DateOnly computed) => new("import.expiry_differs", ImportSeverity.Warning,
+        $"Danh sách ghi hết hạn ngày {printed.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}; tính từ ngày quyết định là {computed.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture)}, sổ lấy ngày tính được.",
+        $"The list says that it expires on {printed:yyyy-MM-dd}; counted from the decision it is {computed:yyyy-MM-dd}, which the register takes.", ImportField.ExpiryDate);
+
     public static ImportMessage Refused(Common.DomainError error) => new("import." + error.Code.Replace('.', '_'), ImportSeverity.Error, error.Vietnamese, error.English);
 
     private static string List(IReadOnlyList<MatchCandidate> candidates) =>

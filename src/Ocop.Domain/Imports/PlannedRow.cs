@@ -93,4 +93,8 @@ public sealed record PlannedRow
     public ImportCounts Counts => new(
         1, Status == ImportSeverity.Ok ? 1 : 0, Status == ImportSeverity.Warning ? 1 : 0, Status == ImportSeverity.Error ? 1 : 0,
         Action == RowAction.Create ? 1 : 0, Action == RowAction.Link ? 1 : 0, Action == RowAction.Unchanged ? 1 : 0);
+
+    /// <summary>The same row with one more remark.</summary>
+    public PlannedRow Saying(ImportMessage message) =>
+        this with { Messages = [.. Messages, message], Status = Listed.Skipped || message.Severity < Status ? Status : message.Severity };
 }

@@ -6,11 +6,7 @@ namespace Ocop.Domain.Imports;
 /// <summary>What a product cell names.</summary>
 /// <param name="Names">The products, in their order.</param>
 /// <param name="MayBeSeveral">One name that reads like several joined by a comma or "và"; a person decides.</param>
-public sealed record ProductNamesReading(IReadOnlyList<string> Names, bool MayBeSeveral)
-{
-    /// <summary>The cell's text: one line a product.</summary>
-    public string Text => string.Join('\n', Names);
-}
+public sealed record ProductNamesReading(IReadOnlyList<string> Names, bool MayBeSeveral);
 
 /// <summary>
 /// Splits a product cell only where it is safe. A line break parts products; a comma or "và" never does, because

@@ -35,7 +35,16 @@ public sealed partial class RowInterpreter
         var date = own.Date ?? beside;
         var above = sections.LastOrDefault(s => s.Kind is SectionKind.Decision).Text is { } inSection ? DecisionNumber.FromTitle(inSection) : context.Decision;
 
-        return WithDefault(number, date, above, text.Length > 0 && reading.Outcome is not DecisionOutcome.Blank and not DecisionOutcome.DateOnly, own.Refused, findings);
+        var decision = WithDefault(number, date, above, text.Length > 0 && reading.Outcome is not DecisionOutcome.Blank and not DecisionOutcome.DateOnly, own.Refused, findings);
+
+        // The row's own date was refused before; this one stands above the table.
+        if (decision.Date > context.Today)
+        {
+            findings.Add(ImportMessages.DateInFuture(decision.Date.Value, ImportField.DecisionDate));
+            return decision with { Date = null };
+        }
+
+        return decision;
     }
 
     // The decision above the table speaks for rows that name none; it lends its number to no other date, and its date to no other number.
@@ -80,6 +89,20 @@ public sealed partial class RowInterpreter
         var date = Accept(reading, text, field, findings, aDecisions);
 
         return (date, null, date is null && findings.Count > before);
+    }
+
+    // "36 tháng", "còn hạn" say nothing that the register does not compute itself; a day that never was is refused like any other.
+    private DateOnly? Expiry(SourceRow row, List<ImportMessage> findings)
+    {
+        var text = Text(row, ImportField.ExpiryDate).Replace('\n', ' ');
+        var reading = DateText.Read(text, context.Uses1904Dates);
+
+        if (reading.Outcome is DateOutcome.Impossible)
+        {
+            findings.Add(ImportMessages.DateImpossible(Short(text), reading.Reason, ImportField.ExpiryDate));
+        }
+
+        return reading.Date;
     }
 
     private DateOnly? Accept(DateReading reading, string text, ImportField field, List<ImportMessage> findings, bool aDecisions)

@@ -35,7 +35,8 @@ public sealed partial class RowInterpreter(RowContext context)
     {
         var findings = new List<ImportMessage>();
         var sections = SectionText.Parts(row.Section).ToArray();
-        var products = ProductNames.Read(Text(row, ImportField.ProductName));
+        var productText = Text(row, ImportField.ProductName);
+        var products = ProductNames.Read(productText);
         var note = Text(row, ImportField.Note);
         var claim = ClaimText.Read(Text(row, ImportField.Status), note);
         var decision = Decision(row, sections, findings);
@@ -43,13 +44,18 @@ public sealed partial class RowInterpreter(RowContext context)
         var address = Text(row, ImportField.Address);
         var unit = Unit(row, sections, subject.Address, decision.Date ?? YearEnd(row), findings);
 
-        CheckProduct(products, findings);
+        if (productText.Length > 0 && _columns[ImportField.ProductName].Any(row.Filled.Contains) && !row.Corrections.ContainsKey(ImportField.ProductName))
+        {
+            findings.Add(ImportMessages.ProductFilled(Short(productText.Replace('\n', ' '))));
+        }
+
+        CheckProduct(products, productText, findings);
 
         var interpreted = new InterpretedRow
         {
             Line = row.Line,
             Cells = row.Cells,
-            ProductNameText = products.Text,
+            ProductNameText = productText,
             ProductNames = products.Names,
             Stars = Stars(row, sections, findings),
             SubjectNameText = subject.Text,
@@ -66,13 +72,14 @@ public sealed partial class RowInterpreter(RowContext context)
             GroupText = Text(row, ImportField.Group) is { Length: > 0 } group ? group : sections.LastOrDefault(s => s.Kind is SectionKind.Group).Text ?? "",
             TypeText = Text(row, ImportField.Type),
             IssuedOn = Date(row, ImportField.IssueDate, findings, aDecisions: false).Date,
+            ExpiresOn = Expiry(row, findings),
             Claim = claim,
             Score = Score(Text(row, ImportField.Score)),
             SourceUrl = Url(Text(row, ImportField.SourceUrl)),
             Note = note,
             TaxCode = Blank(NotTaxDigit().Replace(Text(row, ImportField.TaxCode), "")),
             OwnerName = Blank(Text(row, ImportField.OwnerName)),
-            Phone = Blank(Text(row, ImportField.Phone)),
+            Phone = Blank(Text(row, ImportField.Phone)) ?? subject.Phone,
             Email = Blank(Text(row, ImportField.Email)),
         };
 
@@ -155,7 +162,7 @@ public sealed partial class RowInterpreter(RowContext context)
         YearWithin().Match(Text(row, ImportField.RecognitionYear)) is { Success: true } year
         && int.Parse(year.Value, CultureInfo.InvariantCulture) is var value && value != 2025 ? new DateOnly(value, 12, 31) : null;
 
-    private (string Text, string Name, string Address) Subject(SourceRow row, (SectionKind Kind, string Text)[] sections, List<ImportMessage> findings)
+    private (string Text, string Name, string Address, string? Phone) Subject(SourceRow row, (SectionKind Kind, string Text)[] sections, List<ImportMessage> findings)
     {
         var text = Text(row, ImportField.SubjectName);
 
@@ -169,7 +176,7 @@ public sealed partial class RowInterpreter(RowContext context)
             else
             {
                 findings.Add(ImportMessages.SubjectMissing());
-                return ("", "", "");
+                return ("", "", "", null);
             }
         }
         else if (_columns[ImportField.SubjectName].Any(row.Filled.Contains) && !row.Corrections.ContainsKey(ImportField.SubjectName))
@@ -179,7 +186,12 @@ public sealed partial class RowInterpreter(RowContext context)
 
         var parts = SubjectText.Split(text);
 
-        return (text, parts.Name, parts.Address);
+        if (SubjectText.HasMistypedForm(parts.Name))
+        {
+            findings.Add(ImportMessages.SubjectFormMistyped(Short(parts.Name)));
+        }
+
+        return (text, parts.Name, parts.Address, parts.Phone);
     }
 
     private SubjectKind Kind(SourceRow row, string name, List<ImportMessage> findings)
@@ -229,6 +241,9 @@ public sealed partial class RowInterpreter(RowContext context)
             case UnitOutcome.Found when match.OtherTime:
                 findings.Add(ImportMessages.UnitOfOtherTime(Short(match.Text), on!.Value, field));
                 break;
+            case UnitOutcome.Found when match.NameAlone:
+                findings.Add(ImportMessages.UnitByNameAlone(Short(match.Text), $"{match.Unit!.Name} ({match.Unit.Code})", field));
+                break;
             case UnitOutcome.Found when match.Approximate:
                 findings.Add(ImportMessages.UnitApproximate(Short(match.Text), $"{match.Unit!.Name} ({match.Unit.Code})", field));
                 break;
@@ -237,7 +252,7 @@ public sealed partial class RowInterpreter(RowContext context)
         return match;
     }
 
-    private static void CheckProduct(ProductNamesReading products, List<ImportMessage> findings)
+    private static void CheckProduct(ProductNamesReading products, string text, List<ImportMessage> findings)
     {
         if (products.Names.Count == 0)
         {
@@ -250,7 +265,7 @@ public sealed partial class RowInterpreter(RowContext context)
 
         if (products.MayBeSeveral)
         {
-            findings.Add(ImportMessages.ProductsMayBeSeveral(Short(products.Text)));
+            findings.Add(ImportMessages.ProductsMayBeSeveral(Short(text.Replace('\n', ' '))));
         }
 
         if (products.Names.Any(n => n.Length > 250))

@@ -145,7 +145,7 @@ public static partial class StarsText
     [GeneratedRegex($@"(?<![\d.,])(?<n>\b(?:{NumberPattern}))\s*[-–]?\s*(?:sao\b|stars?\b|[*★⭐]️?)", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex Mentions();
 
-    [GeneratedRegex($@"^(?:dat\s+)?(?:xep\s+|phan\s+)?(?:hang|ocop)?\s*:?\s*(?<n>{NumberPattern})$", RegexOptions.None, Patterns.TimeoutMs)]
+    [GeneratedRegex($@"^(?:dat\s+)?(?:xep\s+|phan\s+)?(?:hang|ocop|(?:so\s+)?sao)?\s*:?\s*(?<n>{NumberPattern})$", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex RankOnly();
 
     [GeneratedRegex(@"\b(?:dat|hang|xep|phan|ocop|san pham|sao)\b|[():]", RegexOptions.None, Patterns.TimeoutMs)]

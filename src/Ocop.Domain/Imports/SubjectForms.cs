@@ -81,6 +81,21 @@ internal static partial class SubjectForms
         _ => SubjectKind.Unknown,
     };
 
+    /// <summary>Two names whose legal forms contradict each other: cooperative and company, or TNHH and cổ phần.</summary>
+    public static bool Differ(string left, string right)
+    {
+        var (a, b) = (KindOf(left), KindOf(right));
+
+        return a is not SubjectKind.Unknown && b is not SubjectKind.Unknown
+            && (a != b || (a is SubjectKind.Enterprise && CompanyOf(left) is { } x && CompanyOf(right) is { } y && x != y));
+    }
+
+    /// <summary>"THHH", "TNNH": slips of the pen for TNHH.</summary>
+    public static bool IsMistyped(string folded) => Mistyped().IsMatch(folded);
+
+    private static char? CompanyOf(string folded) =>
+        Limited().IsMatch(folded) ? 'L' : JointStock().IsMatch(folded) ? 'J' : PrivateEnterprise().IsMatch(folded) ? 'P' : null;
+
     public static SubjectKind KindFrom(string folded) => folded switch
     {
         "cooperative" => SubjectKind.Cooperative,
@@ -94,6 +109,18 @@ internal static partial class SubjectForms
 
     [GeneratedRegex(@"[^\p{L}\p{N}]+", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex NotAWord();
+
+    [GeneratedRegex(@"\b(?:thhh|tnnh|tnhn|tnh)\b", RegexOptions.None, Patterns.TimeoutMs)]
+    private static partial Regex Mistyped();
+
+    [GeneratedRegex(@"\b(?:tnhh\w*|thhh|tnnh|tnhn|tnh|trach nhiem huu han)\b", RegexOptions.None, Patterns.TimeoutMs)]
+    private static partial Regex Limited();
+
+    [GeneratedRegex(@"\b(?:ctcp|co phan)\b|^(?:chi nhanh )?(?:cong ty|cong ti|cty|c ty|ct) cp\w*\b", RegexOptions.None, Patterns.TimeoutMs)]
+    private static partial Regex JointStock();
+
+    [GeneratedRegex(@"\b(?:dntn|doanh nghiep tu nhan)\b", RegexOptions.None, Patterns.TimeoutMs)]
+    private static partial Regex PrivateEnterprise();
 
     [GeneratedRegex(@"^(?:to hop tac|tht\b)|\b(?:to hop tac|tht)\b", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex CooperativeGroup();

@@ -32,6 +32,9 @@ public sealed class SubjectMatching(UnitNearness units)
     /// <summary>For a subject in another district, the names must be nearly the same to be worth a question.</summary>
     private const double NearScoreElsewhere = 0.88;
 
+    /// <summary>What is not certain is never shown as certain: the same name in another place, or with another tax code, is only alike.</summary>
+    public const double MostForAProposal = 0.95;
+
     private const int MostCandidates = 5;
 
     /// <summary>The keys to look up for a row: its name as it stands, without the place at its end, and with one.</summary>
@@ -96,8 +99,7 @@ public sealed class SubjectMatching(UnitNearness units)
         var otherTaxCode = row.TaxCode is not null && spelling.TaxCode is not null && row.TaxCode != spelling.TaxCode;
         var same = likeness.Same && relation != UnitRelation.Apart && !otherTaxCode;
 
-        // In another place or with another tax code the same name is only alike.
-        return new(spelling, same, placeDropped, same ? likeness.Score : Math.Min(likeness.Score, 0.9), ((int)relation * 2) + (placeDropped ? 0 : 1));
+        return new(spelling, same, placeDropped, same ? likeness.Score : Math.Min(likeness.Score, MostForAProposal), ((int)relation * 2) + (placeDropped ? 0 : 1));
     }
 
     private static string WithoutPlace(string key, IReadOnlyList<string> places) =>
@@ -111,7 +113,7 @@ public sealed class SubjectMatching(UnitNearness units)
         {
             var length = place.Count(c => c == ' ') + 1;
 
-            if (words.Length > length + 1 && SpellingKey.Folded(string.Join(' ', words[^length..])) == place)
+            if (words.Length > length && SubjectText.HasProperName(string.Join(' ', words[..^length])) && SpellingKey.Folded(string.Join(' ', words[^length..])) == place)
             {
                 return string.Join(' ', words[..^length]);
             }

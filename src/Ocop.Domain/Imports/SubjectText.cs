@@ -7,7 +7,11 @@ namespace Ocop.Domain.Imports;
 /// <summary>A subject's cell taken apart.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Address">The address that stood beside it; empty when there was none.</param>
-public readonly record struct SubjectParts(string Name, string Address);
+public readonly record struct SubjectParts(string Name, string Address)
+{
+    /// <summary>Telephone that stood beside them; personal data, never part of a name.</summary>
+    public string? Phone { get; init; }
+}
 
 /// <summary>How two spellings of a subject stand to each other.</summary>
 /// <param name="Same">One subject beyond doubt: the same name but for legal form, case and spelling habits.</param>
@@ -20,7 +24,16 @@ public static partial class SubjectText
     /// <summary>Parts a name from the address that stands in the same cell, whatever the separator.</summary>
     public static SubjectParts Split(string? text)
     {
-        var lines = Patterns.Searched(text).Split('\n').Select(VietnameseText.Clean).Where(l => l.Length > 0).ToArray();
+        var searched = Patterns.Searched(text);
+
+        return Telephone().Match(searched) is { Success: true, Index: > 0 } phone
+            ? WithoutPhone(Telephone().Replace(searched, "")) with { Phone = phone.Groups["n"].Value.Trim() }
+            : WithoutPhone(searched);
+    }
+
+    private static SubjectParts WithoutPhone(string text)
+    {
+        var lines = text.Split('\n').Select(VietnameseText.Clean).Where(l => l.Length > 0).ToArray();
 
         if (lines.Length == 0)
         {
@@ -41,6 +54,12 @@ public static partial class SubjectText
         return SplitLine(string.Join(' ', lines));
     }
 
+    /// <summary>Whether the name holds more than legal forms.</summary>
+    public static bool HasProperName(string name) => SubjectForms.WithoutForms([.. SpellingKey.Folded(name).Split(' ', StringSplitOptions.RemoveEmptyEntries)]).Count > 0;
+
+    /// <summary>Whether the legal form in the name is mistyped ("THHH").</summary>
+    public static bool HasMistypedForm(string name) => SubjectForms.IsMistyped(SubjectForms.Plain(name));
+
     /// <summary>The kind of subject by the legal form in its name.</summary>
     public static SubjectKind KindOf(string? name) => SubjectForms.KindOf(SubjectForms.Plain(name));
 
@@ -58,7 +77,7 @@ public static partial class SubjectText
     {
         var (leftCore, rightCore) = (Core(left), Core(right));
         var (leftKey, rightKey) = (SpellingKey.Strip(leftCore), SpellingKey.Strip(rightCore));
-        var kindsDiffer = KindOf(left) is var a and not SubjectKind.Unknown && KindOf(right) is var b and not SubjectKind.Unknown && a != b;
+        var kindsDiffer = SubjectForms.Differ(SubjectForms.Plain(left), SubjectForms.Plain(right));
 
         if (string.Equals(leftKey, rightKey, StringComparison.Ordinal) && leftKey.Length > 0)
         {
@@ -112,7 +131,10 @@ public static partial class SubjectText
         {
             if (separator.Index > 0 && StartsAddress(line[(separator.Index + separator.Length)..]))
             {
-                return new(TidyName(line[..separator.Index]), TidyAddress(line[(separator.Index + separator.Length)..]));
+                var name = line[..separator.Index];
+                var kept = Kept(name);
+                var address = TidyAddress(line[(separator.Index + separator.Length)..]);
+                return new(TidyName(name), kept.Length == 0 ? address : $"{kept}, {address}");
             }
         }
 
@@ -121,14 +143,18 @@ public static partial class SubjectText
         {
             var head = line[..unit.Index].Trim();
 
-            if (SpellingKey.Folded(head) is var folded && folded.Contains(' ', StringComparison.Ordinal) && !KeepsItsPlace().IsMatch(folded))
+            if (SpellingKey.Folded(head) is var folded && folded.Contains(' ', StringComparison.Ordinal) && HasProperName(head) && !KeepsItsPlace().IsMatch(folded))
             {
                 return new(TidyName(head), TidyAddress(line[unit.Index..]));
             }
         }
 
-        return new(TidyName(line), "");
+        return new(TidyName(line), Kept(line));
     }
+
+    // "Hội Nông dân xã Tân Thành": the place is part of the name, and says where it sits all the same.
+    private static string Kept(string name) =>
+        UnitInside().Match(name) is { Success: true, Index: > 0 } unit && KeepsItsPlace().IsMatch(SpellingKey.Folded(name[..unit.Index])) ? TidyAddress(name[unit.Index..]) : "";
 
     private static bool StartsAddress(string text) => AddressStart().IsMatch(text.TrimStart());
 
@@ -144,10 +170,13 @@ public static partial class SubjectText
     [GeneratedRegex(@"^\(\s*\p{Lu}[^(),]*,\s*\p{Lu}[^()]*\)\s*$", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex PlacesAtEnd();
 
+    [GeneratedRegex(@"[\s,;(–-]*(?<!\p{L})(?:(?:đt|đtdđ|sđt|sdt|điện thoại|dien thoai|di động|tel|phone|hotline|liên hệ|lh)\s*[.:]?\s*(?=[+0]))?(?<![\d+])(?<n>(?:\+84|0)(?:[\s.-]?\d){8,10})(?!\d)\)?", RegexOptions.IgnoreCase, Patterns.TimeoutMs)]
+    private static partial Regex Telephone();
+
     [GeneratedRegex(@"(?<![\p{L}])(?:địa chỉ|dia chi|đ\s*/\s*c|đc)(?![\p{L}])\s*:?", RegexOptions.IgnoreCase, Patterns.TimeoutMs)]
     private static partial Regex Labelled();
 
-    [GeneratedRegex(@"\s*(?:[,;]|[-–—])\s*", RegexOptions.None, Patterns.TimeoutMs)]
+    [GeneratedRegex(@"\s*(?:[,;]|[-–—]|(?<=\s)/(?=\s))\s*", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex Separators();
 
     [GeneratedRegex(@"^(?:(?:ấp|ap|khóm|khom|tổ|to|số|so|đường|duong|xã|xa|phường|phuong|thị trấn|thi tran|huyện|huyen|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|quốc lộ|quoc lo|tỉnh lộ|hương lộ|khu phố|khu pho|khu vực|khu công nghiệp|cụm công nghiệp|thôn|lô|kênh)\s+[\p{L}\d]|(?:tp|tx|tt|h|x|p|kp|ql|kcn|ccn)\s*\.\s*[\p{L}\d]|(?:tp|tx|tt|kp|ql|kcn|ccn)\s+\p{Lu}|ql\s*\d|p\d|\d{1,4}[a-z]?(?:[/-]\d+)*\s*,?\s+(?:đường|duong|ấp|khóm|tổ|quốc lộ)\b)", RegexOptions.IgnoreCase, Patterns.TimeoutMs)]

@@ -37,6 +37,9 @@ public sealed record UnitMatch(UnitOutcome Outcome, RecordedUnit? Unit, IReadOnl
 
     /// <summary>The kind or spelling differs a little from the record ("TX." for a city, no diacritics).</summary>
     public bool Approximate { get; init; }
+
+    /// <summary>A commune of the time of districts, found by its name without one: no other bears the name, but nothing else speaks for it.</summary>
+    public bool NameAlone { get; init; }
 }
 
 /// <summary>A place as a list names it.</summary>

@@ -62,6 +62,11 @@ public sealed class UnitIndex : IUnitDirectory
         commune ??= Last(UnitText.Read(query.District), UnitLevel.Commune);
         ownDistrict ??= Last(UnitText.Read(query.Commune), UnitLevel.District);
 
+        // "H. Châu Thành, Đồng Tháp": a last name that only provinces bear.
+        province ??= address is [_, .., { Level: UnitLevel.Unsaid } last] && _byKey[last.Key].Any() && _byKey[last.Key].All(k => k.Level is UnitLevel.Province)
+            ? last with { Level = UnitLevel.Province }
+            : null;
+
         if (commune is null || ownDistrict is null)
         {
             GuessUnsaid(address, ref commune, ref ownDistrict, province);
@@ -100,14 +105,16 @@ public sealed class UnitIndex : IUnitDirectory
 
         if (district is null)
         {
-            return Decide(communes, commune, on);
+            var alone = Decide(communes, commune, on);
+            return alone with { NameAlone = alone.Unit?.ParentId is { } above && _byId.TryGetValue(above, out var parent) && parent.Level is UnitLevel.District };
         }
 
         var districts = Inside(Known(district, null), within);
 
+        // A district that is not on record, the row's own or its section's ("THÀNH PHỐ HÀ NỘI"): the commune of that name here is another one.
         if (districts.Count == 0)
         {
-            return districtIsTheRowsOwn ? Answer(UnitOutcome.Unknown, [], district) : Decide(communes, commune, on);
+            return Answer(UnitOutcome.Unknown, [], district);
         }
 
         var inside = communes.Where(c => districts.Exists(d => d.Unit.Id == c.Unit.ParentId)).ToList();
@@ -169,6 +176,11 @@ public sealed class UnitIndex : IUnitDirectory
     {
         var exact = OfLevel(_byKey[mention.Key], mention);
         var found = exact.Count > 0 ? exact : OfLevel(_byFolded[SpellingKey.Strip(mention.Key)], mention);
+
+        if (mention.Code is { } code && found.Exists(e => string.Equals(e.Unit.Code, code, StringComparison.Ordinal)))
+        {
+            found = found.FindAll(e => string.Equals(e.Unit.Code, code, StringComparison.Ordinal));
+        }
 
         if (on is { } date && found.Exists(e => e.ExistedOn(date)))
         {

@@ -24,11 +24,13 @@ public enum UnitRelation
 public sealed class UnitNearness
 {
     private readonly UnitTree _tree;
+    private readonly string[] _provinces;
     private readonly FrozenDictionary<UnitId, HashSet<UnitId>> _districts;
 
     public UnitNearness(UnitTree tree)
     {
         _tree = tree;
+        _provinces = [.. tree.Units.Where(u => u.Level == AdministrativeUnits.UnitLevel.Province).Select(PlaceKey).Distinct(StringComparer.Ordinal)];
         var districts = tree.Units.Where(u => u.Level != AdministrativeUnits.UnitLevel.Province)
             .ToDictionary(u => u.Id, u => tree.DistrictOf(u.Id) is { } d ? new HashSet<UnitId> { d.Id } : []);
 
@@ -62,20 +64,22 @@ public sealed class UnitNearness
         return leftDistricts.Count == 0 || rightDistricts.Count == 0 || leftDistricts.Overlaps(rightDistricts) ? UnitRelation.Overlapping : UnitRelation.Apart;
     }
 
-    /// <summary>Bare names, spelled as keys, of a unit and of those above and after it: "cao lanh", "dong thap". Numbered wards have no such name.</summary>
+    /// <summary>Bare names, spelled as keys, of a unit, its district and the provinces: "cao lanh", "dong thap". Numbered wards have no such name.</summary>
     public IReadOnlyList<string> PlaceKeys(UnitId? unit)
     {
         if (unit is not { } id || _tree.Find(id) is not { } found)
         {
-            return [];
+            return _provinces;
         }
 
         return
         [
-            .. new[] { found, _tree.DistrictOf(id), _tree.ProvinceOf(id) }.OfType<AdministrativeUnit>().DistinctBy(u => u.Id)
-                .Select(u => SubjectText.Key(VietnameseText.Clean(BareName(u)))).Where(k => k.Length > 0 && !char.IsAsciiDigit(k[0])).Distinct(StringComparer.Ordinal),
+            .. new[] { found, _tree.DistrictOf(id) }.OfType<AdministrativeUnit>().DistinctBy(u => u.Id).Select(PlaceKey).Where(k => k.Length > 0 && !char.IsAsciiDigit(k[0]))
+                .Concat(_provinces).Distinct(StringComparer.Ordinal),
         ];
     }
+
+    private static string PlaceKey(AdministrativeUnit unit) => SubjectText.Key(VietnameseText.Clean(BareName(unit)));
 
     private static string BareName(AdministrativeUnit unit)
     {

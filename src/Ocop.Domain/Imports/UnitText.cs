@@ -28,6 +28,9 @@ public sealed record UnitMention(UnitLevel Level, string Kind, string Name)
     /// <summary>Key that sees through spelling habits; wards by number without leading zero.</summary>
     public string Key { get; } = UnitText.NameKey(Name);
 
+    /// <summary>Official code that stood beside the name.</summary>
+    public string? Code { get; init; }
+
     /// <summary>As one would write it.</summary>
     public override string ToString() => UnitText.KindWord(Kind) is { Length: > 0 } word ? $"{word} {Name}" : Name;
 }
@@ -43,6 +46,13 @@ public static partial class UnitText
 
         foreach (var part in lines.SelectMany(l => Parts().Split(VietnameseText.Clean(l))))
         {
+            // "Huyện Châu Thành (821)": the code belongs to the name before it.
+            if (found.Count > 0 && CodeAlone().IsMatch(part))
+            {
+                found[^1] = found[^1] with { Code = part.Trim() };
+                continue;
+            }
+
             ReadPart(part.Trim(), found);
         }
 
@@ -171,6 +181,9 @@ public static partial class UnitText
 
     [GeneratedRegex(@"[,;()\n|/]|\s[-–—]\s|[–—]|\s\+\s|(?<=\p{L})-(?=\s)|(?<=\s)-(?=\p{L})", RegexOptions.None, Patterns.TimeoutMs)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"^\s*\d{2,5}\s*$", RegexOptions.None, Patterns.TimeoutMs)]
+    private static partial Regex CodeAlone();
 
     // "(815)" glued to the name.
     [GeneratedRegex(@"[\(\[]\s*\d{2,5}\s*[\)\]]|(?<=\p{L}\s?)\b\d{3,5}$", RegexOptions.None, Patterns.TimeoutMs)]

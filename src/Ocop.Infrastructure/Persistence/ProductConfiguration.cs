@@ -28,8 +28,10 @@ internal sealed class ProductConfiguration : IEntityTypeConfiguration<Product>, 
         builder.HasKey(c => c.Key);
         builder.Property<Domain.Products.ProductId>("ProductId");
         builder.Property(c => c.Key).UseCollation("C");
-        builder.HasIndex("ProductId").IncludeProperties(nameof(ProductCode.Kind), nameof(ProductCode.Value));
-        builder.HasIndex("ProductId").HasDatabaseName("ux_product_codes_one_code").IsUnique().HasFilter("kind = 'code'");
+
+        // Two indexes on one column are one unless both are named.
+        builder.HasIndex(["ProductId"], "ix_product_codes_product_id").IncludeProperties(nameof(ProductCode.Kind), nameof(ProductCode.Value));
+        builder.HasIndex(["ProductId"], "ux_product_codes_one_code").HasDatabaseName("ux_product_codes_one_code").IsUnique().HasFilter("kind = 'code'");
     }
 
     public void Configure(EntityTypeBuilder<ProductSource> builder)

@@ -241,9 +241,46 @@ public sealed class ImportingTests
         using var empty = await _client.Http.PostAsync(new Uri("/api/v1/imports", UriKind.Relative), new MultipartFormDataContent { { new StringContent("true"), "dryRun" } });
         await empty.AssertProblemAsync(422, "import.file_missing");
 
-        using var large = await _client.PostAsync("lon.csv", new byte[26 * 1024 * 1024]);
+        using var large = await _client.PostAsync("lon.csv", new byte[65 * 1024 * 1024]);
         Assert.That((int)large.StatusCode, Is.AnyOf(413, 422), await large.Content.ReadAsStringAsync());
         Assert.That((await _client.ListAsync("/api/v1/imports")), Is.Empty);
+    }
+
+    [Test]
+    public async Task A_cell_of_thirty_megabytes_is_named_by_its_line()
+    {
+        var import = await _client.ReviewAsync("o-lon.csv", Encoding.UTF8.GetBytes($"Tên sản phẩm;Tên chủ thể\n{new string('a', 30 * 1024 * 1024)};Cơ sở A\n"));
+
+        Assert.That(import.Status(), Is.EqualTo("failed"));
+        Assert.That(import.GetProperty("error").GetProperty("code").GetString(), Is.EqualTo("import.cell_too_large"));
+        Assert.That(import.GetProperty("error").GetProperty("text").GetString(), Does.Contain("2"));
+    }
+
+    [TestCase("all", "all-or-nothing")]
+    [TestCase("valid", "valid-rows")]
+    public async Task Modes_have_short_names(string mode, string shown) =>
+        Assert.That((await _client.ReviewAsync("ds.csv", Encoding.UTF8.GetBytes(ThreeRows), mode: mode)).GetProperty("mode").GetString(), Is.EqualTo(shown));
+
+    [Test]
+    public async Task A_sheet_that_is_not_read_is_said_at_the_first_row()
+    {
+        var workbook = new Reading.TestWorkbook().Row("Tên sản phẩm", "Tên chủ thể", "Huyện", "Hạng").Row("Nem", "Cơ sở A", "Huyện Lấp Vò", "3 sao").Row("Chả", "Cơ sở A", "Huyện Lấp Vò", "3 sao")
+            .Sheet("Lai Vung").Row("Tên sản phẩm", "Tên chủ thể", "Hạng").Row("Bì", "Cơ sở B", "3 sao");
+        var import = await _client.ReviewAsync("hai-trang.xlsx", workbook.Build());
+        var rows = await _client.RowsAsync(import);
+
+        Assert.That(rows.Select(r => r.Codes().Contains("import.other_sheets_not_read")), Is.EqualTo(new[] { true, false }));
+        Assert.That(rows[0].GetProperty("messages").EnumerateArray().Last().GetProperty("text").GetString(), Does.Contain("Lai Vung"));
+    }
+
+    [Test]
+    public async Task A_unit_is_named_as_on_the_rows_day()
+    {
+        const string Rows = "Tên sản phẩm;Tên chủ thể;Địa chỉ;Hạng;Số quyết định;Ngày quyết định\n"
+            + "Nem;Cơ sở A;Phường 2, TP. Cao Lãnh;3 sao;86/QĐ-UBND;05/05/2023\nChả;Cơ sở A;Phường 1, TP. Cao Lãnh;3 sao;86/QĐ-UBND;05/05/2025\n";
+        var rows = await _client.RowsAsync(await _client.ReviewAsync("phuong.csv", Rows));
+
+        Assert.That(rows.Select(r => (r.GetProperty("unit").GetProperty("code").GetString(), r.GetProperty("unit").Name())), Is.EqualTo(new[] { ("29869", "Phường 2"), ("29869", "Phường 1") }));
     }
 
     [Test]

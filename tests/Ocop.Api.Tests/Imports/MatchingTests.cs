@@ -73,6 +73,35 @@ public sealed class MatchingTests
     }
 
     [Test]
+    public async Task The_same_name_in_another_district_is_proposed_and_never_shown_as_certain()
+    {
+        await EnterAsync($"Khô;Cơ sở Hùng Hồng;Huyện Tháp Mười;3 sao;{D2020};;;");
+        var row = await _client.RowAsync(await ReviewAsync($"Khô;Cơ sở Hùng Hồng;Huyện Lai Vung;3 sao;{D2020};;;"), 2);
+
+        Assert.That(row.Codes(), Does.Contain("import.subject_near_match"));
+        Assert.That(row.GetProperty("match").GetProperty("score").GetDouble(), Is.InRange(0.88, 0.99));
+    }
+
+    [Test]
+    public async Task A_province_at_the_end_of_a_name_is_dropped_where_no_place_is_stated()
+    {
+        await EnterAsync("Hạt sen;Công ty TNHH Nam Huy;;3 sao;;;;;", "Mít sấy;Công ty Nam Huy Đồng Tháp;;3 sao;;;;;", "Trà;Công ty TNHH Đồng Tháp;;3 sao;;;;;", "Bánh;Công ty TNHH Tiền Giang;;3 sao;;;;;");
+
+        Assert.That((await _client.ListAsync("/api/v1/subjects")).Select(s => s.Name()), Is.EquivalentTo(new[] { "Công ty TNHH Nam Huy", "Công ty TNHH Đồng Tháp", "Công ty TNHH Tiền Giang" }));
+    }
+
+    [Test]
+    public async Task A_printed_expiry_that_the_decision_does_not_give_is_said()
+    {
+        const string Rows = "Tên sản phẩm;Tên chủ thể;Huyện;Hạng;Số quyết định;Ngày quyết định;Ngày hết hạn\n"
+            + "A;Cơ sở B;Huyện Tháp Mười;3 sao;86/QĐ-UBND;07/12/2020;07/12/2023\nC;Cơ sở B;Huyện Tháp Mười;3 sao;86/QĐ-UBND;07/12/2020;07/12/2025\n";
+        var rows = await _client.RowsAsync(await _client.ReviewAsync("han.csv", Rows));
+
+        Assert.That(rows.Select(r => r.Codes().Contains("import.expiry_differs")), Is.EqualTo(new[] { false, true }));
+        Assert.That(rows[1].GetProperty("messages").EnumerateArray().Last().GetProperty("column").GetString(), Is.EqualTo("Ngày hết hạn"));
+    }
+
+    [Test]
     public async Task A_tax_code_tells_whose_a_product_is_whatever_the_name()
     {
         await EnterAsync($"Trà;Công ty TNHH Sen Hồng;Huyện Tháp Mười;3 sao;{D2020};;1400123456;");

@@ -15,6 +15,7 @@ public sealed class DateTextTests
     [TestCase("04-12-2020", "2020-12-04")]
     [TestCase("24-2-2023", "2023-02-24")]
     [TestCase("07.12.2020", "2020-12-07")]
+    [TestCase("07／12／2020", "2020-12-07")]
     [TestCase("7 / 12 / 2020", "2020-12-07")]
     [TestCase("ngày 24 tháng 02 năm 2023", "2023-02-24")]
     [TestCase("Ngày 7 tháng 12 năm 2020", "2020-12-07")]

@@ -211,6 +211,22 @@ public sealed class ListLayoutTests
         });
     }
 
+    [Test]
+    public void A_numbered_row_with_a_place_alone_is_a_data_row_that_lacks_its_product()
+    {
+        var rows = Walk("TT|Tên sản phẩm|Chủ thể|Địa chỉ", "1|Nem|Cơ sở A|Huyện Lai Vung", "2|||Huyện Lấp Vò", "3|||", "4|Chả|Cơ sở B|");
+
+        Assert.That(rows.Select(r => (r.Line, r.Cells[1], r.Section)), Is.EqualTo(new[] { (2, "Nem", (string?)null), (3, "", null), (5, "Chả", null) }));
+    }
+
+    [Test]
+    public void A_subject_in_the_products_column_of_a_list_without_subjects_heads_its_products()
+    {
+        var rows = Walk("STT|Sản phẩm|Phân hạng", "1|Công ty TNHH Sen Trắng|", "|Trà sen|4 sao", "2|HTX Sen Đỏ, xã Mỹ Đông, huyện Tháp Mười|", "|Mứt sen|3 sao");
+
+        Assert.That(rows.Select(r => (r.Cells[1], r.Section)), Is.EqualTo(new[] { ("Trà sen", "Công ty TNHH Sen Trắng"), ("Mứt sen", "HTX Sen Đỏ, xã Mỹ Đông, huyện Tháp Mười") }));
+    }
+
     private static ListRow[] Rows(string[] lines) => [.. lines.Select((l, i) => new ListRow(i + 1, l.Split('|')))];
 
     private static ListLayout? Find(params string[] lines) => ListLayout.Find(Rows(lines));

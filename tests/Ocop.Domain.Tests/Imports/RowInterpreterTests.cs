@@ -35,7 +35,6 @@ public sealed class RowInterpreterTests
     [TestCase("A", "3 sao", "huyện Cầu Kè", "07/12/2020", "import.unit_unknown")]
     [TestCase("A", "3 sao", "xã Mỹ Đông, huyện Tháp Mười", "31/02/2021", "import.date_impossible")]
     [TestCase("A", "3 sao", "xã Mỹ Đông, huyện Tháp Mười", "03/03/2026", "import.date_in_future")]
-    [TestCase("A", "3 sao", "xã Mỹ Đông, huyện Tháp Mười", "12/11", "import.date_without_year")]
     [TestCase("A", "3 sao", "xã Mỹ Đông, huyện Tháp Mười", "1/1/1", "import.date_unreadable")]
     public void Refuses_what_cannot_be_right(string product, string stars, string address, string date, string code)
     {
@@ -58,6 +57,9 @@ public sealed class RowInterpreterTests
     [TestCase("number", "", "import.decision_number_missing")]
     [TestCase("date", "", "import.decision_date_missing")]
     [TestCase("date", "12/2020", "import.date_incomplete")]
+    [TestCase("date", "12/11", "import.date_without_year")]
+    [TestCase("address", "xã An Cư", "import.unit_by_name_alone")]
+    [TestCase("subject", "CÔNG TY THHH SACHI NGUYỄN", "import.subject_form_mistyped")]
     [TestCase("date", "chưa rõ", "import.date_not_stated")]
     [TestCase("date", "44172", "import.date_from_serial")]
     [TestCase("date", "07/12/20", "import.date_short_year")]
@@ -96,6 +98,14 @@ public sealed class RowInterpreterTests
     }
 
     [Test]
+    public void A_future_decision_above_the_list_is_refused_too()
+    {
+        var row = Read("A", "Cơ sở B", "huyện Tháp Mười", "3 sao", above: new("1/QĐ-UBND", Today.AddDays(1)));
+
+        Assert.That((row.DecisionDate, row.Severity, Codes(row)), Is.EqualTo(((DateOnly?)null, ImportSeverity.Error, "import.date_in_future")));
+    }
+
+    [Test]
     public void A_refused_date_is_not_replaced_by_the_one_above_the_list() =>
         Assert.That(Read("A", "Cơ sở B", "huyện Tháp Mười", "3 sao", date: "31/02/2021", above: Above).DecisionDate, Is.Null);
 
@@ -105,6 +115,28 @@ public sealed class RowInterpreterTests
         var row = Interpret([(ImportField.ProductName, "Gạo"), (ImportField.SubjectName, "Cơ sở B"), (ImportField.Stars, "3"), (ImportField.IssueDate, "12/11/2024"), (ImportField.District, "Tháp Mười")]);
 
         Assert.That((row.IssuedOn, row.DecisionDate), Is.EqualTo(((DateOnly?)new DateOnly(2024, 11, 12), (DateOnly?)null)));
+    }
+
+    [TestCase("30/02/2026", null, "import.date_impossible")]
+    [TestCase("07/12/2023", "2023-12-07", null)]
+    [TestCase("12/2099", null, null)]
+    [TestCase("36 tháng", null, null)]
+    public void A_printed_expiry_is_read_and_refused_only_when_it_never_was(string text, string? date, string? code)
+    {
+        var row = Interpret([
+            (ImportField.ProductName, "Gạo"), (ImportField.SubjectName, "Cơ sở B"), (ImportField.Stars, "3"), (ImportField.District, "Tháp Mười"),
+            (ImportField.DecisionNumber, "86/QĐ-UBND"), (ImportField.DecisionDate, "07/12/2020"), (ImportField.ExpiryDate, text)]);
+
+        Assert.That((row.ExpiresOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), Codes(row)), Is.EqualTo((date, code ?? "")));
+    }
+
+    [TestCase("Khô cá\nsặc rằn", 1)]
+    [TestCase("- Nem chua;\n- Nem giòn;", 2)]
+    public void The_products_cell_is_shown_as_it_stands(string cell, int products)
+    {
+        var row = Read(cell, "Cơ sở B", "huyện Tháp Mười", "3 sao");
+
+        Assert.That((row.ProductNameText, row.ProductNames.Count), Is.EqualTo((cell, products)));
     }
 
     [TestCase("status=recognised; đợt 2020", RecognitionClaim.Recognised)]

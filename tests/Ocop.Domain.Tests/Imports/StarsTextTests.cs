@@ -10,6 +10,8 @@ public sealed class StarsTextTests
     [TestCase("3  sao", 3)]
     [TestCase("3\u00A0sao ", 3)]
     [TestCase("3sao", 3)]
+    [TestCase("Sao: 4", 4)]
+    [TestCase("Số sao: 5", 5)]
     [TestCase("hạng 3 sao", 3)]
     [TestCase("Hạng 03 sao", 3)]
     [TestCase("OCOP 3 sao", 3)]

@@ -20,11 +20,22 @@ public sealed class SubjectTextTests
     [TestCase("Cơ sở Ba Đức\n(Đông Hòa Hiệp, Cái Bè)", "Cơ sở Ba Đức", "Đông Hòa Hiệp, Cái Bè")]
     [TestCase("Cơ sở sản xuất\nDân Mập", "Cơ sở sản xuất Dân Mập", "")]
     [TestCase("Hợp tác xã Nông nghiệp Tân Bình", "Hợp tác xã Nông nghiệp Tân Bình", "")]
-    [TestCase("Hội Phụ nữ xã Tân Thành", "Hội Phụ nữ xã Tân Thành", "")]
+    [TestCase("Hội Phụ nữ xã Tân Thành", "Hội Phụ nữ xã Tân Thành", "xã Tân Thành")]
+    [TestCase("CLB Phụ nữ khởi nghiệp xã Hòa Bình, huyện Tam Nông", "CLB Phụ nữ khởi nghiệp xã Hòa Bình", "xã Hòa Bình, huyện Tam Nông")]
+    [TestCase("HTX DVNN Xã Long Bình", "HTX DVNN Xã Long Bình", "")]
+    [TestCase("Cty TNHH Xã Hội Xanh", "Cty TNHH Xã Hội Xanh", "")]
+    [TestCase("Công ty TNHH MTV Cỏ Xanh / ấp Bình Phú, xã Bình Thành", "Công ty TNHH MTV Cỏ Xanh", "ấp Bình Phú, xã Bình Thành")]
     [TestCase("Công ty TNHH ABC - Chi nhánh Đồng Tháp", "Công ty TNHH ABC - Chi nhánh Đồng Tháp", "")]
     [TestCase("Cơ sở Kim Thanh", "Cơ sở Kim Thanh", "")]
     public void Parts_the_name_from_the_address(string text, string name, string address) =>
         Assert.That(SubjectText.Split(text), Is.EqualTo(new SubjectParts(name, address)));
+
+    [TestCase("Cơ sở Út Mười (ĐT 0909 123 456)", "Cơ sở Út Mười", "", "0909 123 456")]
+    [TestCase("HTX Tân Bình, xã Tân Bình, huyện Châu Thành, ĐT: 0277.3851234", "HTX Tân Bình", "xã Tân Bình, huyện Châu Thành", "0277.3851234")]
+    [TestCase("Hộ kinh doanh Ba Tốt - 0909123456", "Hộ kinh doanh Ba Tốt", "", "0909123456")]
+    [TestCase("Cơ sở 0909", "Cơ sở 0909", "", null)]
+    public void A_telephone_is_part_of_no_name(string text, string name, string address, string? phone) =>
+        Assert.That(SubjectText.Split(text), Is.EqualTo(new SubjectParts(name, address) { Phone = phone }));
 
     private static readonly string[][] OneSubjectEach =
     [
@@ -58,6 +69,8 @@ public sealed class SubjectTextTests
     [TestCase("Cơ sở khô cá đồng Phan Chao", "Cơ sở sản xuất khô cá đồng thiên nhiên Phan Chao")]
     [TestCase("Cơ sở Thanh Hương", "Cơ sở Thành Hưởng")]
     [TestCase("Công ty TNHH Tân Bình", "Hợp tác xã Tân Bình")]
+    [TestCase("Công ty TNHH Hương Đồng", "Công ty CP Hương Đồng")]
+    [TestCase("DNTN Ba Quý", "Công ty TNHH Ba Quý")]
     [TestCase("Công ty TNHH Giàu Thanh Hồng", "Công ty TNHH Giàu Thanh Hống")]
     public void Near_names_are_proposed_never_taken_for_one(string left, string right)
     {

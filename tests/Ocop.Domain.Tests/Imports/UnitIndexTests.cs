@@ -40,6 +40,10 @@ public sealed class UnitIndexTests
     [TestCase("TX. Gò Công", "816")]
     [TestCase("Huyện Châu Thành, tỉnh Tiền Giang", "821")]
     [TestCase("Huyện Châu Thành, tỉnh Đồng Tháp", "877")]
+    [TestCase("Huyện Châu Thành (821)", "821")]
+    [TestCase("huyện Châu Thành (877), Đồng Tháp", "877")]
+    [TestCase("H. Châu Thành, Đồng Tháp", "877")]
+    [TestCase("H. Châu Thành - Tiền Giang", "821")]
     [TestCase("xã Tân Hương, huyện Châu Thành", "28537")]
     [TestCase("xã An Cư", "28390")]
     public void Finds_old_units_as_lists_write_them(string address, string code) =>
@@ -113,6 +117,18 @@ public sealed class UnitIndexTests
         static UnitMatch InSection(string? address, string section) =>
             UnitsOfTheTest.Index.Find(new(null, null, null, address, Old) { Section = section });
     }
+
+    [Test]
+    public void A_section_that_is_no_unit_on_record_makes_its_communes_unknown() => Assert.That(
+        UnitsOfTheTest.Index.Find(new("Xã An Cư", null, null, null, Old) { Section = "THÀNH PHỐ HÀ NỘI" }).Outcome, Is.EqualTo(UnitOutcome.Unknown));
+
+    [TestCase("xã An Cư", true)]
+    [TestCase("xã An Cư, tỉnh Tiền Giang", true)]
+    [TestCase("xã An Cư, huyện Cái Bè", false)]
+    [TestCase("phường Đạo Thạnh", false)]
+    [TestCase("huyện Cái Bè", false)]
+    public void A_commune_of_the_time_of_districts_is_not_certain_without_one(string address, bool alone) =>
+        Assert.That(Find(address, null) is { Outcome: UnitOutcome.Found } found && found.NameAlone, Is.EqualTo(alone));
 
     [Test]
     public void Columns_need_no_kind_words()

@@ -10,14 +10,16 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.mjs';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, type Permission } from '@/lib/auth/session';
 import { OfflineBanner } from './OfflineBanner';
 import { usePageKeys } from './usePageKeys';
 import { UserMenu } from './UserMenu';
 
-const CommandPalette = lazy(() => import('./CommandPalette'));
+const loadPalette = () => import('./CommandPalette');
+const CommandPalette = lazy(loadPalette);
+const IDLE = 1500;
 const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
 const RenewSession = lazy(() => import('@/features/accounts/RenewSession'));
 
@@ -37,6 +39,11 @@ export function StaffShell() {
   const [paletteWanted, setPaletteWanted] = useState(0);
   const [keysShown, keys] = useDisclosure();
   const openPalette = () => setPaletteWanted((times) => times + 1);
+  useEffect(() => {
+    // Ctrl+K is followed by typing at once: what is typed while the palette loads would be lost.
+    const timer = setTimeout(() => void loadPalette(), IDLE);
+    return () => clearTimeout(timer);
+  }, []);
   usePageKeys({ onPalette: openPalette, onHelp: keys.open });
   return (
     <AppShell

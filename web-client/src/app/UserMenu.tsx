@@ -23,6 +23,11 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
     queries.clear();
   };
   const vietnamese = i18n.language === 'vi';
+  const change = async () => {
+    await setLanguage(vietnamese ? 'en' : 'vi');
+    // Some words come with the answers, in the language they were asked for.
+    await queries.invalidateQueries();
+  };
   return (
     <>
       <Button
@@ -30,7 +35,7 @@ export function UserMenu({ onShortcuts }: { onShortcuts: () => void }) {
         px="xs"
         lang={vietnamese ? 'en' : 'vi'}
         aria-label={vietnamese ? t('toEnglish') : t('toVietnamese')}
-        onClick={() => void setLanguage(vietnamese ? 'en' : 'vi')}
+        onClick={() => void change()}
       >
         {vietnamese ? 'EN' : 'VI'}
       </Button>

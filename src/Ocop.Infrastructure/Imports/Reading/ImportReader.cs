@@ -67,7 +67,7 @@ public sealed class ImportReader : IImportReader
             {
                 Encoding = typedWith.Name,
                 Delimiter = null, Sheet = sheet.Name, HeaderLine = layout.HeaderLine, Columns = layout.Columns,
-                DefaultDecision = layout.Decision, Uses1904Dates = workbook.Uses1904Dates,
+                DefaultDecision = layout.Decision, Uses1904Dates = workbook.Uses1904Dates, OtherLists = WorkbookChoice.OtherLists(workbook, sheet, typedWith),
             };
         }
         catch (Exception e) when (e is InvalidDataException or XmlException or EndOfStreamException)

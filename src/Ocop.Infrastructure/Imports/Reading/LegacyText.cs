@@ -70,7 +70,25 @@ internal static class LegacyText
 
         var decoded = LegacyEncodings.Decode(cell, font.Encoding);
 
-        return font.Wholly || VietnameseSyllables.Score(decoded) > VietnameseSyllables.Score(cell) ? decoded : cell;
+        return font.Wholly || VietnameseSyllables.Score(decoded) > VietnameseSyllables.Score(cell) || HasSignOf(font.Encoding, cell) ? decoded : cell;
+    }
+
+    // "86/Q§-UBND", "86/QÑ-UBND": no word that could be judged, but a sign that only the font puts beside letters.
+    private static bool HasSignOf(LegacyEncoding font, string cell)
+    {
+        for (var i = 1; i < cell.Length; i++)
+        {
+            var sign = font is LegacyEncoding.Tcvn3
+                ? cell[i] is '§' or '®' or '¬' or '¨' or '¸' or 'µ' or '¶' or '·' or '¹'
+                : cell[i] is 'Ñ' or 'ñ';
+
+            if (sign && char.IsLetter(cell[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Suspicious(string cell)

@@ -36,6 +36,13 @@ internal static class WorkbookChoice
             .First().Sheet;
     }
 
+    /// <summary>Visible sheets beside the chosen one that hold a list of products too.</summary>
+    public static IReadOnlyList<string> OtherLists(WorkbookFile workbook, WorkbookSheet chosen, OldFont typedWith) =>
+    [
+        .. workbook.Sheets.Take(MostSheets).Where(s => s != chosen && !s.Hidden && Sampled(workbook, s, typedWith) is var rows && ListLayout.Find(rows) is { } layout
+            && layout.ColumnOf(ImportField.ProductName) >= 0 && layout.Columns.Count(c => c.Field is not ImportField.Ignored) >= 3 && HoldsData(rows, layout)).Select(s => s.Name),
+    ];
+
     /// <summary>The old font that the workbook's text was typed with, if any.</summary>
     public static OldFont TypedWith(WorkbookFile workbook) => LegacyText.InUnicode(
         workbook.SharedStrings.Count > 0
@@ -53,11 +60,14 @@ internal static class WorkbookChoice
 
     private static int Score(WorkbookFile workbook, WorkbookSheet sheet, OldFont typedWith)
     {
-        var rows = Decoded(new SheetRows(workbook, sheet, []).Rows(), typedWith).Take(ReadingLimits.SampledRows).ToList();
+        var rows = Sampled(workbook, sheet, typedWith);
 
         // Of two equal headers, an empty template loses.
-        return ListLayout.Find(rows) is { } layout
-            ? (layout.Score * 2) + (rows.Exists(r => r.Line > layout.LastHeaderLine && r.Filled.Skip(1).Any()) ? 1 : 0)
-            : 0;
+        return ListLayout.Find(rows) is { } layout ? (layout.Score * 2) + (HoldsData(rows, layout) ? 1 : 0) : 0;
     }
+
+    private static List<ListRow> Sampled(WorkbookFile workbook, WorkbookSheet sheet, OldFont typedWith) =>
+        [.. Decoded(new SheetRows(workbook, sheet, []).Rows(), typedWith).Take(ReadingLimits.SampledRows)];
+
+    private static bool HoldsData(List<ListRow> rows, ListLayout layout) => rows.Exists(r => r.Line > layout.LastHeaderLine && r.Filled.Skip(1).Any());
 }

@@ -938,12 +938,15 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.HasKey("Key")
                         .HasName("pk_product_codes");
 
-                    b.HasIndex("ProductId")
+                    b.HasIndex(new[] { "ProductId" }, "ix_product_codes_product_id")
+                        .HasDatabaseName("ix_product_codes_product_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex(new[] { "ProductId" }, "ix_product_codes_product_id"), new[] { "Kind", "Value" });
+
+                    b.HasIndex(new[] { "ProductId" }, "ux_product_codes_one_code")
                         .IsUnique()
                         .HasDatabaseName("ux_product_codes_one_code")
                         .HasFilter("kind = 'code'");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("ProductId"), new[] { "Kind", "Value" });
 
                     b.ToTable("product_codes", (string)null);
                 });

@@ -61,6 +61,26 @@ public sealed class WorkbookListTests
     }
 
     [Test]
+    public async Task A_products_cell_merged_over_its_subjects_speaks_for_each()
+    {
+        var read = await ReadList.OfAsync(new TestWorkbook().Row("TT", "Tên sản phẩm", "Chủ thể", "Địa chỉ")
+            .Row(1, "Sữa sen", "Cơ sở A", "Huyện Lấp Vò").Row(2, null, "Cơ sở B", "Huyện Lai Vung").Row(null, null, null, "(số mới)").Row(3, null, "Cơ sở C", null).Merge("B2:B4").Build());
+
+        Assert.That(read.Rows.Select(r => (r.Line, r.Cells[1], r.Filled.Count)), Is.EqualTo(new[] { (2, "Sữa sen", 0), (3, "Sữa sen", 1), (5, "", 0) }));
+    }
+
+    [Test]
+    public async Task Lists_on_other_sheets_are_named_and_explanations_are_not()
+    {
+        var read = await ReadList.OfAsync(new TestWorkbook().Row("Tên sản phẩm", "Chủ thể", "Địa chỉ", "Hạng").Row("A", "X", "Huyện Lấp Vò", "3 sao").Row("B", "X", "Huyện Lấp Vò", "3 sao")
+            .Sheet("Huyện Lai Vung").Row("STT", "Tên sản phẩm", "Chủ thể", "Hạng").Row(1, "C", "Y", "4 sao")
+            .Sheet("Hướng dẫn").Row("Cột", "Ý nghĩa").Row("Tên sản phẩm", "Ghi tên thương mại").Row("Phân hạng", "3, 4 hoặc 5")
+            .Sheet("Mẫu").Row("STT", "Tên sản phẩm", "Chủ thể", "Hạng").Build());
+
+        Assert.That((read.Rows.Count, string.Join('|', read.Source.OtherLists)), Is.EqualTo((2, "Huyện Lai Vung")));
+    }
+
+    [Test]
     public async Task Dates_of_1904_workbooks_count_from_1904()
     {
         var read = await ReadList.OfAsync(new TestWorkbook { Uses1904Dates = true }.Row("Tên sản phẩm", "Chủ thể", "Ngày QĐ").Row("A", "X", TestWorkbook.Date(42710)).Build());
@@ -111,11 +131,11 @@ public sealed class WorkbookListTests
     {
         string Typed(string text) => font is LegacyEncoding.Vni ? LegacyEncodings.EncodeVni(text) : LegacyEncodings.EncodeTcvn3(text);
         var read = await ReadList.OfAsync(new TestWorkbook().Row(Typed("tên sản phẩm"), Typed("tên chủ thể"), Typed("phân hạng"))
-            .Row(Typed("khô cá sặc rằn"), Typed("cơ sở út hoa"), "3 sao").Row(Typed("nước mắm mười"), "Cơ sở Tự Nhiên", "3 sao").Build());
+            .Row(Typed("khô cá sặc rằn"), Typed("cơ sở út hoa"), "3 sao").Row(Typed("nước mắm mười"), "Cơ sở Tự Nhiên", Typed("86/QĐ-UBND")).Build());
 
         Assert.That(read.Rows.Select(r => r.Cells), Is.EqualTo(new[]
         {
-            new[] { "khô cá sặc rằn", "cơ sở út hoa", "3 sao" }, new[] { "nước mắm mười", "Cơ sở Tự Nhiên", "3 sao" },
+            new[] { "khô cá sặc rằn", "cơ sở út hoa", "3 sao" }, new[] { "nước mắm mười", "Cơ sở Tự Nhiên", "86/QĐ-UBND" },
         }));
     }
 

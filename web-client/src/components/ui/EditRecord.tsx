@@ -3,7 +3,9 @@ import type { DefaultValues, FieldValues, UseFormReturn } from 'react-hook-form'
 import { isConflict } from '@/lib/api/problem';
 import { compare } from '@/lib/forms/conflict';
 import { ConflictScreen } from './ConflictScreen';
+import { Problem } from './Problem';
 import { RecordForm } from './RecordForm';
+import { UnsavedGuard } from './UnsavedGuard';
 
 export interface Versioned<T> {
   values: T;
@@ -31,6 +33,7 @@ export function EditRecord<T extends FieldValues>(props: EditRecordProps<T>) {
   const [base, setBase] = useState(props.base);
   const [conflict, setConflict] = useState<{ server: Versioned<T>; mine: T; fields: (keyof T & string)[] }>();
   const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<unknown>();
 
   const submit = async (from: Versioned<T>, values: T): Promise<void> => {
     try {
@@ -52,35 +55,50 @@ export function EditRecord<T extends FieldValues>(props: EditRecordProps<T>) {
     const text = (field: keyof T & string, values: T) =>
       show ? show(field, values[field], conflict.server) : String(values[field] ?? '');
     return (
-      <ConflictScreen
-        fields={conflict.fields.map((field) => ({
-          field,
-          label: labels[field],
-          mine: text(field, conflict.mine),
-          server: text(field, conflict.server.values),
-        }))}
-        pending={pending}
-        onDiscard={() => {
-          form.reset(conflict.server.values as unknown as DefaultValues<T>);
-          setConflict(undefined);
-        }}
-        onSave={(keepMine) => {
-          const values = { ...conflict.mine };
-          for (const field of conflict.fields)
-            if (!keepMine.includes(field)) values[field] = conflict.server.values[field];
-          setPending(true);
-          for (const field of conflict.fields) form.setValue(field as never, values[field] as never);
-          setConflict(undefined);
-          submit(conflict.server, values)
-            .catch(() => undefined)
-            .finally(() => setPending(false));
-        }}
-      />
+      <>
+        <UnsavedGuard active />
+        <ConflictScreen
+          fields={conflict.fields.map((field) => ({
+            field,
+            label: labels[field],
+            mine: text(field, conflict.mine),
+            server: text(field, conflict.server.values),
+          }))}
+          pending={pending}
+          onDiscard={() => {
+            form.reset(conflict.server.values as unknown as DefaultValues<T>);
+            setConflict(undefined);
+          }}
+          onSave={(keepMine) => {
+            const values = { ...conflict.mine };
+            for (const field of conflict.fields)
+              if (!keepMine.includes(field)) values[field] = conflict.server.values[field];
+            setPending(true);
+            for (const field of conflict.fields) form.setValue(field as never, values[field] as never);
+            setConflict(undefined);
+            submit(conflict.server, values)
+              .catch((error: unknown) => {
+                // Another conflict is shown as such; any other refusal must be read, or the choice seems lost.
+                if (!isConflict(error)) setRefusal(error);
+              })
+              .finally(() => setPending(false));
+          }}
+        />
+      </>
     );
   }
   return (
-    <RecordForm {...props} onSubmit={(values) => submit(base, values)}>
-      {props.children}
-    </RecordForm>
+    <>
+      {refusal !== undefined && <Problem error={refusal} />}
+      <RecordForm
+        {...props}
+        onSubmit={(values) => {
+          setRefusal(undefined);
+          return submit(base, values);
+        }}
+      >
+        {props.children}
+      </RecordForm>
+    </>
   );
 }

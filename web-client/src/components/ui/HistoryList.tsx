@@ -5,6 +5,7 @@ import type { HistoryItem } from '@/lib/api/types';
 import { formatTime } from '@/lib/format/dates';
 import { RowsSkeleton } from './ListParts';
 import { Problem } from './Problem';
+import { useEventTexts } from './useEventTexts';
 
 export interface HistoryPage {
   items: HistoryItem[];
@@ -68,32 +69,34 @@ export function HistoryList({
 
 function Changes({ item, fieldLabel }: { item: HistoryItem; fieldLabel: (field: string) => string }) {
   const { t } = useTranslation('common');
+  const { value } = useEventTexts();
+  const shown = (field: string, held: unknown): string => {
+    if (held === null || held === undefined || held === '') return '–';
+    if (Array.isArray(held)) return held.map((one) => shown(field, one)).join(', ');
+    return typeof held === 'object' ? JSON.stringify(held) : value(field, String(held));
+  };
+  // What was entered for the first time has no values before.
+  const wasThere = item.changes.some(({ before }) => before !== null && before !== undefined);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('history.details')}>
       <Table className="changes">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('history.field')}</Table.Th>
-            <Table.Th>{t('history.before')}</Table.Th>
-            <Table.Th>{t('history.after')}</Table.Th>
+            {wasThere && <Table.Th>{t('history.before')}</Table.Th>}
+            <Table.Th>{t(wasThere ? 'history.after' : 'history.entered')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {item.changes.map((change) => (
             <Table.Tr key={change.field}>
               <Table.Th scope="row">{fieldLabel(change.field)}</Table.Th>
-              <Table.Td>{shown(change.before)}</Table.Td>
-              <Table.Td>{shown(change.after)}</Table.Td>
+              {wasThere && <Table.Td>{shown(change.field, change.before)}</Table.Td>}
+              <Table.Td>{shown(change.field, change.after)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
     </div>
   );
-}
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined || value === '') return '–';
-  if (Array.isArray(value)) return value.map(shown).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }

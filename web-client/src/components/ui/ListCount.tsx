@@ -6,7 +6,7 @@ export function ListCount({ text, busy }: { text: string | undefined; busy: bool
   const { t } = useTranslation('common');
   return (
     <Text role="status" size="sm" fw={600}>
-      {text ?? t('list.loading')}
+      {text ?? (busy ? t('list.loading') : null)}
       {text && busy && <span className="quiet"> · {t('list.updating')}</span>}
     </Text>
   );

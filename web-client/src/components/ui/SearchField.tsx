@@ -1,7 +1,9 @@
 import { TextInput } from '@mantine/core';
-import { useDebouncedCallback } from '@mantine/hooks';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
-import { useState } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+
+const TYPING_PAUSE = 300;
 
 /** The search box of a list: asks the server when the typing pauses, and at once on Enter; `/` leads here. */
 export function SearchField({
@@ -15,13 +17,31 @@ export function SearchField({
   value: string;
   onChange: (value: string) => void;
 }) {
+  const router = useRouter();
   const [text, setText] = useState(value);
   const [known, setKnown] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => () => clearTimeout(timer.current), []);
   if (known !== value) {
     setKnown(value);
     if (text.trim() !== value) setText(value);
   }
-  const send = useDebouncedCallback((next: string) => onChange(next.trim()), 300);
+  const ask = (next: string) => {
+    clearTimeout(timer.current);
+    if (next.trim() !== value) latest.current(next.trim());
+  };
+  const wait = (next: string) => {
+    clearTimeout(timer.current);
+    const page = router.latestLocation.pathname;
+    timer.current = setTimeout(() => {
+      // Whoever has opened a row meanwhile must not be brought back to the list.
+      if (router.latestLocation.pathname === page) latest.current(next.trim());
+    }, TYPING_PAUSE);
+  };
   return (
     <TextInput
       className="filter-search"
@@ -33,10 +53,10 @@ export function SearchField({
       value={text}
       onChange={(event) => {
         setText(event.currentTarget.value);
-        send(event.currentTarget.value);
+        wait(event.currentTarget.value);
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') onChange(text.trim());
+        if (event.key === 'Enter') ask(text);
       }}
     />
   );

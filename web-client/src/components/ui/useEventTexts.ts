@@ -1,4 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { formatDate } from '@/lib/format/dates';
+
+const LISTS: Record<string, string> = {
+  level: 'vocabulary:level.',
+  kind: 'vocabulary:subjectKind.',
+  status: 'status:',
+};
 
 /** Words for the ledger's events and fields; one that is newer than this client shows its own name. */
 export function useEventTexts() {
@@ -11,5 +18,11 @@ export function useEventTexts() {
       return say(`events:type.${name.replaceAll('.', '_')}`, name);
     },
     field: (field: string) => say(`events:field.${field}`, field),
+    /** A value as it reads elsewhere on the page: days written out, names instead of codes. */
+    value: (field: string, value: string) => {
+      if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
+      const list = LISTS[field];
+      return list ? say(`${list}${value}`, value) : value;
+    },
   };
 }

@@ -48,6 +48,7 @@ export function UnitsPage({ search, onSearch }: Props) {
           <DayFilter label={t('units:on')} value={search.on} onChange={(on) => change({ on })} />
           <Select
             label={t('units:level')}
+            placeholder={t('common:list.all')}
             clearable
             clearButtonProps={{ 'aria-label': t('common:act.clear') }}
             data={UNIT_LEVELS.map((value) => ({ value, label: t(`units:levels.${value}`) }))}

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Certification } from '@/lib/api/types';
 import { optionalDate, optionalText, requiredChoice } from '@/lib/forms/checks';
 import { orNull } from '@/lib/forms/values';
+import { isLevel } from '@/lib/kinds';
 import { today } from '@/lib/format/dates';
 
 /** Vietnamese writes 78,5. */
@@ -45,7 +46,7 @@ export const valuesOf = (item: Certification): CertificationValues => ({
 
 export const bodyOf = (values: CertificationValues) => ({
   stars: Number(values.stars),
-  level: values.level,
+  ...(isLevel(values.level) ? { level: values.level } : {}),
   issuerAgencyId: orNull(values.issuerAgencyId),
   issuerName: orNull(values.issuerName),
   decisionNumber: orNull(values.decisionNumber),

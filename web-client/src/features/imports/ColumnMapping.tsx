@@ -6,13 +6,13 @@ import { Facts } from '@/components/ui/Facts';
 import { Problem } from '@/components/ui/Problem';
 import { api } from '@/lib/api/client';
 import type { ImportJob } from '@/lib/api/types';
-import { FIELDS, isField } from './fields';
+import { FIELDS, isField, type ImportField } from './fields';
 
 /** What the reader made of the file, open to correction: a misread column is chosen again and the file read once more. */
 export function ColumnMapping({ job, editable }: { job: ImportJob; editable: boolean }) {
   const { t } = useTranslation('imports');
   const queries = useQueryClient();
-  const [fields, setFields] = useState<Record<number, string>>({});
+  const [fields, setFields] = useState<Record<number, ImportField>>({});
   const change = useMutation({
     mutationFn: () =>
       api.PATCH('/api/v1/imports/{id}/columns', {
@@ -20,16 +20,24 @@ export function ColumnMapping({ job, editable }: { job: ImportJob; editable: boo
         body: {
           columns: job.columns.map(({ index, field }) => ({
             index,
-            field: fields[index] ?? field ?? 'ignored',
+            field: fields[index] ?? field,
           })),
         },
       }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['imports', 'one', job.id] }),
   });
+  const ignored = job.columns
+    .filter(({ field, heading }) => field === 'ignored' && heading)
+    .map(({ heading }) => heading);
   const delimiter = job.delimiter === '\t' ? t('read.tab') : job.delimiter;
   return (
     <details className="sheet mapping">
-      <summary>{t('read.title')}</summary>
+      <summary>
+        {t('read.title')}
+        {ignored.length > 0 && (
+          <span className="quiet">{t('read.ignoredColumns', { names: ignored.join(', ') })}</span>
+        )}
+      </summary>
       <Facts
         items={[
           ...(job.encoding ? [{ label: t('read.encoding'), value: job.encoding }] : []),
@@ -47,7 +55,7 @@ export function ColumnMapping({ job, editable }: { job: ImportJob; editable: boo
       <div className="mapping-grid">
         {job.columns.map((column) => {
           const heading = column.heading || t('read.noHeading', { number: column.index + 1 });
-          const value = fields[column.index] ?? column.field ?? 'ignored';
+          const value = fields[column.index] ?? column.field;
           return (
             <Select
               key={column.index}
@@ -57,7 +65,7 @@ export function ColumnMapping({ job, editable }: { job: ImportJob; editable: boo
               disabled={!editable}
               data={FIELDS.map((field) => ({ value: field, label: t(`field.${field}`) }))}
               value={isField(value) ? value : 'ignored'}
-              onChange={(next) => next && setFields({ ...fields, [column.index]: next })}
+              onChange={(next) => isField(next) && setFields({ ...fields, [column.index]: next })}
             />
           );
         })}

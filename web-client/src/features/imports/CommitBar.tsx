@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/components/ui/Problem';
-import { api, newIdempotencyKey } from '@/lib/api/client';
+import { api } from '@/lib/api/client';
 import type { ImportJob } from '@/lib/api/types';
 import { formatNumber } from '@/lib/format/numbers';
 import { importQuery } from './importQueries';
@@ -20,7 +20,7 @@ export function CommitBar({ job, onlyCancel = false }: { job: ImportJob; onlyCan
       chosen === 'cancel'
         ? api.DELETE('/api/v1/imports/{id}', { params: { path: { id: job.id } } })
         : api.POST('/api/v1/imports/{id}/commit', {
-            params: { path: { id: job.id }, header: { 'Idempotency-Key': newIdempotencyKey() } },
+            params: { path: { id: job.id } },
             body: { mode: chosen },
           }),
     onSuccess: async () => {
@@ -33,7 +33,7 @@ export function CommitBar({ job, onlyCancel = false }: { job: ImportJob; onlyCan
   const count = (value: number) => ({ count: formatNumber(value, i18n.language) as never });
   return (
     <>
-      <Group gap="xs" className={onlyCancel ? undefined : 'commit-bar no-print'}>
+      <Group gap="xs">
         {!onlyCancel && (
           <>
             {job.errors === 0 ? (
@@ -48,7 +48,12 @@ export function CommitBar({ job, onlyCancel = false }: { job: ImportJob; onlyCan
             {job.errors > 0 && <Text size="sm">{t('imports:commit.blocked', count(job.errors))}</Text>}
           </>
         )}
-        <Button variant="default" size={onlyCancel ? 'xs' : 'sm'} onClick={() => setWish('cancel')}>
+        <Button
+          variant="default"
+          size={onlyCancel ? 'xs' : 'sm'}
+          ml={onlyCancel ? undefined : { sm: 'auto' }}
+          onClick={() => setWish('cancel')}
+        >
           {t('imports:commit.cancel')}
         </Button>
       </Group>

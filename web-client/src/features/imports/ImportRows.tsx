@@ -9,6 +9,7 @@ import { SearchField } from '@/components/ui/SearchField';
 import type { ImportJob, ImportRow } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
+import { placeText } from '@/lib/format/places';
 import { RowEditor } from './RowEditor';
 import { RowStatusMark } from './JobStatus';
 import { importRowsQuery } from './importQueries';
@@ -25,7 +26,7 @@ const ACTIONS = ['create', 'link', 'unchanged', 'none'] as const;
 export function ImportRows({ job, search, onSearch }: Props) {
   const { t, i18n } = useTranslation('imports');
   const cursor = search.after?.at(-1);
-  const list = useQuery(importRowsQuery(job.id, { status: search.status, q: search.q, cursor }));
+  const list = useQuery(importRowsQuery(job, { status: search.status, q: search.q, cursor }));
   const rows = list.data?.items ?? [];
   const counts = { all: job.total, ok: job.ok, warning: job.warnings, error: job.errors };
   const option = (value: 'all' | RowStatus) => ({
@@ -33,7 +34,7 @@ export function ImportRows({ job, search, onSearch }: Props) {
     label: `${t(`counts.${value}`)} (${formatNumber(counts[value], i18n.language)})`,
   });
   return (
-    <section aria-labelledby="rows">
+    <section aria-labelledby="rows" className="import-rows">
       <Title order={2} id="rows">
         {t('rows.title')}
       </Title>
@@ -87,7 +88,7 @@ function RowsTable({ job, rows, busy }: { job: ImportJob; rows: ImportRow[]; bus
   };
   const stars = (row: ImportRow) =>
     row.product.stars ? t('status:stars', { count: row.product.stars }) : '';
-  const place = (row: ImportRow) => [row.unit?.name, row.unit?.districtName].filter(Boolean).join(', ');
+  const place = (row: ImportRow) => placeText(row.unit?.name, row.unit?.districtName);
   const decision = (row: ImportRow) =>
     [row.decision?.number, formatDate(row.decision?.date)].filter(Boolean).join(' · ');
   const toggle = (row: ImportRow) => (
@@ -105,16 +106,27 @@ function RowsTable({ job, rows, busy }: { job: ImportJob; rows: ImportRow[]; bus
   );
   const columns: Column<ImportRow>[] = [
     { key: 'line', header: t('imports:rows.line'), numeric: true, cell: (row) => row.line },
-    { key: 'result', header: t('imports:rows.result'), cell: (row) => <RowStatusMark status={row.status} /> },
+    {
+      key: 'result',
+      header: t('imports:rows.result'),
+      cell: (row) => (row.skipped ? t('imports:rows.skipped') : <RowStatusMark status={row.status} />),
+    },
     {
       key: 'product',
       header: t('imports:rows.product'),
-      className: 'main-cell',
+      className: 'main-cell read-cell',
       cell: (row) => (
         <>
-          {row.product.name} {stars(row) && <span className="quiet">· {stars(row)}</span>}
+          {row.product.name ?? t('imports:rows.noName')}
+          <span className="quiet">{[stars(row), place(row), decision(row)].filter(Boolean).join(' · ')}</span>
         </>
       ),
+    },
+    {
+      key: 'subject',
+      header: t('imports:rows.subject'),
+      className: 'read-cell',
+      cell: (row) => row.subject.name,
     },
     {
       key: 'messages',
@@ -124,9 +136,6 @@ function RowsTable({ job, rows, busy }: { job: ImportJob; rows: ImportRow[]; bus
     },
     { key: 'action', header: t('imports:rows.action'), cell: action },
     ...(editable ? [{ key: 'fix', header: t('imports:rows.fix'), cell: toggle }] : []),
-    { key: 'subject', header: t('imports:rows.subject'), cell: (row) => row.subject.name },
-    { key: 'unit', header: t('imports:rows.unit'), cell: place },
-    { key: 'decision', header: t('imports:rows.decision'), cell: decision },
   ];
   return (
     <DataTable
@@ -136,7 +145,7 @@ function RowsTable({ job, rows, busy }: { job: ImportJob; rows: ImportRow[]; bus
       idOf={(row) => String(row.line)}
       nameOf={(row) => row.product.name ?? ''}
       busy={busy}
-      minWidth={1080}
+      minWidth={900}
       detail={(row) =>
         editable && open === row.line ? (
           <RowEditor key={row.line} job={job} row={row} onDone={() => setOpen(undefined)} />
@@ -148,11 +157,11 @@ function RowsTable({ job, rows, busy }: { job: ImportJob; rows: ImportRow[]; bus
             <span className="quiet">
               {t('imports:rows.line')} {row.line}
             </span>
-            <RowStatusMark status={row.status} />
+            {row.skipped ? t('imports:rows.skipped') : <RowStatusMark status={row.status} />}
           </Group>
-          <strong>{row.product.name}</strong>
+          <strong>{row.product.name ?? t('imports:rows.noName')}</strong>
           <Text size="sm" c="dimmed">
-            {[row.subject.name, place(row), stars(row)].filter(Boolean).join(' · ')}
+            {[stars(row), row.subject.name, place(row), decision(row)].filter(Boolean).join(' · ')}
           </Text>
           <Messages row={row} />
           {editable && toggle(row)}

@@ -13,6 +13,7 @@ import { CommitBar } from './CommitBar';
 import { ImportRows } from './ImportRows';
 import { JobStatus } from './JobStatus';
 import { importQuery, isBusy } from './importQueries';
+import { Tally } from './Tally';
 import type { ReviewSearch } from './search';
 
 interface Props {
@@ -54,7 +55,12 @@ function Loaded({ job, search, onSearch }: { job: ImportJob } & Omit<Props, 'id'
     <Stack gap="md">
       <Outcome job={job} />
       {isBusy(job) && <LiveProgress job={job} />}
-      {job.status === 'review' && <CommitBar job={job} />}
+      {job.status === 'review' && (
+        <div className="commit-bar no-print">
+          <Tally job={job} />
+          <CommitBar job={job} />
+        </div>
+      )}
       {!isBusy(job) && job.status !== 'failed' && (
         <>
           <ColumnMapping key={job.version} job={job} editable={job.status === 'review'} />

@@ -27,9 +27,10 @@ export interface RowFilter {
   cursor?: string | undefined;
 }
 
-export const importRowsQuery = (id: string, filter: RowFilter) =>
+/** Rows of one version: a file that was read again has others, and an answer kept from before would hide them. */
+export const importRowsQuery = ({ id, version }: Pick<ImportJob, 'id' | 'version'>, filter: RowFilter) =>
   queryOptions({
-    queryKey: ['imports', 'one', id, 'rows', filter],
+    queryKey: ['imports', 'one', id, 'rows', version, filter],
     queryFn: () =>
       dataOf(
         api.GET('/api/v1/imports/{id}/rows', { params: { path: { id }, query: { ...filter, limit: 50 } } }),

@@ -5,7 +5,7 @@ import { DayFilter } from '@/components/ui/DayFilter';
 import { UnitSelect } from '@/components/ui/UnitSelect';
 import { foldedFilter } from '@/components/ui/foldedFilter';
 import { SUBJECT_KINDS, WORK_ITEMS, type SubjectKind } from '@/lib/kinds';
-import { productTypesQuery } from '@/lib/query/vocabularies';
+import { inLanguage, productTypesQuery } from '@/lib/query/vocabularies';
 import type { ProductSearch } from './search';
 
 const LAST_OLD_DAY = '2025-06-30';
@@ -17,15 +17,17 @@ interface Props {
 
 /** Filters that are asked for less often; loaded when they are opened. */
 export default function MoreFilters({ search, onChange }: Props) {
-  const { t } = useTranslation(['products', 'common', 'vocabulary', 'workItems']);
-  const { data: types } = useQuery(productTypesQuery);
-  const groups = new Map((types ?? []).map((type) => [type.groupCode, type.groupName]));
-  const ofGroup = (types ?? []).filter((type) => !search.group || type.groupCode === search.group);
+  const { t, i18n } = useTranslation(['products', 'common', 'vocabulary', 'workItems']);
+  const { data } = useQuery(productTypesQuery);
+  const types = inLanguage(data, i18n.language);
+  const groups = new Map(types.map((type) => [type.groupCode, type.groupName]));
+  const ofGroup = types.filter((type) => !search.group || type.groupCode === search.group);
   const clear = { 'aria-label': t('common:act.clear') };
   return (
     <div className="filter-row">
       <Select
         label={t('products:filter.group')}
+        placeholder={t('common:list.all')}
         clearable
         clearButtonProps={clear}
         data={[...groups].map(([value, label]) => ({ value, label }))}
@@ -34,6 +36,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       />
       <Select
         label={t('products:filter.type')}
+        placeholder={t('common:list.all')}
         searchable
         clearable
         clearButtonProps={clear}
@@ -44,6 +47,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       />
       <UnitSelect
         label={t('products:filter.unit')}
+        placeholder={t('common:list.all')}
         by="code"
         on={search.unitOn}
         value={search.unit ?? null}
@@ -65,6 +69,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       </div>
       <MultiSelect
         label={t('products:filter.subjectKind')}
+        placeholder={search.subjectKind ? undefined : t('common:list.all')}
         clearable
         clearButtonProps={clear}
         data={SUBJECT_KINDS.map((value) => ({ value, label: t(`vocabulary:subjectKind.${value}`) }))}
@@ -73,6 +78,7 @@ export default function MoreFilters({ search, onChange }: Props) {
       />
       <Select
         label={t('products:filter.workItem')}
+        placeholder={t('common:list.all')}
         clearable
         clearButtonProps={clear}
         data={WORK_ITEMS.map((value) => ({ value, label: t(`workItems:kind.${value}`) }))}

@@ -7,7 +7,7 @@ import { useFaultText } from '@/components/ui/RecordForm';
 import { RemotePicker, type Choice } from '@/components/ui/RemotePicker';
 import { UnitSelect } from '@/components/ui/UnitSelect';
 import { isGtin, linesOf } from '@/lib/forms/values';
-import { productTypesQuery } from '@/lib/query/vocabularies';
+import { inLanguage, productTypesQuery } from '@/lib/query/vocabularies';
 import type { ProductValues } from './productForm';
 import { findSubjects } from './productQueries';
 
@@ -36,13 +36,14 @@ export function ProductFields({
   subject: Choice | null;
   isNew: boolean;
 }) {
-  const { t } = useTranslation(['products', 'common']);
+  const { t, i18n } = useTranslation(['products', 'common']);
   const labels = useProductLabels();
   const text = useFaultText();
   const { errors } = form.formState;
-  const { data: types } = useQuery(productTypesQuery);
+  const { data } = useQuery(productTypesQuery);
+  const types = inLanguage(data, i18n.language);
   const groups = new Map<string, { value: string; label: string }[]>();
-  for (const type of types ?? [])
+  for (const type of types)
     groups.set(type.groupName, [
       ...(groups.get(type.groupName) ?? []),
       { value: type.code, label: type.name },

@@ -21,7 +21,12 @@ export function ProductFilters({ search, onChange }: Props) {
   const deep = [search.type, search.unit, search.unitOn, search.subjectKind, search.workItem, search.asOf];
   const [open, more] = useDisclosure(deep.some((value) => value !== undefined));
   return (
-    <form role="search" className="filters no-print" onSubmit={(event) => event.preventDefault()}>
+    <form
+      role="search"
+      className="filters folding no-print"
+      data-open={open || undefined}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <div className="filter-row">
         <SearchField
           label={t('products:searchLabel')}
@@ -35,6 +40,7 @@ export function ProductFilters({ search, onChange }: Props) {
           clearable
           clearButtonProps={{ 'aria-label': t('common:act.clear') }}
           data={STATUSES.map((value) => ({ value, label: t(`status:${value}`) }))}
+          placeholder={search.status ? undefined : t('common:list.all')}
           value={search.status ?? []}
           onChange={(status) => onChange({ status: status.length ? (status as Status[]) : undefined })}
         />
@@ -43,6 +49,7 @@ export function ProductFilters({ search, onChange }: Props) {
           clearable
           clearButtonProps={{ 'aria-label': t('common:act.clear') }}
           data={STAR_CHOICES.map((value) => ({ value, label: t('status:stars', { count: Number(value) }) }))}
+          placeholder={search.stars ? undefined : t('common:list.all')}
           value={search.stars ?? []}
           onChange={(stars) => onChange({ stars: stars.length ? stars : undefined })}
         />

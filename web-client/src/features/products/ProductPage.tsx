@@ -15,6 +15,7 @@ import { api, dataOf } from '@/lib/api/client';
 import type { Certification, ProductDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { daysBetween, formatDate, today } from '@/lib/format/dates';
+import { placeText } from '@/lib/format/places';
 import { holdsToday } from '@/lib/status';
 import { CertificationTimeline } from './CertificationTimeline';
 import { ProductImages } from './ProductImages';
@@ -197,7 +198,7 @@ function ProductActions({ product }: { product: ProductDetail }) {
 
 function ProductFacts({ product }: { product: ProductDetail }) {
   const { t } = useTranslation(['products', 'common']);
-  const unit = [product.unitName, product.districtName].filter(Boolean).join(', ');
+  const unit = placeText(product.unitName, product.districtName);
   return (
     <Facts
       items={[

@@ -5,6 +5,7 @@ import type { Column } from '@/components/ui/DataTable';
 import { StarRating, StatusBadge } from '@/components/ui/StatusBadge';
 import type { ProductRow } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/dates';
+import { placeText } from '@/lib/format/places';
 import { isLevel, isSubjectKind } from '@/lib/kinds';
 
 /** Columns an officer sees without asking; the others are one tick away. */
@@ -93,20 +94,21 @@ export function useProductColumns(): Column<ProductRow>[] {
   ];
 }
 
-const placeOf = (row: ProductRow) =>
-  row.unitName
-    ? [row.unitName, row.districtName].filter(Boolean).join(', ')
-    : (row.districtName ?? row.currentUnitName);
+const placeOf = (row: ProductRow) => placeText(row.unitName, row.districtName) || row.currentUnitName;
 
 function ProductLink({ row }: { row: ProductRow }) {
-  const { t } = useTranslation('status');
+  const { t } = useTranslation(['products', 'status']);
   return (
-    <>
-      <LinkAnchor to="/quan-tri/san-pham/$id" params={{ id: row.id }}>
+    <span className="named">
+      <LinkAnchor to="/quan-tri/san-pham/$id" params={{ id: row.id }} title={row.name}>
         {row.name}
       </LinkAnchor>
-      {row.illustrative && <span className="tag">{t('illustrative')}</span>}
-    </>
+      {row.illustrative && (
+        <span className="tag" title={t('status:illustrative')}>
+          {t('products:illustrative')}
+        </span>
+      )}
+    </span>
   );
 }
 

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
+import { namesOfPlace } from '@/lib/format/places';
 import { PAGE_SIZE, filterOf, type ProductSearch } from './search';
 
 export const productsQuery = (search: ProductSearch) => {
@@ -17,7 +18,11 @@ export const productQuery = (id: string) =>
   queryOptions({
     queryKey: ['products', 'one', id],
     queryFn: async () => {
-      const { data, response } = await api.GET('/api/v1/products/{id}', { params: { path: { id } } });
+      const { data, response } = await api.GET('/api/v1/products/{id}', {
+        params: { path: { id } },
+        // The tag is the record's own version; a new recognition leaves it as it is, and the browser would show the old page.
+        cache: 'no-store',
+      });
       return { product: data!, etag: response.headers.get('ETag') ?? '' };
     },
   });
@@ -41,6 +46,6 @@ export async function findSubjects(text: string) {
   const { items } = await dataOf(api.GET('/api/v1/subjects', { params: { query: { q: text, limit: 10 } } }));
   return items.map((row) => ({
     value: row.id,
-    label: [row.name, row.unitName, row.districtName].filter(Boolean).join(' · '),
+    label: [row.name, ...namesOfPlace(row.unitName, row.districtName)].join(' · '),
   }));
 }

@@ -69,8 +69,8 @@ export const FILTER_KEYS = [
 
 /** What the API is asked, without what only concerns this screen. */
 export function filterOf(search: ProductSearch) {
-  const { cols: _cols, after: _after, stars, ...filter } = search;
-  return { ...filter, ...(stars ? { stars: stars.map(Number) } : {}) };
+  const { cols: _cols, after: _after, ...filter } = search;
+  return filter;
 }
 
 export const isFiltered = (search: ProductSearch) => FILTER_KEYS.some((key) => search[key] !== undefined);

@@ -4,7 +4,7 @@ import type { ActiveFilter } from '@/components/ui/ListParts';
 import { unitLabel } from '@/components/ui/UnitSelect';
 import { formatDate } from '@/lib/format/dates';
 import { isWorkItem } from '@/lib/kinds';
-import { productTypesQuery, unitsQuery } from '@/lib/query/vocabularies';
+import { inLanguage, productTypesQuery, unitsQuery } from '@/lib/query/vocabularies';
 import { FILTER_KEYS, type ProductSearch } from './search';
 
 /** The filter in words, for the chips above the table, the empty page and the printed line. */
@@ -12,8 +12,9 @@ export function useActiveFilters(
   search: ProductSearch,
   onChange: (change: ProductSearch) => void,
 ): ActiveFilter[] {
-  const { t } = useTranslation(['products', 'status', 'vocabulary', 'workItems']);
-  const { data: types } = useQuery({ ...productTypesQuery, enabled: Boolean(search.type ?? search.group) });
+  const { t, i18n } = useTranslation(['products', 'status', 'vocabulary', 'workItems']);
+  const { data } = useQuery({ ...productTypesQuery, enabled: Boolean(search.type ?? search.group) });
+  const types = inLanguage(data, i18n.language);
   const { data: units } = useQuery({
     ...unitsQuery(search.unitOn ? { on: search.unitOn } : {}),
     enabled: Boolean(search.unit),
@@ -25,9 +26,9 @@ export function useActiveFilters(
       case 'stars':
         return (search.stars ?? []).map((stars) => t('status:stars', { count: Number(stars) })).join(', ');
       case 'group':
-        return types?.find((type) => type.groupCode === search.group)?.groupName ?? search.group ?? '';
+        return types.find((type) => type.groupCode === search.group)?.groupName ?? search.group ?? '';
       case 'type':
-        return types?.find((type) => type.code === search.type)?.name ?? search.type ?? '';
+        return types.find((type) => type.code === search.type)?.name ?? search.type ?? '';
       case 'unit': {
         const unit = units?.find(({ code }) => code === search.unit);
         return unit ? unitLabel(unit) : (search.unit ?? '');

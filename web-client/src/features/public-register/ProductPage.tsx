@@ -2,6 +2,7 @@ import { Stars } from '@/components/marks/Stars';
 import { StatusMark } from '@/components/marks/StatusMark';
 import { ProblemError } from '@/lib/api/problem';
 import { formatDate, formatTime } from '@/lib/format/dates';
+import { placeText } from '@/lib/format/places';
 import { useText } from '@/lib/i18n/plain';
 import { verifyPage } from './model/codes';
 import { API, useAnswer } from './model/fetching';
@@ -96,7 +97,7 @@ function Page({ product }: { product: PublicProduct }) {
   const stars = Number(certification?.stars ?? 0);
   const subject = product.subject?.name ?? '';
   const unit = product.unit;
-  const placeOld = [unit?.name, unit?.districtName, unit?.provinceName].filter(Boolean).join(', ');
+  const placeOld = placeText(unit?.name, unit?.districtName, unit?.provinceName);
   const today = product.currentUnit as typeof product.unit;
   const placeToday = [today?.name, today?.provinceName].filter(Boolean).join(', ');
   usePageHead(

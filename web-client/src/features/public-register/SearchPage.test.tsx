@@ -192,7 +192,7 @@ describe('the list of what was found', () => {
   });
 
   it('outlines the stars of what no longer holds, and shows no date one could rely on', async () => {
-    server.use(list([row('Cũ', { status: 'revoked' }), row('Lạ', { status: 'blessed' })]));
+    server.use(list([row('Cũ', { status: 'revoked' }), row('Lạ', { status: 'blessed' as never })]));
     await show('/tra-cuu');
     const rows = await screen.findAllByText(/Cũ|Lạ/);
     for (const name of rows) {

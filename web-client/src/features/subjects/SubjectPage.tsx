@@ -17,6 +17,7 @@ import type { SubjectDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
 import { isSubjectKind } from '@/lib/kinds';
+import { placeText } from '@/lib/format/places';
 import { productsOfQuery, subjectQuery } from './subjectQueries';
 
 export function SubjectPage({ id }: { id: string }) {
@@ -64,7 +65,7 @@ function Loaded({ subject }: { subject: SubjectDetail }) {
               { label: t('subjects:form.taxCode'), value: subject.taxCode },
               {
                 label: t('subjects:column.unit'),
-                value: [subject.unitName, subject.districtName].filter(Boolean).join(', '),
+                value: placeText(subject.unitName, subject.districtName),
               },
               { label: t('subjects:page.aliases'), value: subject.aliases.join('; ') },
             ]}
@@ -211,7 +212,7 @@ function UndoList({ subject }: { subject: SubjectDetail }) {
   });
   const entries = [
     ...subject.merges.map((merge) => ({ kind: 'merge' as const, id: merge.id, name: merge.duplicateName })),
-    ...subject.splits.map((split) => ({ kind: 'split' as const, id: split.id, name: split.partName })),
+    ...subject.splits.map((split) => ({ kind: 'split' as const, id: split.id, name: split.subjectName })),
   ];
   if (entries.length === 0 || !can('register.merge')) return null;
   return (

@@ -22,6 +22,7 @@ import type { SubjectRow } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { COUNT_CAP, formatNumber } from '@/lib/format/numbers';
 import { SUBJECT_KINDS, isSubjectKind, isWorkItem, type SubjectKind } from '@/lib/kinds';
+import { placeText } from '@/lib/format/places';
 import { FILTER_KEYS, filterOf, type SubjectSearch } from './search';
 import { subjectsQuery } from './subjectQueries';
 
@@ -74,6 +75,7 @@ export function SubjectsPage({ search, onSearch }: Props) {
           />
           <MultiSelect
             label={t('subjects:filter.kind')}
+            placeholder={search.kind ? undefined : t('common:list.all')}
             clearable
             clearButtonProps={clearProps}
             data={SUBJECT_KINDS.map((value) => ({ value, label: t(`vocabulary:subjectKind.${value}`) }))}
@@ -82,12 +84,14 @@ export function SubjectsPage({ search, onSearch }: Props) {
           />
           <UnitSelect
             label={t('subjects:filter.unit')}
+            placeholder={t('common:list.all')}
             by="code"
             value={search.unit ?? null}
             onChange={(unit) => change({ unit: unit ?? undefined })}
           />
           <Select
             label={t('subjects:filter.workItem')}
+            placeholder={t('common:list.all')}
             clearable
             clearButtonProps={clearProps}
             data={WORK.map((value) => ({ value, label: t(`workItems:kind.${value}`) }))}
@@ -153,7 +157,7 @@ function SubjectTable({
       {row.name}
     </LinkAnchor>
   );
-  const place = (row: SubjectRow) => [row.unitName, row.districtName].filter(Boolean).join(', ');
+  const place = (row: SubjectRow) => placeText(row.unitName, row.districtName);
   return (
     <DataTable
       label={t('subjects:title')}

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { SubjectDetail } from '@/lib/api/types';
 import { optionalText, requiredChoice, requiredText } from '@/lib/forms/checks';
+import { isSubjectKind } from '@/lib/kinds';
 import { linesOf, orNull } from '@/lib/forms/values';
 
 export const subjectSchema = z.object({
@@ -42,7 +43,7 @@ export const valuesOf = (subject: SubjectDetail): SubjectValues => ({
 
 export const bodyOf = (values: SubjectValues) => ({
   name: values.name.trim(),
-  kind: values.kind,
+  kind: isSubjectKind(values.kind) ? values.kind : 'unknown',
   taxCode: orNull(values.taxCode),
   unitId: orNull(values.unitId),
   ownerName: orNull(values.ownerName),

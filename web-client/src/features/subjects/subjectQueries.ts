@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
+import { namesOfPlace } from '@/lib/format/places';
 import { PAGE_SIZE, filterOf, type SubjectSearch } from './search';
 
 export const subjectsQuery = (search: SubjectSearch) => {
@@ -32,6 +33,6 @@ export async function findSubjects(text: string) {
   const { items } = await dataOf(api.GET('/api/v1/subjects', { params: { query: { q: text, limit: 10 } } }));
   return items.map((row) => ({
     value: row.id,
-    label: [row.name, row.unitName, row.districtName].filter(Boolean).join(' · '),
+    label: [row.name, ...namesOfPlace(row.unitName, row.districtName)].join(' · '),
   }));
 }

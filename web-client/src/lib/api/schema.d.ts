@@ -1,509 +1,5294 @@
-/* Provisional until docs/api/v1.json lands: then `npm run gen:api` writes this file. */
-type Json<T> = { content: { 'application/json': T } };
-type Params<Q, P> = { query?: Q; path: P; header?: Record<string, string | undefined>; cookie?: never };
-type Read<R, Q = never, P = undefined> = {
-  parameters: P extends undefined ? { query?: Q; header?: Record<string, string | undefined> } : Params<Q, P>;
-  requestBody?: never;
-  responses: { 200: Json<R> };
-};
-type Write<B, R, P = undefined> = {
-  parameters: P extends undefined ? { header?: Record<string, string | undefined> } : Params<never, P>;
-  requestBody: { content: { 'application/json': B } };
-  responses: { 201: Json<R> };
-};
-type Patch<B, R, P> = {
-  parameters: Params<never, P>;
-  requestBody: { content: { 'application/merge-patch+json': B } };
-  responses: { 200: Json<R> };
-};
-type Do<R = unknown, P = undefined> = {
-  parameters: P extends undefined ? { header?: Record<string, string | undefined> } : Params<never, P>;
-  requestBody?: never;
-  responses: { 200: Json<R> };
-};
-type Page<T> = { items: T[]; nextCursor: string | null; total?: number | null };
-type Id = { id: string };
-type Created = { id: string };
-
-type Session = {
-  user: { id: string; email: string; displayName: string };
-  agency: { id: string; code: string; name: string } | null;
-  roles: string[];
-  permissions: string[];
-  csrfToken: string;
-};
-
-type Cert = {
-  id: string;
-  productId: string;
-  productName?: string | null;
-  productCode?: string | null;
-  stars: number;
-  level: string;
-  status: string;
-  score: number | null;
-  certificateNumber: string | null;
-  decisionNumber: string | null;
-  decisionDate: string | null;
-  issuerAgencyId: string | null;
-  issuerName: string | null;
-  legalDocumentId: string | null;
-  note: string | null;
-  validFrom: string | null;
-  expiresOn: string | null;
-  endedOn: string | null;
-  endedAs: string | null;
-  endGround: string | null;
-  endDecisionNumber: string | null;
-  endDecisionDate: string | null;
-  supersededOn: string | null;
-  suspensions: { from: string; until: string | null; ground: string; decisionNumber: string | null }[];
-  version: number;
-};
-
-type ProductRow = {
-  id: string;
-  code: string;
-  name: string;
-  subjectId: string | null;
-  subjectName: string | null;
-  subjectKind: string | null;
-  typeCode: string | null;
-  typeName: string | null;
-  groupCode: string | null;
-  groupName: string | null;
-  unitCode: string | null;
-  unitName: string | null;
-  districtName: string | null;
-  currentUnitCode: string | null;
-  currentUnitName: string | null;
-  stars: number | null;
-  status: string;
-  level: string | null;
-  decisionNumber: string | null;
-  decisionDate: string | null;
-  validFrom: string | null;
-  expiresOn: string | null;
-  illustrative: boolean;
-};
-
-type ProductDetail = ProductRow & {
-  version: number;
-  typeId: string | null;
-  unitId: string | null;
-  currentUnitId: string | null;
-  description: string | null;
-  story: string | null;
-  mergedInto: string | null;
-  aliases: string[];
-  gtins: string[];
-  images: { id: string; url: string; alt: string }[];
-  sources: { title: string; url: string | null }[];
-  transfers: {
-    id: string;
-    fromSubjectId: string;
-    fromSubjectName: string | null;
-    toSubjectId: string;
-    toSubjectName: string | null;
-    on: string;
-  }[];
-  merges: { id: string; duplicateId: string; duplicateName: string; on: string }[];
-  splits: { id: string; productId: string; productName: string; on: string }[];
-};
-
-type ProductBody = {
-  name?: string;
-  subjectId?: string | null;
-  typeCode?: string | null;
-  unitId?: string | null;
-  currentUnitId?: string | null;
-  description?: string | null;
-  story?: string | null;
-  code?: string | null;
-  gtins?: string[];
-  aliases?: string[];
-};
-
-type SubjectRow = {
-  id: string;
-  name: string;
-  kind: string;
-  taxCode: string | null;
-  unitCode: string | null;
-  unitName: string | null;
-  districtName: string | null;
-  productCount: number;
-};
-type SubjectBody = {
-  name?: string;
-  kind?: string;
-  taxCode?: string | null;
-  ownerName?: string | null;
-  phone?: string | null;
-  email?: string | null;
-  address?: string | null;
-  unitId?: string | null;
-  aliases?: string[];
-};
-type SubjectDetail = SubjectRow & {
-  version: number;
-  publicName: string;
-  ownerName: string | null;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-  unitId: string | null;
-  currentUnitName: string | null;
-  aliases: string[];
-  mergedInto: string | null;
-  merges: { id: string; duplicateId: string; duplicateName: string; mergedAt: string }[];
-  splits: { id: string; partId: string; partName: string; splitAt: string }[];
-};
-
-type HistoryItem = {
-  id: string;
-  at: string;
-  type: string;
-  actor: string | null;
-  agency: string | null;
-  changes: { field: string; before: unknown; after: unknown }[];
-};
-
-type CertBody = {
-  productId?: string;
-  stars?: number | null;
-  level?: string;
-  issuerAgencyId?: string | null;
-  issuerName?: string | null;
-  decisionNumber?: string | null;
-  decisionDate?: string | null;
-  score?: number | null;
-  legalDocumentId?: string | null;
-};
-type Step = {
-  on: string;
-  ground: string;
-  decisionNumber?: string | null;
-  decisionDate?: string | null;
-  until?: string | null;
-};
-
-type Unit = {
-  id: string;
-  code: string;
-  name: string;
-  level: string;
-  kind: string;
-  parentCode: string | null;
-  parentName: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-  successors: { code: string; name: string; scope: string }[];
-};
-type ProductType = {
-  id: string;
-  code: string;
-  name: string;
-  groupCode: string;
-  groupName: string;
-  subgroup: string | null;
-  leadingMinistry: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-};
-type Agency = { id: string; code: string; name: string; kind: string; validFrom: string | null; validTo: string | null };
-
-type ImportJob = {
-  id: string;
-  fileName: string;
-  status: string;
-  total: number;
-  ok: number;
-  warnings: number;
-  errors: number;
-  creates: number;
-  links: number;
-  unchanged: number;
-  progress: number;
-  encoding: string | null;
-  delimiter: string | null;
-  sheet: string | null;
-  headerLine: number | null;
-  columns: { index: number; heading: string; field: string | null }[];
-  mode: string;
-  error: { code: string; text: string } | null;
-  createdAt: string;
-  createdBy: string | null;
-  version: string;
-};
-type ImportRow = {
-  line: number;
-  status: string;
-  action: string;
-  product: { name: string | null; stars: number | null };
-  subject: { name: string | null; kind: string | null };
-  unit: { code: string | null; name: string | null; districtName: string | null } | null;
-  decision: { number: string | null; date: string | null } | null;
-  match: { productId: string | null; subjectId: string | null; name: string; score: number } | null;
-  candidates: {
-    productId: string | null;
-    subjectId: string | null;
-    name: string;
-    unitName: string | null;
-    score: number;
-    planned: boolean;
-  }[];
-  choice: { productId: string | null; newProduct: boolean; subjectId: string | null; newSubject: boolean };
-  skipped: boolean;
-  messages: { code: string; text: string; column: string | null }[];
-  cells: Record<string, string | null>;
-};
-
-type SavedView = {
-  id: string;
-  page: string;
-  name: string;
-  query: string;
-  shared: boolean;
-  isDefault: boolean;
-  mine: boolean;
-};
-type SavedViewBody = { page?: string; name?: string; query?: string; shared?: boolean; isDefault?: boolean };
-
-type PublicCert = {
-  stars: number | null;
-  status: string;
-  level: string;
-  issuer: string | null;
-  decisionNumber: string | null;
-  decisionDate: string | null;
-  validFrom: string | null;
-  expiresOn: string | null;
-  endedOn: string | null;
-  endReason: string | null;
-};
-type PublicProductRow = {
-  code: string;
-  name: string;
-  subjectName: string | null;
-  stars: number | null;
-  status: string;
-  expiresOn: string | null;
-  unitName: string | null;
-  groupName: string | null;
-};
-type PublicProduct = {
-  code: string;
-  aliases: string[];
-  name: string;
-  description: string | null;
-  story: string | null;
-  images: { url: string; alt: string | null }[];
-  gtins: string[];
-  typeCode: string | null;
-  typeName: string | null;
-  groupCode: string | null;
-  groupName: string | null;
-  subject: { name: string; kind: string } | null;
-  unit: { code: string; name: string; districtName: string | null; provinceName: string | null } | null;
-  currentUnit: { code: string; name: string } | null;
-  status: string;
-  illustrative: boolean;
-  certification: PublicCert | null;
-  certifications: PublicCert[];
-  sources: { title: string; url: string | null }[];
-  checkedAt: string;
-};
-type Verification = {
-  verdict: string;
-  product: {
-    code: string;
-    name: string;
-    subjectName: string | null;
-    unitName: string | null;
-    groupName: string | null;
-    illustrative: boolean;
-  };
-  certification: PublicCert | null;
-  checkedAt: string;
-};
-
-type ProductQuery = {
-  q?: string;
-  group?: string;
-  type?: string;
-  unit?: string;
-  unitOn?: string;
-  stars?: number[];
-  status?: string[];
-  expiresFrom?: string;
-  expiresTo?: string;
-  subjectKind?: string[];
-  subject?: string;
-  workItem?: string;
-  asOf?: string;
-  sort?: string;
-  limit?: number;
-  cursor?: string;
-  count?: boolean;
-};
-
+/* Written by `npm run gen:api` from docs/api/v1.json; do not edit. */
 export interface paths {
-  '/api/v1/session': { post: Write<{ email: string; password: string }, Session>; delete: Do };
-  '/api/v1/me': { get: Read<Session> };
-  '/api/v1/me/password': {
-    put: {
-      parameters: { header?: Record<string, string | undefined> };
-      requestBody: { content: { 'application/json': { currentPassword: string; newPassword: string } } };
-      responses: { 204: { content?: never } };
-    };
-  };
-  '/api/v1/public/products': {
-    get: Read<
-      Page<PublicProductRow>,
-      {
-        q?: string;
-        stars?: number[];
-        status?: string[];
-        unit?: string;
-        unitOn?: string;
-        group?: string;
-        limit?: number;
-        cursor?: string;
-        count?: boolean;
-      }
-    >;
-  };
-  '/api/v1/public/products/{code}': { get: Read<PublicProduct, never, { code: string }> };
-  '/api/v1/public/verify/{code}': { get: Read<Verification, never, { code: string }> };
-  '/api/v1/public/verify': { get: Read<Verification, { code: string }> };
-  '/api/v1/public/product-types': { get: Read<Page<ProductType>, { on?: string; limit?: number; cursor?: string }> };
-  '/api/v1/public/administrative-units': {
-    get: Read<Page<Unit>, { on?: string; level?: string; parent?: string; q?: string; limit?: number; cursor?: string }>;
-  };
-  '/api/v1/public/statistics': {
-    get: Read<{
-      products: number;
-      byStatus: Record<string, number>;
-      byStars: Record<string, number>;
-      subjects: number;
-      checkedAt: string;
-    }>;
-  };
-
-  '/api/v1/products': { get: Read<Page<ProductRow>, ProductQuery>; post: Write<ProductBody, Created & { code: string }> };
-  '/api/v1/products/{id}': { get: Read<ProductDetail, never, Id>; patch: Patch<ProductBody, ProductDetail, Id> };
-  '/api/v1/products/{id}/transfers': { post: Write<{ subjectId: string; on: string }, Created, Id> };
-  '/api/v1/products/{id}/merges': { post: Write<{ duplicateId: string }, Created, Id> };
-  '/api/v1/products/{id}/merges/{mergeId}': { delete: Do<unknown, Id & { mergeId: string }> };
-  '/api/v1/products/{id}/splits': { post: Write<{ name: string; certificationIds: string[] }, Created, Id> };
-  '/api/v1/products/{id}/splits/{splitId}': { delete: Do<unknown, Id & { splitId: string }> };
-  '/api/v1/products/{id}/certifications': { get: Read<{ items: Cert[] }, never, Id> };
-  '/api/v1/products/{id}/history': { get: Read<Page<HistoryItem>, { cursor?: string; limit?: number }, Id> };
-  '/api/v1/products/{id}/images': {
-    post: {
-      parameters: Params<never, Id>;
-      requestBody: { content: { 'multipart/form-data': { file: string; alt?: string } } };
-      responses: { 201: Json<Created> };
-    };
-  };
-  '/api/v1/products/{id}/images/{imageId}': { delete: Do<unknown, Id & { imageId: string }> };
-
-  '/api/v1/subjects': {
-    get: Read<
-      Page<SubjectRow>,
-      {
-        q?: string;
-        kind?: string[];
-        unit?: string;
-        workItem?: string;
-        sort?: string;
-        limit?: number;
-        cursor?: string;
-        count?: boolean;
-      }
-    >;
-    post: Write<SubjectBody, Created>;
-  };
-  '/api/v1/subjects/{id}': { get: Read<SubjectDetail, never, Id>; patch: Patch<SubjectBody, SubjectDetail, Id> };
-  '/api/v1/subjects/{id}/history': { get: Read<Page<HistoryItem>, { cursor?: string; limit?: number }, Id> };
-  '/api/v1/subjects/{id}/merges': { post: Write<{ duplicateId: string }, Created, Id> };
-  '/api/v1/subjects/{id}/merges/{mergeId}': { delete: Do<unknown, Id & { mergeId: string }> };
-  '/api/v1/subjects/{id}/splits': { post: Write<{ name: string; productIds: string[] }, Created, Id> };
-  '/api/v1/subjects/{id}/splits/{splitId}': { delete: Do<unknown, Id & { splitId: string }> };
-
-  '/api/v1/certifications': {
-    get: Read<
-      Page<Cert>,
-      {
-        product?: string;
-        status?: string[];
-        decisionNumber?: string;
-        asOf?: string;
-        sort?: string;
-        limit?: number;
-        cursor?: string;
-        count?: boolean;
-      }
-    >;
-    post: Write<CertBody, Created>;
-  };
-  '/api/v1/certifications/{id}': { get: Read<Cert, never, Id>; patch: Patch<CertBody, Cert, Id> };
-  '/api/v1/certifications/{id}/suspension': { post: Write<Step, unknown, Id> };
-  '/api/v1/certifications/{id}/reinstatement': { post: Write<Step, unknown, Id> };
-  '/api/v1/certifications/{id}/revocation': { post: Write<Step, unknown, Id> };
-  '/api/v1/certifications/{id}/withdrawal': { post: Write<Step, unknown, Id> };
-
-  '/api/v1/work-items': { get: Read<{ items: { kind: string; count: number }[] }> };
   '/api/v1/administrative-units': {
-    get: Read<Page<Unit>, { on?: string; level?: string; parent?: string; q?: string; limit?: number; cursor?: string }>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * listAdministrativeUnits
+     * @description listAdministrativeUnits.
+     */
+    get: operations['listAdministrativeUnits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/administrative-units/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * getAdministrativeUnit
+     * @description getAdministrativeUnit.
+     */
+    get: operations['getAdministrativeUnit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/v1/agencies': {
-    get: Read<Page<Agency>, { on?: string; kind?: string; limit?: number; cursor?: string }>;
-  };
-  '/api/v1/product-types': { get: Read<Page<ProductType>, { on?: string; limit?: number; cursor?: string }> };
-  '/api/v1/legal-documents': {
-    get: Read<{ items: { id: string; number: string; title: string; issuedOn: string | null }[] }, { on?: string }>;
-  };
-  '/api/v1/saved-views': {
-    get: Read<{ items: SavedView[] }, { page?: string }>;
-    post: Write<SavedViewBody, Created>;
-  };
-  '/api/v1/saved-views/{id}': { patch: Patch<SavedViewBody, SavedView, Id>; delete: Do<unknown, Id> };
-
-  '/api/v1/imports': {
-    get: Read<Page<ImportJob>, { limit?: number; cursor?: string }>;
-    post: {
-      parameters: { header?: Record<string, string | undefined> };
-      requestBody: { content: { 'multipart/form-data': { file: string; dryRun?: boolean; mode?: string } } };
-      responses: { 202: Json<{ id: string; status: string }> };
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    /**
+     * listAgencies
+     * @description listAgencies.
+     */
+    get: operations['listAgencies'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  '/api/v1/imports/{id}': { get: Read<ImportJob, never, Id>; delete: Do<unknown, Id> };
+  '/api/v1/certifications/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened to a recognition
+     * @description What happened to a recognition.
+     */
+    get: operations['getCertificationHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Recognitions, the newest entry first
+     * @description Recognitions, the newest entry first.
+     */
+    get: operations['listCertifications'];
+    put?: never;
+    /**
+     * Enter a recognition
+     * @description Enter a recognition.
+     */
+    post: operations['grantCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One recognition
+     * @description One recognition.
+     */
+    get: operations['getCertification'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Complete or correct a recognition
+     * @description Complete or correct a recognition.
+     */
+    patch: operations['correctCertification'];
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/suspension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Suspend a recognition for a while
+     * @description Suspend a recognition for a while.
+     */
+    post: operations['suspendCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/reinstatement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a suspension
+     * @description End a suspension.
+     */
+    post: operations['reinstateCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a recognition away (thu hồi)
+     * @description Take a recognition away (thu hồi).
+     */
+    post: operations['revokeCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note that the subject gave a recognition back
+     * @description Note that the subject gave a recognition back.
+     */
+    post: operations['withdrawCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The latest imports
+     * @description The latest imports.
+     */
+    get: operations['listImports'];
+    put?: never;
+    /**
+     * Send a list (CSV or XLSX, at most 25 MiB)
+     * @description Send a list (CSV or XLSX, at most 25 MiB).
+     */
+    post: operations['queueImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far an import has come
+     * @description How far an import has come.
+     */
+    get: operations['getImport'];
+    put?: never;
+    post?: never;
+    /**
+     * Give an import up
+     * @description Give an import up.
+     */
+    delete: operations['cancelImport'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/imports/{id}/rows': {
-    get: Read<Page<ImportRow>, { status?: string; q?: string; cursor?: string; limit?: number }, Id>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The data rows of a list as they came out
+     * @description The data rows of a list as they came out.
+     */
+    get: operations['listImportRows'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/v1/imports/{id}/columns': {
-    patch: {
-      parameters: Params<never, Id>;
-      requestBody: { content: { 'application/json': { columns: { index: number; field: string | null }[] } } };
-      responses: { 200: Json<ImportJob> };
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Say what columns mean; the file is read again
+     * @description Say what columns mean; the file is read again.
+     */
+    patch: operations['mapImportColumns'];
+    trace?: never;
   };
   '/api/v1/imports/{id}/rows/{line}': {
-    patch: {
-      parameters: Params<never, Id & { line: number }>;
-      requestBody: {
-        content: {
-          'application/json': {
-            cells?: Record<string, string | null>;
-            match?: { productId?: string; subjectId?: string };
-            skip?: boolean;
-          };
-        };
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Correct a row under review
+     * @description Correct a row under review.
+     */
+    patch: operations['correctImportRow'];
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/commit': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter a reviewed list into the register
+     * @description Enter a reviewed list into the register.
+     */
+    post: operations['commitImport'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}/report.xlsx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every row with what became of it, as a workbook
+     * @description Every row with what became of it, as a workbook.
+     */
+    get: operations['exportImportReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/legal-documents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * listLegalDocuments
+     * @description listLegalDocuments.
+     */
+    get: operations['listLegalDocuments'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/process-rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * listProcessRules
+     * @description listProcessRules.
+     */
+    get: operations['listProcessRules'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The register, filtered, sorted and paged
+     * @description The register, filtered, sorted and paged.
+     */
+    get: operations['listProducts'];
+    put?: never;
+    /**
+     * Enter a product
+     * @description Enter a product.
+     */
+    post: operations['registerProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened to a product
+     * @description What happened to a product.
+     */
+    get: operations['getProductHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One product
+     * @description One product.
+     */
+    get: operations['getProduct'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Edit a product
+     * @description Edit a product.
+     */
+    patch: operations['changeProduct'];
+    trace?: never;
+  };
+  '/api/v1/products/{id}/certifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All recognitions of a product, the newest first
+     * @description All recognitions of a product, the newest first.
+     */
+    get: operations['listProductCertifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Merge a duplicate into the product
+     * @description Merge a duplicate into the product.
+     */
+    post: operations['mergeProducts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/merges/{mergeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a merge back
+     * @description Take a merge back.
+     */
+    delete: operations['undoProductMerge'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/splits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give some recognitions to a new product
+     * @description Give some recognitions to a new product.
+     */
+    post: operations['splitProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/splits/{splitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a split back
+     * @description Take a split back.
+     */
+    delete: operations['undoProductSplit'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/transfers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pass the product to another subject
+     * @description Pass the product to another subject.
+     */
+    post: operations['transferProduct'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/transfers/{transferId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take the last transfer back
+     * @description Take the last transfer back.
+     */
+    delete: operations['undoProductTransfer'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a picture (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped
+     * @description Add a picture (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped.
+     */
+    post: operations['addProductImage'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/images/{imageId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a picture off the product
+     * @description Take a picture off the product.
+     */
+    delete: operations['removeProductImage'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/product-types': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * listProductTypes
+     * @description listProductTypes.
+     */
+    get: operations['listProductTypes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/products': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Products that have or had a recognition
+     * @description Products that have or had a recognition.
+     */
+    get: operations['listPublicProducts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/products/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A product's public page
+     * @description A product's public page.
+     */
+    get: operations['getPublicProduct'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/verify/{code}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Is the recognition behind this code valid?
+     * @description Is the recognition behind this code valid?.
+     */
+    get: operations['verifyCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/verify': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same for anything scanned or typed, a whole address too
+     * @description The same for anything scanned or typed, a whole address too.
+     */
+    get: operations['verifyScanned'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The register in figures
+     * @description The register in figures.
+     */
+    get: operations['getPublicStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/images/{hash}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A product's picture
+     * @description A product's picture.
+     */
+    get: operations['getPublicImage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/administrative-units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * listPublicAdministrativeUnits
+     * @description listPublicAdministrativeUnits.
+     */
+    get: operations['listPublicAdministrativeUnits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/product-types': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * listPublicProductTypes
+     * @description listPublicProductTypes.
+     */
+    get: operations['listPublicProductTypes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One's own views, and those that colleagues share
+     * @description One's own views, and those that colleagues share.
+     */
+    get: operations['listSavedViews'];
+    put?: never;
+    /**
+     * Keep a filter under a name
+     * @description Keep a filter under a name.
+     */
+    post: operations['keepView'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/saved-views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a view of one's own
+     * @description Remove a view of one's own.
+     */
+    delete: operations['removeSavedView'];
+    options?: never;
+    head?: never;
+    /**
+     * Edit a view of one's own
+     * @description Edit a view of one's own.
+     */
+    patch: operations['changeSavedView'];
+    trace?: never;
+  };
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Signs in by e-mail and password and sets the session cookie
+     * @description Signs in by e-mail and password and sets the session cookie.
+     */
+    post: operations['signIn'];
+    /**
+     * Signs out: the session ends on every node, the cookie is deleted. Without a session nothing happens
+     * @description Signs out: the session ends on every node, the cookie is deleted. Without a session nothing happens.
+     */
+    delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The signed-in person, with what the person may do and the token that changes must carry
+     * @description The signed-in person, with what the person may do and the token that changes must carry.
+     */
+    get: operations['me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Changes the caller's own password. The account's other sessions end
+     * @description Changes the caller's own password. The account's other sessions end.
+     */
+    put: operations['changePassword'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Subjects, filtered, sorted and paged
+     * @description Subjects, filtered, sorted and paged.
+     */
+    get: operations['listSubjects'];
+    put?: never;
+    /**
+     * Enter a subject
+     * @description Enter a subject.
+     */
+    post: operations['registerSubject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened to a subject
+     * @description What happened to a subject.
+     */
+    get: operations['getSubjectHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One subject
+     * @description One subject.
+     */
+    get: operations['getSubject'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Edit a subject
+     * @description Edit a subject.
+     */
+    patch: operations['changeSubject'];
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/merges': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Merge a duplicate into the subject
+     * @description Merge a duplicate into the subject.
+     */
+    post: operations['mergeSubjects'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/merges/{mergeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a merge back
+     * @description Take a merge back.
+     */
+    delete: operations['undoSubjectMerge'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/splits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give some products to a new subject
+     * @description Give some products to a new subject.
+     */
+    post: operations['splitSubject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/splits/{splitId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a split back
+     * @description Take a split back.
+     */
+    delete: operations['undoSubjectSplit'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/work-items': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many records lack what
+     * @description How many records lack what.
+     */
+    get: operations['listWorkItems'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    /** @description A person's account, without its secrets. */
+    Account: {
+      /** Format: uuid */
+      id: string;
+      email: null | string;
+      displayName: string;
+      passwordChangeDue: boolean;
+    };
+    /** @description The agency that somebody acts for. */
+    ActingAgency: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+    };
+    /** @description A picture just added. */
+    AddedImage: {
+      /** Format: uuid */
+      id: string;
+      url: null | string;
+    };
+    /**
+     * @description What sort of body an agency is.
+     * @enum {string}
+     */
+    AgencyKind:
+      | 'government'
+      | 'ministry'
+      | 'coordination-office'
+      | 'peoples-committee'
+      | 'department'
+      | 'centre'
+      | 'cooperative-alliance'
+      | 'police'
+      | 'market-surveillance';
+    /** @description A public body as it was on the day asked for. */
+    AgencyRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description Readable code of our own. */
+      code: string;
+      name: string;
+      nameEn: null | string;
+      /** @description ministry, department, peoples-committee, police … */
+      kind: components['schemas']['AgencyKind'];
+      /** @description Field of duty: agriculture, industry-trade, health …; null for a general body. */
+      field: null | string;
+      /** @description Code of the unit it serves, of that day. */
+      unitCode: null | string;
+      unitName: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      /** Format: uuid */
+      successorId: null | string;
+      /** @description The body that took over its duties. */
+      successorName: null | string;
+      /** @description Whether a source at hand states the body and its dates. */
+      confirmed: boolean;
+      /** @description Where the row was taken from. */
+      source: string;
+    };
+    /** @description One page of a list. */
+    AgencyRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['AgencyRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description What an authority decided. */
+    CertificationDecisionRequest: {
+      /**
+       * Format: date
+       * @description First day of the effect, yyyy-MM-dd.
+       */
+      on: string;
+      /** @description Why, in words; needed except for a reinstatement. */
+      ground?: null | string;
+      /** @description Such as 1850/QĐ-UBND-HC. */
+      decisionNumber?: null | string;
+      /**
+       * Format: date
+       * @description The day the decision was signed; not in the future.
+       */
+      decisionDate?: null | string;
+      /**
+       * Format: date
+       * @description Last day of a suspension; without it until a reinstatement.
+       */
+      until?: null | string;
+    };
+    /** @description One recognition with everything the register holds of it. */
+    CertificationItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string;
+      /** Format: int32 */
+      stars: number;
+      /** @description The level of the authority that recognised. Which level may give which star depends on the law of the day. */
+      level: components['schemas']['CertificationLevel'];
+      /** @description On the day asked for, today unless `asOf` says otherwise. */
+      status: components['schemas']['CertificationStatus'];
+      /** Format: double */
+      score: null | number;
+      certificateNumber: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /** Format: uuid */
+      issuerAgencyId: null | string;
+      issuerName: null | string;
+      /** Format: uuid */
+      legalDocumentId: null | string;
+      note: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description The last valid day.
+       */
+      expiresOn: null | string;
+      /** Format: date */
+      endedOn: null | string;
+      /** @description How a recognition came to an end before its time. */
+      endedAs: components['schemas']['EndReason'];
+      endGround: null | string;
+      endDecisionNumber: null | string;
+      /** Format: date */
+      endDecisionDate: null | string;
+      /**
+       * Format: date
+       * @description First day of the recognition that took its place.
+       */
+      supersededOn: null | string;
+      suspensions: components['schemas']['SuspensionItem'][];
+      /**
+       * Format: int32
+       * @description Row version; the ETag begins with it.
+       */
+      version: number;
+      /** @description The product's name, where the recognition does not stand under its product. */
+      productName: null | string;
+    };
+    /** @description One page of a list. */
+    CertificationItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['CertificationItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description The level of the authority that recognised. Which level may give which star depends on the law of the day.
+     * @enum {string}
+     */
+    CertificationLevel: 'unknown' | 'commune' | 'district' | 'province' | 'ministry';
+    /**
+     * @description What a recognition is worth on a given day. The list is open for clients: an unknown value means not valid.
+     * @enum {string}
+     */
+    CertificationStatus:
+      | 'in-force'
+      | 'expiring'
+      | 'expired'
+      | 'suspended'
+      | 'revoked'
+      | 'withdrawn'
+      | 'superseded'
+      | 'not-yet'
+      | 'unconfirmed';
+    /** @description A new password, with the present one as proof. */
+    ChangePasswordRequest: {
+      /** @description The present password. */
+      currentPassword?: null | string;
+      /** @description At least 12 characters; not a common one, and without the name in the e-mail address. */
+      newPassword?: null | string;
+    };
+    /** @description What to change; absent fields stay, null empties. */
+    ChangeProductRequest: {
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      name?: string | null;
+      /** @description Code of a product type, such as QD26-07. */
+      typeCode?: string | null;
+      /**
+       * Format: uuid
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      unitId?: string | null;
+      /**
+       * Format: uuid
+       * @description Today's commune, where the old one was divided and only a person can say.
+       */
+      currentUnitId?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      description?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      story?: string | null;
+      /** @description A new code; the old one stays as an alias. */
+      code?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      gtins?: string[] | null;
+      /** @description Aliases to add; existing ones are never dropped. */
+      aliases?: string[] | null;
+    };
+    /** @description What to change; absent fields stay. If-Match may be left out: only the owner changes a view. */
+    ChangeSavedViewRequest: {
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      name?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      query?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      shared?: boolean | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      isDefault?: boolean | null;
+    };
+    /** @description What to change; absent fields stay, null empties. */
+    ChangeSubjectRequest: {
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      name?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      kind?: components['schemas']['SubjectKind'];
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      taxCode?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      ownerName?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      phone?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      email?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      address?: string | null;
+      /**
+       * Format: uuid
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      unitId?: string | null;
+      /** @description Replaces all other spellings. */
+      aliases?: string[] | null;
+    };
+    ColumnMeaning: {
+      /**
+       * Format: int32
+       * @description From 0.
+       */
+      index: number;
+      /** @description What the column means. */
+      field: components['schemas']['ImportField'];
+    };
+    /** @description What to complete or correct; absent fields stay, null empties. */
+    CorrectCertificationRequest: {
+      /**
+       * Format: int32
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      stars?: number | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      level?: components['schemas']['CertificationLevel'];
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      decisionNumber?: string | null;
+      /**
+       * Format: date
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      decisionDate?: string | null;
+      /**
+       * Format: date
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      effectiveOn?: string | null;
+      /**
+       * Format: uuid
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      issuerAgencyId?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      issuerName?: string | null;
+      /**
+       * Format: uuid
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      legalDocumentId?: string | null;
+      /**
+       * Format: double
+       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
+       */
+      score?: number | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      certificateNumber?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      note?: string | null;
+    };
+    /** @description What a person says about a row; absent fields stay. */
+    CorrectRowRequest: {
+      /** @description Text by meaning; null takes a correction back. */
+      cells?: null | {
+        [key: string]: null | string;
       };
-      responses: { 200: Json<ImportRow> };
+      /** @description Which records it means. */
+      match?: components['schemas']['MatchChoiceRequest'];
+      /** @description Leave it out. */
+      skip?: null | boolean;
+    };
+    /** @description Something just entered. */
+    CreatedId: {
+      /** Format: uuid */
+      id: string;
+    };
+    /**
+     * @description How a recognition came to an end before its time.
+     * @enum {string}
+     */
+    EndReason: 'revoked' | 'withdrawn';
+    /** @description A recognition to enter. */
+    GrantCertificationRequest: {
+      /** Format: uuid */
+      productId: string;
+      /**
+       * Format: int32
+       * @description 3, 4 or 5.
+       */
+      stars: number;
+      level?: components['schemas']['CertificationLevel'];
+      decisionNumber?: null | string;
+      /**
+       * Format: date
+       * @description The day the decision was signed; validity counts from it. Without it the recognition is unconfirmed.
+       */
+      decisionDate?: null | string;
+      /**
+       * Format: date
+       * @description First valid day, when the decision sets one later than its own date.
+       */
+      effectiveOn?: null | string;
+      /** Format: uuid */
+      issuerAgencyId?: null | string;
+      issuerName?: null | string;
+      /** Format: uuid */
+      legalDocumentId?: null | string;
+      /**
+       * Format: double
+       * @description Average total of the council, 0 to 100.
+       */
+      score?: null | number;
+      certificateNumber?: null | string;
+      note?: null | string;
+    };
+    /** @description One field before and after. */
+    HistoryChange: {
+      /** @description camelCase, as in the API. */
+      field: string;
+      /** @description Null when the event only states a value. */
+      before: unknown;
+      /** @description Text, number or null; a subject, product, unit or type by its name. */
+      after: unknown;
+    };
+    /** @description One thing that happened to a record. */
+    HistoryItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Such as `product.changed.v1`; the list is open. */
+      type: string;
+      /**
+       * Format: uuid
+       * @description The record: a product's history also tells what happened to its recognitions.
+       */
+      aggregateId: string;
+      /** @description Who did it; null for the system itself. */
+      actor: null | string;
+      /** @description For which agency. */
+      agency: null | string;
+      /** @description What it changed; the names of persons and the like only for those who may edit the register. */
+      changes: components['schemas']['HistoryChange'][];
+    };
+    /** @description One page of a list. */
+    HistoryItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['HistoryItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A column of the list as it was found. */
+    ImportColumn: {
+      /**
+       * Format: int32
+       * @description Place from the left, from 0.
+       */
+      index: number;
+      /** @description Heading as printed, on one line; of a two-row header both, joined by " / ". */
+      heading: string;
+      /** @description What the column means. */
+      field: components['schemas']['ImportField'];
+    };
+    ImportDecisionView: {
+      number: null | string;
+      /** Format: date */
+      date: null | string;
+    };
+    /** @description Why an import failed, or did not go on. */
+    ImportErrorView: {
+      code: string;
+      text: string;
+    };
+    /**
+     * @description What a column of a list means to the register.
+     * @enum {string}
+     */
+    ImportField:
+      | 'ignored'
+      | 'ordinal'
+      | 'product-name'
+      | 'subject-name'
+      | 'subject-kind'
+      | 'address'
+      | 'commune'
+      | 'district'
+      | 'province'
+      | 'stars'
+      | 'score'
+      | 'decision-number'
+      | 'decision-date'
+      | 'recognition-year'
+      | 'issue-date'
+      | 'expiry-date'
+      | 'gtin'
+      | 'product-code'
+      | 'group'
+      | 'type'
+      | 'status'
+      | 'source-url'
+      | 'note'
+      | 'tax-code'
+      | 'owner-name'
+      | 'phone'
+      | 'email';
+    /** @description A finding about a row. */
+    ImportMessageView: {
+      code: string;
+      /** @description How much a finding about a row weighs. */
+      severity: components['schemas']['ImportSeverity'];
+      text: string;
+      /** @description Heading of the column that it is about. */
+      column: null | string;
+      field: components['schemas']['ImportField'];
+    };
+    /**
+     * @description What becomes of a list that has wrong rows.
+     * @enum {string}
+     */
+    ImportMode: 'all-or-nothing' | 'valid-rows';
+    ImportProductView: {
+      /** @description The cell's text. */
+      name: string;
+      /** Format: int32 */
+      stars: null | number;
+    };
+    /** @description A record that may be meant. */
+    ImportRowCandidate: {
+      /** Format: uuid */
+      productId: null | string;
+      /** Format: uuid */
+      subjectId: null | string;
+      name: string;
+      /** @description Where it is. */
+      unitName: null | string;
+      /** Format: double */
+      score: number;
+      /** @description It comes from this list and is not in the register yet. */
+      planned: boolean;
+    };
+    /** @description The unit that a row names. */
+    ImportRowUnit: {
+      /** Format: uuid */
+      id: string;
+      /** @description Official code at its time. */
+      code: string;
+      name: string;
+      /** @description The district above, or itself; none after June 2025. */
+      districtName: null | string;
+    };
+    /** @description One data row of a list. */
+    ImportRowView: {
+      /**
+       * Format: int32
+       * @description Line that a spreadsheet shows.
+       */
+      line: number;
+      /** @description How much a finding about a row weighs. */
+      status: components['schemas']['ImportSeverity'];
+      /** @description What a row would do to the register. */
+      action: components['schemas']['RowAction'];
+      skipped: boolean;
+      product: components['schemas']['ImportProductView'];
+      subject: components['schemas']['ImportSubjectView'];
+      /** @description The unit that a row names. */
+      unit: components['schemas']['ImportRowUnit'];
+      decision: components['schemas']['ImportDecisionView'];
+      /** @description The record found; with a score below 1 it is a proposal. */
+      match: components['schemas']['RowMatch'];
+      /** @description Records that may be meant, best first. */
+      candidates: components['schemas']['ImportRowCandidate'][];
+      /** @description What a person chose for a row. */
+      choice: components['schemas']['RowChoice'];
+      /** @description What each meaning was read from, corrections included. */
+      cells: {
+        [key: string]: string;
+      };
+      /** @description Meanings that a person corrected. */
+      corrected: string[];
+      messages: components['schemas']['ImportMessageView'][];
+    };
+    /** @description One page of a list. */
+    ImportRowViewPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ImportRowView'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How much a finding about a row weighs.
+     * @enum {string}
+     */
+    ImportSeverity: 'ok' | 'warning' | 'error';
+    /**
+     * @description How far an import has come.
+     * @enum {string}
+     */
+    ImportStatus: 'queued' | 'running' | 'review' | 'committing' | 'committed' | 'failed' | 'cancelled';
+    ImportSubjectView: {
+      /** @description The cell's text, or that of the merged cell above. */
+      name: string;
+      /** @description What sort of owner a subject (chủ thể) is. */
+      kind: components['schemas']['SubjectKind'];
+    };
+    /** @description A list to import. */
+    ImportUpload: {
+      /**
+       * Format: binary
+       * @description CSV, TSV or XLSX.
+       */
+      file: string;
+      /** @description Stop for review (the default); `false` enters it at once where the mode allows. */
+      dryRun: null | boolean;
+      /** @description What becomes of a list with wrong rows. */
+      mode: components['schemas']['ImportMode'];
+    };
+    /** @description An import and how far it has come. */
+    ImportView: {
+      /** Format: uuid */
+      id: string;
+      fileName: string;
+      /** Format: int64 */
+      fileSize: number;
+      /** @description How far an import has come. */
+      status: components['schemas']['ImportStatus'];
+      /**
+       * Format: int32
+       * @description Data rows read so far.
+       */
+      total: number;
+      /** Format: int32 */
+      ok: number;
+      /** Format: int32 */
+      warnings: number;
+      /** Format: int32 */
+      errors: number;
+      /**
+       * Format: int32
+       * @description Rows that enter a product.
+       */
+      creates: number;
+      /**
+       * Format: int32
+       * @description Rows that add to a product that is there.
+       */
+      links: number;
+      /**
+       * Format: int32
+       * @description Rows that say nothing new.
+       */
+      unchanged: number;
+      /**
+       * Format: int32
+       * @description 0–100.
+       */
+      progress: number;
+      /** @description Of a text file. */
+      encoding: null | string;
+      /** @description Of a text file. */
+      delimiter: null | string;
+      /** @description Of a workbook. */
+      sheet: null | string;
+      /**
+       * Format: int32
+       * @description Line of the (first) header row.
+       */
+      headerLine: null | number;
+      columns: components['schemas']['ImportColumn'][];
+      /** @description What becomes of a list that has wrong rows. */
+      mode: components['schemas']['ImportMode'];
+      dryRun: boolean;
+      /** @description Why an import failed, or did not go on. */
+      error: components['schemas']['ImportErrorView'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      finishedAt: null | string;
+      /** @description The officer's name; null for the system itself. */
+      createdBy: null | string;
+      /** Format: int32 */
+      version: number;
+    };
+    /** @description One page of a list. */
+    ImportViewPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ImportView'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A view to keep. */
+    KeepViewRequest: {
+      /** @description The page it belongs to, such as `products`. */
+      page?: null | string;
+      name?: null | string;
+      /** @description The list's query string. */
+      query?: null | string;
+      /** @description Colleagues of one's agency see it too. */
+      shared?: null | boolean;
+      /** @description The page opens with it. */
+      isDefault?: null | boolean;
+    };
+    /**
+     * @description What sort of paper it is.
+     * @enum {string}
+     */
+    LegalDocumentKind: 'resolution' | 'decision' | 'circular' | 'plan' | 'official-letter';
+    /** @description A legal paper in force on the day asked for. */
+    LegalDocumentRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description Readable key of our own. */
+      key: string;
+      /** @description Number as printed. */
+      number: null | string;
+      /**
+       * Format: date
+       * @description Date of signing; null when the paper at hand leaves it open.
+       */
+      signedOn: null | string;
+      issuer: null | string;
+      title: string;
+      /** @description What sort of paper it is. */
+      kind: components['schemas']['LegalDocumentKind'];
+      /**
+       * Format: date
+       * @description First day in force; null = not known.
+       */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description Last day in force; null while it is, or when not known.
+       */
+      validTo: null | string;
+      /** @description Number of the paper that took its place. */
+      supersededBy: null | string;
+      /** @description Whether a source at hand states the paper and its dates. */
+      confirmed: boolean;
+      /** @description Where the row was taken from, and what is open. */
+      source: string;
+    };
+    /** @description One page of a list. */
+    LegalDocumentRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['LegalDocumentRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description What some columns mean. */
+    MapColumnsRequest: {
+      columns?: null | components['schemas']['ColumnMeaning'][];
+    };
+    /** @description Ids of records, `new` for a record of its own, or null for no choice. */
+    MatchChoiceRequest: {
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      productId?: string | null;
+      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      subjectId?: string | null;
+    };
+    /** @description Which record is the duplicate; it passes everything on and then leads to the other. */
+    MergeRequest: {
+      /** Format: uuid */
+      duplicateId: string;
+    };
+    /** @description A failure (RFC 9457). */
+    Problem: {
+      /**
+       * @description Address of the kind of failure.
+       * @example /problems/record.stale
+       */
+      type: string;
+      /**
+       * @description The status in words.
+       * @example Bản ghi đã thay đổi
+       */
+      title: string;
+      /**
+       * Format: int32
+       * @description The HTTP status.
+       */
+      status: number;
+      /**
+       * @description What is wrong and how to mend it, in the reader's language.
+       * @example Bản ghi đã được người khác sửa; hãy xem lại bản mới rồi sửa tiếp.
+       */
+      detail?: string;
+      /**
+       * @description Stable; for clients to switch on. The catalogue is docs/api/errors.md.
+       * @example record.stale
+       */
+      code: string;
+      /**
+       * @description Finds the request in the logs.
+       * @example 4bf92f3577b34da6a3ce929d0e0e4736
+       */
+      traceId: string;
+      /** @description The fields that are wrong. */
+      errors?: {
+        /**
+         * @description JSON pointer into the body, or the parameter.
+         * @example #/name
+         */
+        pointer: string;
+        /**
+         * @description Stable; for clients to switch on.
+         * @example field.not_empty
+         */
+        code: string;
+        /**
+         * @description A sentence in the reader's language.
+         * @example 'Name' must not be empty.
+         */
+        detail: string;
+      }[];
+    };
+    /** @description A figure or choice that the law or the province sets, on the day asked for. */
+    ProcessRuleRow: {
+      /** @description Area and name, such as certification.validity_months. */
+      key: string;
+      /** @description The figure or word. */
+      value: string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      /** @description Number of the act that sets it; null for a choice of the system. */
+      legalDocument: null | string;
+      /** @description Whether a source at hand states it. */
+      confirmed: boolean;
+      /** @description Article, or where the figure was taken from. */
+      source: string;
+    };
+    /** @description One page of a list. */
+    ProcessRuleRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ProcessRuleRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A product with everything the register holds of it: the row of the list as of today, and more. */
+    ProductDetail: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      subjectKind: string;
+      typeCode: null | string;
+      typeName: null | string;
+      groupCode: null | string;
+      groupName: null | string;
+      /** @description The unit as recorded, old or new. */
+      unitCode: null | string;
+      unitName: null | string;
+      districtName: null | string;
+      /** @description Today's commune, where it is certain. */
+      currentUnitCode: null | string;
+      currentUnitName: null | string;
+      /** Format: uuid */
+      certificationId: null | string;
+      /** Format: int32 */
+      stars: null | number;
+      /** @description On the day asked for; `none` without any recognition. */
+      status: string;
+      level: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description The last valid day.
+       */
+      expiresOn: null | string;
+      illustrative: boolean;
+      description: null | string;
+      /** @description What the product tells about itself, for the public page. */
+      story: null | string;
+      /** Format: uuid */
+      typeId: null | string;
+      /**
+       * Format: uuid
+       * @description The unit as recorded, old or new.
+       */
+      unitId: null | string;
+      /**
+       * Format: uuid
+       * @description Today's commune, where it is certain.
+       */
+      currentUnitId: null | string;
+      /**
+       * Format: uuid
+       * @description Set when the id asked for belongs to a record merged into this one: this one's id.
+       */
+      mergedInto: null | string;
+      /** @description Older codes, which keep working. */
+      aliases: string[];
+      /** @description GS1 numbers, 14 digits each. */
+      gtins: string[];
+      images: components['schemas']['ProductImageItem'][];
+      sources: components['schemas']['ProductSourceItem'][];
+      /** @description The last one first; only that one can be undone. */
+      transfers: components['schemas']['ProductTransferItem'][];
+      /** @description Records merged into this one, the newest first; each can be undone. */
+      merges: components['schemas']['ProductMergeItem'][];
+      /** @description Records split off, the newest first; each can be undone. */
+      splits: components['schemas']['ProductSplitItem'][];
+      /**
+       * Format: int32
+       * @description Row version; the ETag begins with it.
+       */
+      version: number;
+    };
+    ProductImageItem: {
+      /** Format: uuid */
+      id: string;
+      url: string;
+      alt: string;
+    };
+    /** @description A duplicate that was merged into the product. */
+    ProductMergeItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      duplicateId: string;
+      duplicateName: string;
+      /** Format: date */
+      on: string;
+    };
+    /** @description One product in the officers' list. */
+    ProductRow: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      subjectKind: string;
+      typeCode: null | string;
+      typeName: null | string;
+      groupCode: null | string;
+      groupName: null | string;
+      /** @description The unit as recorded, old or new. */
+      unitCode: null | string;
+      unitName: null | string;
+      districtName: null | string;
+      /** @description Today's commune, where it is certain. */
+      currentUnitCode: null | string;
+      currentUnitName: null | string;
+      /** Format: uuid */
+      certificationId: null | string;
+      /** Format: int32 */
+      stars: null | number;
+      /** @description On the day asked for; `none` without any recognition. */
+      status: string;
+      level: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description The last valid day.
+       */
+      expiresOn: null | string;
+      illustrative: boolean;
+    };
+    /** @description One page of a list. */
+    ProductRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ProductRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    ProductSourceItem: {
+      title: string;
+      url: null | string;
+    };
+    /** @description A product that was split off. */
+    ProductSplitItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string;
+      productName: null | string;
+      /** Format: date */
+      on: string;
+    };
+    /** @description A passing from one subject to another. */
+    ProductTransferItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      fromSubjectId: string;
+      fromSubjectName: null | string;
+      /** Format: uuid */
+      toSubjectId: string;
+      toSubjectName: null | string;
+      /**
+       * Format: date
+       * @description First day with the new subject.
+       */
+      on: string;
+    };
+    /** @description A product type (bộ sản phẩm) of the act in force on the day asked for. */
+    ProductTypeRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description Act and running number, such as QD26-07. */
+      code: string;
+      name: string;
+      nameEn: null | string;
+      /** @description Act and numeral, such as QD26-I. */
+      groupCode: string;
+      groupName: string;
+      groupNameEn: null | string;
+      /** @description Subgroup (phân nhóm) as the act names it. */
+      subgroup: null | string;
+      /** @description Ministries that lead its criteria, separated by semicolons. */
+      leadingMinistry: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      /** @description Number of the act that sets it. */
+      legalDocument: null | string;
+      /** @description Whether a source at hand states the type and its dates. */
+      confirmed: boolean;
+    };
+    /** @description One page of a list. */
+    ProductTypeRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ProductTypeRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description One recognition as the public sees it. */
+    PublicCertification: {
+      /** Format: int32 */
+      stars: number;
+      /** @description What a recognition is worth on a given day. The list is open for clients: an unknown value means not valid. */
+      status: components['schemas']['CertificationStatus'];
+      /** @description commune, district, province, ministry, or unknown where the source does not say. */
+      level: components['schemas']['CertificationLevel'];
+      /** @description The authority that recognised. */
+      issuer: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description The last valid day: the decision's date and 36 months (QĐ 26/2026/QĐ-TTg, Điều 4).
+       */
+      expiresOn: null | string;
+      /**
+       * Format: date
+       * @description First day without validity after a revocation or withdrawal.
+       */
+      endedOn: null | string;
+      endReason: null | string;
+    };
+    /** @description A picture. */
+    PublicImage: {
+      /** @description Address below this server. */
+      url: string;
+      /** @description What it shows, for those who cannot see it. */
+      alt: string;
+    };
+    /** @description A product as the public sees it; holds no personal data. */
+    PublicProduct: {
+      code: string;
+      aliases: string[];
+      name: string;
+      description: null | string;
+      story: null | string;
+      images: components['schemas']['PublicImage'][];
+      gtins: string[];
+      typeCode: null | string;
+      typeName: null | string;
+      groupCode: null | string;
+      groupName: null | string;
+      /** @description Who makes the product. */
+      subject: components['schemas']['PublicSubject'];
+      /** @description An administrative unit, old or new. */
+      unit: components['schemas']['PublicUnit'];
+      /** @description An administrative unit, old or new. */
+      currentUnit: components['schemas']['PublicUnit'];
+      /** @description What a recognition is worth on a given day. The list is open for clients: an unknown value means not valid. */
+      status: components['schemas']['CertificationStatus'];
+      illustrative: boolean;
+      /** @description One recognition as the public sees it. */
+      certification: components['schemas']['PublicCertification'];
+      certifications: components['schemas']['PublicCertification'][];
+      sources: components['schemas']['PublicSource'][];
+      /** Format: date-time */
+      checkedAt: string;
+    };
+    /** @description One product in a public list. */
+    PublicProductRow: {
+      /** @description The product's code, such as `83-832-28882-2-2022`. */
+      code: string;
+      name: string;
+      /** @description Who makes it; a household owner's name may be reduced to initials. */
+      subjectName: string;
+      /**
+       * Format: int32
+       * @description 3, 4 or 5.
+       */
+      stars: number;
+      /** @description Today, in Việt Nam. An unknown value means not valid. */
+      status: components['schemas']['CertificationStatus'];
+      /**
+       * Format: date
+       * @description The last valid day; null when unconfirmed.
+       */
+      expiresOn: null | string;
+      /** @description Where, as recorded. */
+      unitName: null | string;
+      groupName: null | string;
+      illustrative: boolean;
+    };
+    /** @description One page of a list. */
+    PublicProductRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicProductRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description Where a fact was found. */
+    PublicSource: {
+      title: string;
+      url: null | string;
+    };
+    /** @description The register in figures. */
+    PublicStatistics: {
+      /**
+       * Format: int32
+       * @description Products that have or had a recognition.
+       */
+      products: number;
+      /** @description Products by status; `in-force` here leaves out those expiring. */
+      byStatus: {
+        [key: string]: number;
+      };
+      /** @description Products in force by stars. */
+      byStars: {
+        [key: string]: number;
+      };
+      /**
+       * Format: int32
+       * @description Subjects of these products.
+       */
+      subjects: number;
+      /** Format: date-time */
+      checkedAt: string;
+    };
+    /** @description Who makes the product. */
+    PublicSubject: {
+      name: string;
+      kind: string;
+    };
+    /** @description An administrative unit, old or new. */
+    PublicUnit: {
+      code: string;
+      name: string;
+      districtName: null | string;
+      provinceName: null | string;
+    };
+    /** @description An import and how far it is. */
+    QueuedImport: {
+      /**
+       * Format: uuid
+       * @description Ask for it at `/imports/{id}`.
+       */
+      id: string;
+      /** @description How far an import has come. */
+      status: components['schemas']['ImportStatus'];
+    };
+    /** @description A product to enter into the register. */
+    RegisterProductRequest: {
+      /** @description As on the decision or the pack. */
+      name?: null | string;
+      /** Format: uuid */
+      subjectId: string;
+      /** @description Code of a product type, such as QD26-07; see `GET /product-types`. */
+      typeCode?: null | string;
+      /**
+       * Format: uuid
+       * @description The administrative unit as the paper names it, old or new; today's follows from it.
+       */
+      unitId?: null | string;
+      description?: null | string;
+      story?: null | string;
+      /** @description The product's code, where it has one; otherwise it gets `OCOP-…`. */
+      code?: null | string;
+      /** @description GS1 numbers of 8, 12, 13 or 14 digits. */
+      gtins?: null | string[];
+      /** @description Older codes that must keep working. */
+      aliases?: null | string[];
+    };
+    /** @description A subject to enter into the register. */
+    RegisterSubjectRequest: {
+      /** @description In full, as on its papers. */
+      name?: null | string;
+      /** @description What sort of owner a subject (chủ thể) is. */
+      kind: components['schemas']['SubjectKind'];
+      /** @description 10, 12 or 13 digits. */
+      taxCode?: null | string;
+      /** @description Of a household or a farm; personal, never public. */
+      ownerName?: null | string;
+      /** @description Personal, never public. */
+      phone?: null | string;
+      /** @description Personal, never public. */
+      email?: null | string;
+      /** @description House and street; never public. */
+      address?: null | string;
+      /**
+       * Format: uuid
+       * @description The administrative unit as the paper names it, old or new.
+       */
+      unitId?: null | string;
+      /** @description Other spellings under which lists name the subject. */
+      aliases?: null | string[];
+    };
+    /** @description A product just entered. */
+    RegisteredProduct: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+    };
+    /**
+     * @description What a row would do to the register.
+     * @enum {string}
+     */
+    RowAction: 'none' | 'create' | 'link' | 'unchanged';
+    /** @description What a person chose for a row. */
+    RowChoice: {
+      /**
+       * Format: uuid
+       * @description A product of the register.
+       */
+      productId: null | string;
+      /** @description It is a new one, whatever it resembles. */
+      newProduct: boolean;
+      /**
+       * Format: uuid
+       * @description A subject of the register.
+       */
+      subjectId: null | string;
+      /** @description It is a new one, whatever it resembles. */
+      newSubject: boolean;
+    };
+    /** @description A record that was found for a row. */
+    RowMatch: {
+      /** Format: uuid */
+      productId: null | string;
+      /** Format: uuid */
+      subjectId: null | string;
+      name: string;
+      /** Format: double */
+      score: number;
+    };
+    /** @description A filter and sort with a name. */
+    SavedViewItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description The page it belongs to, such as `products`. */
+      page: string;
+      name: string;
+      /** @description The list's query string, without the question mark. */
+      query: string;
+      /** @description Colleagues of the owner's agency see it too. */
+      shared: boolean;
+      /** @description The page opens with it; always false for a colleague's. */
+      isDefault: boolean;
+      /** @description Whether the caller may change it. */
+      mine: boolean;
+      /**
+       * Format: int32
+       * @description Row version, for If-Match.
+       */
+      version: number;
+    };
+    /** @description One page of a list. */
+    SavedViewItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['SavedViewItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description The signed-in person and the session. */
+    SessionDetail: {
+      /** @description The account. */
+      user: components['schemas']['Account'];
+      /** @description The agency the person acts for; null where none is set. */
+      agency: components['schemas']['ActingAgency'];
+      /** @description Codes of the roles held today. */
+      roles: string[];
+      /** @description What these allow, together. */
+      permissions: string[];
+      /** @description Every request that changes something repeats it in the header `X-CSRF-Token`. */
+      csrfToken: string;
+    };
+    /** @description How to sign in. */
+    SignInRequest: {
+      /** @description The account's e-mail address, in any case. */
+      email?: null | string;
+      /** @description The account's password. */
+      password?: null | string;
+    };
+    /** @description A split, and the product that came of it. */
+    SplitOffProduct: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string;
+      code: string;
+    };
+    /** @description A split, and the subject that came of it. */
+    SplitOffSubject: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      subjectId: string;
+    };
+    /** @description A new product and the recognitions that are its own. */
+    SplitProductRequest: {
+      /** @description As on the decision or the pack. */
+      name?: null | string;
+      /** @description May be empty, when the two were recognised together and the other's recognition is yet to be entered. */
+      certificationIds?: null | string[];
+    };
+    /** @description A new subject and the products that are its own. */
+    SplitSubjectRequest: {
+      name?: null | string;
+      productIds?: null | string[];
+    };
+    /** @description A subject with everything the register holds of it. */
+    SubjectDetail: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description How the public sees the name when owners are reduced to initials. */
+      publicName: string;
+      /** @description What sort of owner a subject (chủ thể) is. */
+      kind: components['schemas']['SubjectKind'];
+      taxCode: null | string;
+      ownerName: null | string;
+      phone: null | string;
+      email: null | string;
+      address: null | string;
+      /**
+       * Format: uuid
+       * @description The unit as recorded, old or new.
+       */
+      unitId: null | string;
+      unitCode: null | string;
+      unitName: null | string;
+      districtName: null | string;
+      /** @description Today's unit, where the recorded one went into exactly one. */
+      currentUnitCode: null | string;
+      currentUnitName: null | string;
+      /** @description Other spellings under which lists name the subject. */
+      aliases: string[];
+      /** Format: int32 */
+      productCount: number;
+      placeholder: boolean;
+      illustrative: boolean;
+      /**
+       * Format: uuid
+       * @description Set when the id asked for belongs to a record merged into this one: this one's id.
+       */
+      mergedInto: null | string;
+      /** @description Records merged into this one, the newest first; each can be undone. */
+      merges: components['schemas']['SubjectMergeItem'][];
+      /** @description Records split off, the newest first; each can be undone. */
+      splits: components['schemas']['SubjectSplitItem'][];
+      /**
+       * Format: int32
+       * @description Row version; the ETag begins with it.
+       */
+      version: number;
+    };
+    /**
+     * @description What sort of owner a subject (chủ thể) is.
+     * @enum {string}
+     */
+    SubjectKind:
+      'unknown' | 'cooperative' | 'cooperative-group' | 'enterprise' | 'household' | 'farm' | 'other';
+    /** @description A duplicate that was merged into the subject. */
+    SubjectMergeItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      duplicateId: string;
+      duplicateName: string;
+      /** Format: date */
+      on: string;
+    };
+    /** @description One subject in a list. */
+    SubjectRow: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description What sort of owner a subject (chủ thể) is. */
+      kind: components['schemas']['SubjectKind'];
+      /** @description 10, 12 or 13 digits, the last three set off by a hyphen. */
+      taxCode: null | string;
+      /** @description The unit as recorded, old or new. */
+      unitCode: null | string;
+      unitName: null | string;
+      /** @description Where the unit lay in one; districts ended on 30 June 2025. */
+      districtName: null | string;
+      /**
+       * Format: int32
+       * @description Products in the register, whatever their status.
+       */
+      productCount: number;
+      /** @description Stands in until somebody finds out whose products these are. */
+      placeholder: boolean;
+      illustrative: boolean;
+    };
+    /** @description One page of a list. */
+    SubjectRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['SubjectRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A subject that was split off. */
+    SubjectSplitItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: date */
+      on: string;
+    };
+    /**
+     * @description How much of a unit went into its successor.
+     * @enum {string}
+     */
+    SuccessionScope: 'full' | 'partial';
+    /** @description A spell without validity, first and last day included; without a last day it goes on. */
+    SuspensionItem: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      until: null | string;
+      ground: null | string;
+      decisionNumber: null | string;
+    };
+    /** @description Whom the product passes to. */
+    TransferProductRequest: {
+      /** Format: uuid */
+      subjectId: string;
+      /**
+       * Format: date
+       * @description The first day with the new subject; not in the future.
+       */
+      on: string;
+    };
+    /** @description An administrative unit with its past and its future. */
+    UnitDetail: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      /** @description Tier of local government. Districts ended on 30 June 2025. */
+      level: components['schemas']['UnitLevel'];
+      kind: string;
+      parentCode: null | string;
+      parentName: null | string;
+      districtName: null | string;
+      provinceName: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      /** @description The unit of today that it went into wholly; null when it was divided or has no recorded successor. */
+      currentUnit: components['schemas']['UnitReference'];
+      /** @description Units that took over the whole or a part. */
+      successors: components['schemas']['UnitSuccessor'][];
+      /** @description Units that were merged wholly into it or lie below it. */
+      members: components['schemas']['UnitReference'][];
+      /** @description Names borne before the present one, under the same code. */
+      formerNames: components['schemas']['UnitNameSpell'][];
+      confirmed: boolean;
+      /** @description Where the row was taken from. */
+      source: string;
+      version: null | string;
+    };
+    /**
+     * @description Tier of local government. Districts ended on 30 June 2025.
+     * @enum {string}
+     */
+    UnitLevel: 'province' | 'district' | 'commune';
+    /** @description A name for a time. */
+    UnitNameSpell: {
+      name: string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      confirmed: boolean;
+      source: string;
+    };
+    /** @description A unit named by another. */
+    UnitReference: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+    };
+    /** @description An administrative unit as it was on the day asked for. */
+    UnitRow: {
+      /**
+       * Format: uuid
+       * @description Stable id of the dated unit.
+       */
+      id: string;
+      /** @description Code of the statistics office; names a unit only together with a day. */
+      code: string;
+      /** @description Official name with its kind, as borne on that day. */
+      name: string;
+      /** @description `province`, `district` (until 30 June 2025) or `commune`. */
+      level: components['schemas']['UnitLevel'];
+      /** @description Kind in Vietnamese: Xã, Phường, Thị trấn, Huyện … */
+      kind: string;
+      /** @description Code of the unit above. */
+      parentCode: null | string;
+      /** @description Name of the unit above. */
+      parentName: null | string;
+      /**
+       * Format: date
+       * @description First valid day; null = before our records.
+       */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description Last valid day; null while the unit exists.
+       */
+      validTo: null | string;
+      /** @description What became of it. */
+      successors: components['schemas']['UnitSuccessor'][];
+      /** @description Whether a source at hand states the unit and its dates. */
+      confirmed: boolean;
+    };
+    /** @description One page of a list. */
+    UnitRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['UnitRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A unit that took over the whole or a part. */
+    UnitSuccessor: {
+      /** @description Its code, from On on. */
+      code: string;
+      /** @description Its official name. */
+      name: string;
+      /** @description `full` or `partial`. */
+      scope: components['schemas']['SuccessionScope'];
+      /**
+       * Format: date
+       * @description First day of the new order.
+       */
+      on: string;
+    };
+    /** @description The answer to a scanned or typed code. */
+    Verification: {
+      /** @description What the recognition is worth today. An unknown value means not valid. */
+      verdict: components['schemas']['CertificationStatus'];
+      /** @description What a person who scanned a code needs to know. */
+      product: components['schemas']['VerifiedProduct'];
+      /** @description One recognition as the public sees it. */
+      certification: components['schemas']['PublicCertification'];
+      /**
+       * Format: date-time
+       * @description When it was checked.
+       */
+      checkedAt: string;
+    };
+    /** @description What a person who scanned a code needs to know. */
+    VerifiedProduct: {
+      code: string;
+      name: string;
+      subjectName: string;
+      unitName: null | string;
+      groupName: null | string;
+      illustrative: boolean;
+    };
+    /** @description How many products lack something; `GET /products?workItem=…` lists them. */
+    WorkItemCount: {
+      /** @description What they lack. */
+      kind: components['schemas']['WorkItemKind'];
+      /**
+       * Format: int32
+       * @description Products in the register today.
+       */
+      count: number;
+    };
+    /** @description All kinds of work items, those without any included. */
+    WorkItemCounts: {
+      items: components['schemas']['WorkItemCount'][];
+    };
+    /**
+     * @description What a record lacks. Derived from the records themselves, so completing one takes it off the list.
+     * @enum {string}
+     */
+    WorkItemKind:
+      | 'no-certification'
+      | 'unknown-subject'
+      | 'unconfirmed-certification'
+      | 'decision-number-missing'
+      | 'unit-today-missing'
+      | 'no-unit'
+      | 'no-type';
+  };
+  responses: {
+    /** @description The request cannot be read, or its shape is wrong; `errors` names the fields. */
+    Problem400: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Nobody is signed in. */
+    Problem401: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The caller may not do this, or the X-CSRF-Token is missing or wrong. */
+    Problem403: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is no such thing, or it is not the caller's to see. */
+    Problem404: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description It contradicts what is there, or what somebody else does at this moment. */
+    Problem409: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The record was changed since it was read. */
+    Problem412: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is too large. */
+    Problem413: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is of a kind that is not taken here. */
+    Problem415: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A rule of the domain forbids it; `code` says which. */
+    Problem422: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description If-Match is missing. */
+    Problem428: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too many requests; Retry-After says when to try again. */
+    Problem429: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Something unexpected went wrong; `traceId` finds it in the logs. */
+    Problem500: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The database does not answer for the moment; Retry-After says when to try again. */
+    Problem503: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        'Retry-After': components['headers']['RetryAfter'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
     };
   };
-  '/api/v1/imports/{id}/commit': { post: Write<{ mode?: string }, { id: string; status: string }, Id> };
+  parameters: never;
+  requestBodies: never;
+  headers: {
+    /** @description The limit for this network address: so many requests (q) in so many seconds (w). */
+    RateLimitPolicy: string;
+    /** @description How many requests are left (r), and in how many seconds the count begins anew (t). */
+    RateLimit: string;
+    /** @description Seconds to wait. */
+    RetryAfter: string;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listAdministrativeUnits: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+        level?: string;
+        parent?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getAdministrativeUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listAgencies: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getCertificationHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listCertifications: {
+    parameters: {
+      query?: {
+        product?: string;
+        /** @description Exactly as recorded, such as 1850/QĐ-UBND-HC. */
+        decisionNumber?: string;
+        /** @description Statuses of that day; today without it. */
+        asOf?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificationItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  grantCertification: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantCertificationRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getCertification: {
+    parameters: {
+      query?: {
+        asOf?: string;
+      };
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificationItem'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  correctCertification: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['CorrectCertificationRequest'];
+        'application/json': components['schemas']['CorrectCertificationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  suspendCertification: {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificationDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reinstateCertification: {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificationDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  revokeCertification: {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificationDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  withdrawCertification: {
+    parameters: {
+      query?: never;
+      header: {
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CertificationDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listImports: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportViewPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  queueImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': components['schemas']['ImportUpload'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuedImport'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getImport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportView'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  cancelImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listImportRows: {
+    parameters: {
+      query?: {
+        status?: string;
+        q?: string;
+        cursor?: string;
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowViewPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  mapImportColumns: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version that was read. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['MapColumnsRequest'];
+        'application/json': components['schemas']['MapColumnsRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuedImport'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  correctImportRow: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version that was read. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        line: number;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['CorrectRowRequest'];
+        'application/json': components['schemas']['CorrectRowRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportRowView'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  commitImport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': {
+          mode?: components['schemas']['ImportMode'];
+        };
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueuedImport'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  exportImportReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listLegalDocuments: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LegalDocumentRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listProcessRules: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProcessRuleRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listProducts: {
+    parameters: {
+      query?: {
+        /** @description Code of a product type, such as QD26-07. */
+        type?: string;
+        /** @description Last valid day not before. */
+        expiresFrom?: string;
+        /** @description Last valid day not after. */
+        expiresTo?: string;
+        /** @description cooperative, cooperative-group, enterprise, household, farm, other, unknown; several by repeating or with commas. */
+        subjectKind?: string[];
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Only what stands on that work list; see `GET /work-items`. */
+        workItem?: string;
+        /** @description The register as of that day; today without it. */
+        asOf?: string;
+        /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
+        q?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars?: string[];
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, not-yet, unconfirmed; several by repeating or with commas. */
+        status?: string[];
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+        /** @description name, expiresOn, stars or code; descending with a minus. */
+        sort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  registerProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterProductRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredProduct'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getProductHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeProduct: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeProductRequest'];
+        'application/json': components['schemas']['ChangeProductRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listProductCertifications: {
+    parameters: {
+      query?: {
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificationItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  mergeProducts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  undoProductMerge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        mergeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  splitProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitProductRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SplitOffProduct'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  undoProductSplit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        splitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  transferProduct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TransferProductRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  undoProductTransfer: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        transferId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addProductImage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          alt?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedImage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  removeProductImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        imageId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listProductTypes: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductTypeRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPublicProducts: {
+    parameters: {
+      query?: {
+        /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
+        q?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars?: string[];
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, not-yet, unconfirmed; several by repeating or with commas. */
+        status?: string[];
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+        /** @description name, expiresOn, stars or code; descending with a minus. */
+        sort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicProductRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicProduct'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  verifyCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Verification'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  verifyScanned: {
+    parameters: {
+      query?: {
+        code?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Verification'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicStatistics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicStatistics'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicImage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hash: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPublicAdministrativeUnits: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+        level?: string;
+        parent?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPublicProductTypes: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductTypeRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listSavedViews: {
+    parameters: {
+      query?: {
+        page?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SavedViewItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  keepView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['KeepViewRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  removeSavedView: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeSavedView: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version that was read. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeSavedViewRequest'];
+        'application/json': components['schemas']['ChangeSavedViewRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  signIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  signOut: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changePassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listSubjects: {
+    parameters: {
+      query?: {
+        /** @description Words in any order, with or without diacritics, over names, other spellings and tax codes. */
+        q?: string;
+        /** @description Several may be given. */
+        kind?: string[];
+        /** @description Code of a unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description The day whose unit codes are meant, yyyy-MM-dd; today unless told. */
+        unitOn?: string;
+        /** @description Only subjects with a product that lacks this. */
+        workItem?: string;
+        /** @description `name`, `-name`, `productCount` or `-productCount`. */
+        sort?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows, up to 1,001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  registerSubject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterSubjectRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getSubjectHistory: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getSubject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SubjectDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeSubject: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeSubjectRequest'];
+        'application/json': components['schemas']['ChangeSubjectRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  mergeSubjects: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  undoSubjectMerge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        mergeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  splitSubject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SplitSubjectRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SplitOffSubject'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  undoSubjectSplit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        splitId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listWorkItems: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WorkItemCounts'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
+import type { ProductType } from '@/lib/api/types';
 
 /** Lists that change by law, not by the hour. */
 const RARELY = 10 * 60_000;
@@ -30,6 +31,14 @@ export const productTypesQuery = queryOptions({
     ),
   staleTime: RARELY,
 });
+
+/** Types with their names in one language; an English one that is missing stays Vietnamese. */
+export const inLanguage = (types: ProductType[] | undefined, language: string): ProductType[] =>
+  (types ?? []).map((type) =>
+    language === 'en'
+      ? { ...type, name: type.nameEn ?? type.name, groupName: type.groupNameEn ?? type.groupName }
+      : type,
+  );
 
 export interface UnitFilter {
   on?: string;

@@ -34,7 +34,7 @@ export const verification = (
       groupName: 'Thực phẩm',
       illustrative,
     },
-    certification: certification({ status: verdict, ...change }),
+    certification: certification({ status: verdict as PublicCertification['status'], ...change }),
     checkedAt: CHECKED_AT,
   }) as Verification;
 
