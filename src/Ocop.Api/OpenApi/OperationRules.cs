@@ -11,6 +11,9 @@ internal sealed class OperationRules : IOperationFilter
 {
     private const string MergePatch = "application/merge-patch+json";
 
+    // only the owner changes a view, and corrections of a list stand beside each other
+    private static readonly string[] EditsOfAnyVersion = ["changeSavedView", "mapImportColumns", "correctImportRow"];
+
     public void Apply(OpenApiOperation operation, OperationFilterContext context)
     {
         var method = context.ApiDescription.HttpMethod ?? "GET";
@@ -23,20 +26,22 @@ internal sealed class OperationRules : IOperationFilter
         operation.Security = SecurityOf(context.Document, isOpen, isSafe, metadata.OfType<WithoutCsrfTokenAttribute>().Any());
 
         var isEdit = operation.RequestBody?.Content?.ContainsKey(MergePatch) == true || metadata.OfType<NeedsIfMatchAttribute>().Any();
-        AddHeaders(operation, method, isEdit);
+        var isOfOneVersion = isEdit && !EditsOfAnyVersion.Contains(operation.OperationId);
+        NameParameters(operation);
+        AddHeaders(operation, method, isEdit, isOfOneVersion);
         DescribeSuccess(operation, context.Document);
-        ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit));
+        ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion));
     }
 
-    private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit)
+    private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit, bool isOfOneVersion)
     {
         int[] always = [400, 429, 500, 503];
         int[] closed = isOpen ? [] : [401, 403];
         int[] found = operation.Parameters?.Any(p => p.In is ParameterLocation.Path) == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true ? [404] : [];
         int[] changes = isSafe ? [] : [403, 409, 422];
-        int[] asked = isSafe && (operation.Parameters?.Any(p => p.Name is "unit" or "Unit" or "parent") == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true) ? [422] : [];
+        int[] asked = isSafe && (operation.Parameters?.Any(p => p.Name is "unit" or "parent") == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true) ? [422] : [];
         int[] body = operation.RequestBody is null ? [] : [413, 415];
-        int[] edit = isEdit ? [412, 428] : [];
+        int[] edit = isOfOneVersion ? [412, 428] : isEdit ? [412] : [];
         int[] signIn = operation.OperationId == "signIn" ? [401] : [];
 
         return [.. ((int[][])[always, closed, found, changes, asked, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
@@ -59,13 +64,22 @@ internal sealed class OperationRules : IOperationFilter
         return [needed];
     }
 
-    private static void AddHeaders(OpenApiOperation operation, string method, bool isEdit)
+    // taken in any case, and written in this one, as fields are
+    private static void NameParameters(OpenApiOperation operation)
+    {
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(p => p.In is ParameterLocation.Query))
+        {
+            parameter.Name = Camel(parameter.Name!);
+        }
+    }
+
+    private static void AddHeaders(OpenApiOperation operation, string method, bool isEdit, bool isOfOneVersion)
     {
         operation.Parameters ??= [];
 
         if (isEdit)
         {
-            operation.Parameters.Add(Header("If-Match", "The ETag of the version that was read.", "\"1187\"", required: true));
+            operation.Parameters.Add(Header("If-Match", "The ETag of the version that was read.", "\"1187\"", required: isOfOneVersion));
         }
 
         if (HttpMethods.IsPost(method) && operation.Responses?.ContainsKey("201") == true)
