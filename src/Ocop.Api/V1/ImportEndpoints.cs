@@ -88,7 +88,8 @@ internal static class ImportEndpoints
 
     private static async Task<Accepted<QueuedImport>> MapColumns(Guid id, MapColumnsRequest body, IMediator mediator, IImportQueue queue, CancellationToken ct)
     {
-        var queued = await mediator.Send(new MapImportColumns(new(id), body.Columns.GroupBy(c => c.Index).ToDictionary(g => g.Key, g => g.Last().Field)), ct);
+        var columns = body.Columns ?? throw new BadHttpRequestException("columns");
+        var queued = await mediator.Send(new MapImportColumns(new(id), columns.GroupBy(c => c.Index).ToDictionary(g => g.Key, g => g.Last().Field)), ct);
         queue.Wake();
         return TypedResults.Accepted($"/api/v1/imports/{id}", queued);
     }
@@ -102,7 +103,7 @@ internal static class ImportEndpoints
 
     private static async Task<Accepted<QueuedImport>> Commit(Guid id, HttpContext context, IMediator mediator, IImportQueue queue, CancellationToken ct)
     {
-        var body = context.Request.ContentLength is > 0 || context.Request.HasJsonContentType() ? await context.Request.ReadFromJsonAsync<CommitRequest>(ct) : null;
+        var body = await ReadCommitAsync(context.Request, ct);
         var committing = await mediator.Send(new CommitImport(new(id), body?.Mode is { } mode ? ImportTexts.ModeOf(mode) ?? throw new BadHttpRequestException("mode") : null), ct);
         queue.Wake();
 
@@ -113,6 +114,24 @@ internal static class ImportEndpoints
         }
 
         return TypedResults.Accepted($"/api/v1/imports/{id}", committing);
+    }
+
+    // The body may be left out, which binding does not allow.
+    private static async Task<CommitRequest?> ReadCommitAsync(HttpRequest request, CancellationToken ct)
+    {
+        if (!request.HasJsonContentType())
+        {
+            return request.ContentLength is > 0 ? throw new BadHttpRequestException("application/json", StatusCodes.Status415UnsupportedMediaType) : null;
+        }
+
+        try
+        {
+            return request.ContentLength == 0 ? null : await request.ReadFromJsonAsync<CommitRequest>(ct);
+        }
+        catch (System.Text.Json.JsonException e)
+        {
+            throw new BadHttpRequestException("application/json", e);
+        }
     }
 
     private static async Task<NoContent> Cancel(Guid id, IMediator mediator, IImportQueue queue, CancellationToken ct)
@@ -151,7 +170,7 @@ internal static class ImportEndpoints
         {
             return await context.Request.ReadFormAsync(new FormOptions { MultipartBodyLengthLimit = MaxBody, ValueCountLimit = MaxFields }, ct);
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is InvalidDataException or IOException and not BadHttpRequestException)
         {
             throw new BadHttpRequestException("multipart/form-data", e);
         }
@@ -168,7 +187,7 @@ internal static class ImportEndpoints
 internal sealed record ImportUpload(IFormFile File, bool? DryRun, ImportMode? Mode);
 
 /// <summary>What some columns mean.</summary>
-internal sealed record MapColumnsRequest(IReadOnlyList<ColumnMeaning> Columns);
+internal sealed record MapColumnsRequest(IReadOnlyList<ColumnMeaning>? Columns);
 
 /// <param name="Index">From 0.</param>
 /// <param name="Field">What the column means.</param>

@@ -12,7 +12,8 @@ internal static class PublicRegisterEndpoints
 {
     public static void MapPublicRegister(this IEndpointRouteBuilder v1)
     {
-        v1.MapList<PublicProductRow>("public/products", ListProducts).AllowAnonymous()
+        // the files have addresses of their own, which must be as open as the list's
+        v1.MapGroup("").AllowAnonymous().MapList<PublicProductRow>("public/products", ListProducts)
             .WithTags("Public register").WithName("listPublicProducts").WithSummary("Products that have or had a recognition");
         var group = v1.MapGroup("public").WithTags("Public register").AllowAnonymous();
 

@@ -8,8 +8,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * listAdministrativeUnits
-     * @description listAdministrativeUnits.
+     * Provinces, districts and communes of a day
+     * @description Provinces, districts and communes of a day.
      */
     get: operations['listAdministrativeUnits'];
     put?: never;
@@ -28,8 +28,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * getAdministrativeUnit
-     * @description getAdministrativeUnit.
+     * One unit, what became of it and what it took over
+     * @description One unit, what became of it and what it took over.
      */
     get: operations['getAdministrativeUnit'];
     put?: never;
@@ -48,30 +48,10 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * listAgencies
-     * @description listAgencies.
+     * Public bodies of a day
+     * @description Public bodies of a day.
      */
     get: operations['listAgencies'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/certifications/{id}/history': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What happened to a recognition
-     * @description What happened to a recognition.
-     */
-    get: operations['getCertificationHistory'];
     put?: never;
     post?: never;
     delete?: never;
@@ -98,6 +78,26 @@ export interface paths {
      * @description Enter a recognition.
      */
     post: operations['grantCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened to a recognition
+     * @description What happened to a recognition.
+     */
+    get: operations['getCertificationHistory'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -222,8 +222,8 @@ export interface paths {
     get: operations['listImports'];
     put?: never;
     /**
-     * Send a list (CSV or XLSX, at most 25 MiB)
-     * @description Send a list (CSV or XLSX, at most 25 MiB).
+     * Send a list (CSV or XLSX, at most 64 MiB)
+     * @description Send a list (CSV or XLSX, at most 64 MiB).
      */
     post: operations['queueImport'];
     delete?: never;
@@ -364,8 +364,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * listLegalDocuments
-     * @description listLegalDocuments.
+     * Acts in force on a day
+     * @description Acts in force on a day.
      */
     get: operations['listLegalDocuments'];
     put?: never;
@@ -384,8 +384,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * listProcessRules
-     * @description listProcessRules.
+     * Figures that the law or the province sets, of a day
+     * @description Figures that the law or the province sets, of a day.
      */
     get: operations['listProcessRules'];
     put?: never;
@@ -652,8 +652,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * listProductTypes
-     * @description listProductTypes.
+     * Product types of the act in force on a day
+     * @description Product types of the act in force on a day.
      */
     get: operations['listProductTypes'];
     put?: never;
@@ -792,8 +792,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * listPublicAdministrativeUnits
-     * @description listPublicAdministrativeUnits.
+     * The same units, without a key
+     * @description The same units, without a key.
      */
     get: operations['listPublicAdministrativeUnits'];
     put?: never;
@@ -812,8 +812,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * listPublicProductTypes
-     * @description listPublicProductTypes.
+     * The same types, without a key
+     * @description The same types, without a key.
      */
     get: operations['listPublicProductTypes'];
     put?: never;
@@ -1112,7 +1112,7 @@ export interface components {
     Account: {
       /** Format: uuid */
       id: string;
-      email: null | string;
+      email: string;
       displayName: string;
       passwordChangeDue: boolean;
     };
@@ -1127,7 +1127,7 @@ export interface components {
     AddedImage: {
       /** Format: uuid */
       id: string;
-      url: null | string;
+      url: string;
     };
     /**
      * @description What sort of body an agency is.
@@ -1150,7 +1150,7 @@ export interface components {
       /** @description Readable code of our own. */
       code: string;
       name: string;
-      nameEn: null | string;
+      nameEn: string;
       /** @description ministry, department, peoples-committee, police … */
       kind: components['schemas']['AgencyKind'];
       /** @description Field of duty: agriculture, industry-trade, health …; null for a general body. */
@@ -1239,7 +1239,7 @@ export interface components {
       /** Format: date */
       endedOn: null | string;
       /** @description How a recognition came to an end before its time. */
-      endedAs: components['schemas']['EndReason'];
+      endedAs: null | components['schemas']['EndReason'];
       endGround: null | string;
       endDecisionNumber: null | string;
       /** Format: date */
@@ -1292,71 +1292,50 @@ export interface components {
     /** @description A new password, with the present one as proof. */
     ChangePasswordRequest: {
       /** @description The present password. */
-      currentPassword?: null | string;
+      currentPassword: string;
       /** @description At least 12 characters; not a common one, and without the name in the e-mail address. */
-      newPassword?: null | string;
+      newPassword: string;
     };
     /** @description What to change; absent fields stay, null empties. */
     ChangeProductRequest: {
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      name?: string | null;
+      name?: null | string;
       /** @description Code of a product type, such as QD26-07. */
-      typeCode?: string | null;
-      /**
-       * Format: uuid
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
-      unitId?: string | null;
+      typeCode?: null | string;
+      /** Format: uuid */
+      unitId?: null | string;
       /**
        * Format: uuid
        * @description Today's commune, where the old one was divided and only a person can say.
        */
-      currentUnitId?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      description?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      story?: string | null;
+      currentUnitId?: null | string;
+      description?: null | string;
+      story?: null | string;
       /** @description A new code; the old one stays as an alias. */
-      code?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      gtins?: string[] | null;
+      code?: null | string;
+      gtins?: null | string[];
       /** @description Aliases to add; existing ones are never dropped. */
-      aliases?: string[] | null;
+      aliases?: null | string[];
     };
     /** @description What to change; absent fields stay. If-Match may be left out: only the owner changes a view. */
     ChangeSavedViewRequest: {
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      name?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      query?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      name?: null | string;
+      query?: null | string;
       shared?: boolean | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
       isDefault?: boolean | null;
     };
     /** @description What to change; absent fields stay, null empties. */
     ChangeSubjectRequest: {
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      name?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
+      name?: null | string;
       kind?: components['schemas']['SubjectKind'];
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      taxCode?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      ownerName?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      phone?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      email?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      address?: string | null;
-      /**
-       * Format: uuid
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
-      unitId?: string | null;
+      taxCode?: null | string;
+      ownerName?: null | string;
+      phone?: null | string;
+      email?: null | string;
+      address?: null | string;
+      /** Format: uuid */
+      unitId?: null | string;
       /** @description Replaces all other spellings. */
-      aliases?: string[] | null;
+      aliases?: null | string[];
     };
     ColumnMeaning: {
       /**
@@ -1369,46 +1348,23 @@ export interface components {
     };
     /** @description What to complete or correct; absent fields stay, null empties. */
     CorrectCertificationRequest: {
-      /**
-       * Format: int32
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
+      /** Format: int32 */
       stars?: number | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
       level?: components['schemas']['CertificationLevel'];
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      decisionNumber?: string | null;
-      /**
-       * Format: date
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
-      decisionDate?: string | null;
-      /**
-       * Format: date
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
-      effectiveOn?: string | null;
-      /**
-       * Format: uuid
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
-      issuerAgencyId?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      issuerName?: string | null;
-      /**
-       * Format: uuid
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
-      legalDocumentId?: string | null;
-      /**
-       * Format: double
-       * @description A field of a partial edit: absent means "leave it as it is", null means "empty it".
-       */
-      score?: number | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      certificateNumber?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      note?: string | null;
+      decisionNumber?: null | string;
+      /** Format: date */
+      decisionDate?: null | string;
+      /** Format: date */
+      effectiveOn?: null | string;
+      /** Format: uuid */
+      issuerAgencyId?: null | string;
+      issuerName?: null | string;
+      /** Format: uuid */
+      legalDocumentId?: null | string;
+      /** Format: double */
+      score?: null | number;
+      certificateNumber?: null | string;
+      note?: null | string;
     };
     /** @description What a person says about a row; absent fields stay. */
     CorrectRowRequest: {
@@ -1417,7 +1373,7 @@ export interface components {
         [key: string]: null | string;
       };
       /** @description Which records it means. */
-      match?: components['schemas']['MatchChoiceRequest'];
+      match?: null | components['schemas']['MatchChoiceRequest'];
       /** @description Leave it out. */
       skip?: null | boolean;
     };
@@ -1440,7 +1396,7 @@ export interface components {
        * @description 3, 4 or 5.
        */
       stars: number;
-      level?: components['schemas']['CertificationLevel'];
+      level?: null | components['schemas']['CertificationLevel'];
       decisionNumber?: null | string;
       /**
        * Format: date
@@ -1568,7 +1524,7 @@ export interface components {
       text: string;
       /** @description Heading of the column that it is about. */
       column: null | string;
-      field: components['schemas']['ImportField'];
+      field: null | components['schemas']['ImportField'];
     };
     /**
      * @description What becomes of a list that has wrong rows.
@@ -1620,10 +1576,10 @@ export interface components {
       product: components['schemas']['ImportProductView'];
       subject: components['schemas']['ImportSubjectView'];
       /** @description The unit that a row names. */
-      unit: components['schemas']['ImportRowUnit'];
+      unit: null | components['schemas']['ImportRowUnit'];
       decision: components['schemas']['ImportDecisionView'];
       /** @description The record found; with a score below 1 it is a proposal. */
-      match: components['schemas']['RowMatch'];
+      match: null | components['schemas']['RowMatch'];
       /** @description Records that may be meant, best first. */
       candidates: components['schemas']['ImportRowCandidate'][];
       /** @description What a person chose for a row. */
@@ -1674,7 +1630,7 @@ export interface components {
       /** @description Stop for review (the default); `false` enters it at once where the mode allows. */
       dryRun: null | boolean;
       /** @description What becomes of a list with wrong rows. */
-      mode: components['schemas']['ImportMode'];
+      mode: null | components['schemas']['ImportMode'];
     };
     /** @description An import and how far it has come. */
     ImportView: {
@@ -1732,7 +1688,7 @@ export interface components {
       mode: components['schemas']['ImportMode'];
       dryRun: boolean;
       /** @description Why an import failed, or did not go on. */
-      error: components['schemas']['ImportErrorView'];
+      error: null | components['schemas']['ImportErrorView'];
       /** Format: date-time */
       createdAt: string;
       /** Format: date-time */
@@ -1757,8 +1713,8 @@ export interface components {
     /** @description A view to keep. */
     KeepViewRequest: {
       /** @description The page it belongs to, such as `products`. */
-      page?: null | string;
-      name?: null | string;
+      page: string;
+      name: string;
       /** @description The list's query string. */
       query?: null | string;
       /** @description Colleagues of one's agency see it too. */
@@ -1778,13 +1734,13 @@ export interface components {
       /** @description Readable key of our own. */
       key: string;
       /** @description Number as printed. */
-      number: null | string;
+      number: string;
       /**
        * Format: date
        * @description Date of signing; null when the paper at hand leaves it open.
        */
       signedOn: null | string;
-      issuer: null | string;
+      issuer: string;
       title: string;
       /** @description What sort of paper it is. */
       kind: components['schemas']['LegalDocumentKind'];
@@ -1819,14 +1775,12 @@ export interface components {
     };
     /** @description What some columns mean. */
     MapColumnsRequest: {
-      columns?: null | components['schemas']['ColumnMeaning'][];
+      columns?: components['schemas']['ColumnMeaning'][] | null;
     };
     /** @description Ids of records, `new` for a record of its own, or null for no choice. */
     MatchChoiceRequest: {
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      productId?: string | null;
-      /** @description A field of a partial edit: absent means "leave it as it is", null means "empty it". */
-      subjectId?: string | null;
+      productId?: null | string;
+      subjectId?: null | string;
     };
     /** @description Which record is the duplicate; it passes everything on and then leads to the other. */
     MergeRequest: {
@@ -2068,7 +2022,7 @@ export interface components {
       id: string;
       /** Format: uuid */
       productId: string;
-      productName: null | string;
+      productName: string;
       /** Format: date */
       on: string;
     };
@@ -2095,11 +2049,11 @@ export interface components {
       /** @description Act and running number, such as QD26-07. */
       code: string;
       name: string;
-      nameEn: null | string;
+      nameEn: string;
       /** @description Act and numeral, such as QD26-I. */
       groupCode: string;
       groupName: string;
-      groupNameEn: null | string;
+      groupNameEn: string;
       /** @description Subgroup (phân nhóm) as the act names it. */
       subgroup: null | string;
       /** @description Ministries that lead its criteria, separated by semicolons. */
@@ -2175,9 +2129,9 @@ export interface components {
       /** @description Who makes the product. */
       subject: components['schemas']['PublicSubject'];
       /** @description An administrative unit, old or new. */
-      unit: components['schemas']['PublicUnit'];
+      unit: null | components['schemas']['PublicUnit'];
       /** @description An administrative unit, old or new. */
-      currentUnit: components['schemas']['PublicUnit'];
+      currentUnit: null | components['schemas']['PublicUnit'];
       /** @description What a recognition is worth on a given day. The list is open for clients: an unknown value means not valid. */
       status: components['schemas']['CertificationStatus'];
       illustrative: boolean;
@@ -2277,7 +2231,7 @@ export interface components {
     /** @description A product to enter into the register. */
     RegisterProductRequest: {
       /** @description As on the decision or the pack. */
-      name?: null | string;
+      name: string;
       /** Format: uuid */
       subjectId: string;
       /** @description Code of a product type, such as QD26-07; see `GET /product-types`. */
@@ -2299,7 +2253,7 @@ export interface components {
     /** @description A subject to enter into the register. */
     RegisterSubjectRequest: {
       /** @description In full, as on its papers. */
-      name?: null | string;
+      name: string;
       /** @description What sort of owner a subject (chủ thể) is. */
       kind: components['schemas']['SubjectKind'];
       /** @description 10, 12 or 13 digits. */
@@ -2396,7 +2350,7 @@ export interface components {
       /** @description The account. */
       user: components['schemas']['Account'];
       /** @description The agency the person acts for; null where none is set. */
-      agency: components['schemas']['ActingAgency'];
+      agency: null | components['schemas']['ActingAgency'];
       /** @description Codes of the roles held today. */
       roles: string[];
       /** @description What these allow, together. */
@@ -2407,9 +2361,9 @@ export interface components {
     /** @description How to sign in. */
     SignInRequest: {
       /** @description The account's e-mail address, in any case. */
-      email?: null | string;
+      email: string;
       /** @description The account's password. */
-      password?: null | string;
+      password: string;
     };
     /** @description A split, and the product that came of it. */
     SplitOffProduct: {
@@ -2429,13 +2383,13 @@ export interface components {
     /** @description A new product and the recognitions that are its own. */
     SplitProductRequest: {
       /** @description As on the decision or the pack. */
-      name?: null | string;
+      name: string;
       /** @description May be empty, when the two were recognised together and the other's recognition is yet to be entered. */
       certificationIds?: null | string[];
     };
     /** @description A new subject and the products that are its own. */
     SplitSubjectRequest: {
-      name?: null | string;
+      name: string;
       productIds?: null | string[];
     };
     /** @description A subject with everything the register holds of it. */
@@ -2556,7 +2510,7 @@ export interface components {
       from: string;
       /** Format: date */
       until: null | string;
-      ground: null | string;
+      ground: string;
       decisionNumber: null | string;
     };
     /** @description Whom the product passes to. */
@@ -2587,7 +2541,7 @@ export interface components {
       /** Format: date */
       validTo: null | string;
       /** @description The unit of today that it went into wholly; null when it was divided or has no recorded successor. */
-      currentUnit: components['schemas']['UnitReference'];
+      currentUnit: null | components['schemas']['UnitReference'];
       /** @description Units that took over the whole or a part. */
       successors: components['schemas']['UnitSuccessor'][];
       /** @description Units that were merged wholly into it or lie below it. */
@@ -2597,7 +2551,7 @@ export interface components {
       confirmed: boolean;
       /** @description Where the row was taken from. */
       source: string;
-      version: null | string;
+      version: string;
     };
     /**
      * @description Tier of local government. Districts ended on 30 June 2025.
@@ -2909,10 +2863,15 @@ export interface operations {
         cursor?: string;
         /** @description Also count all rows. */
         count?: boolean;
+        /** @description Only units of this level: province, district or commune. */
         level?: string;
+        /** @description Code of a unit of that day: what lies directly below it or, with a level, anywhere below it. */
         parent?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2923,15 +2882,27 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['UnitRowPage'];
         };
       };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -2940,8 +2911,12 @@ export interface operations {
   getAdministrativeUnit: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -2953,11 +2928,22 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['UnitDetail'];
         };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -2981,9 +2967,13 @@ export interface operations {
         cursor?: string;
         /** @description Also count all rows. */
         count?: boolean;
+        /** @description Only this kind. */
         kind?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -2994,49 +2984,26 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['AgencyRowPage'];
         };
       };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      429: components['responses']['Problem429'];
-      500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  getCertificationHistory: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
+      /** @description Not Modified */
+      304: {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content: {
-          'application/json': components['schemas']['HistoryItemPage'];
-        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3045,6 +3012,7 @@ export interface operations {
   listCertifications: {
     parameters: {
       query?: {
+        /** @description Id of a product. */
         product?: string;
         /** @description Exactly as recorded, such as 1850/QĐ-UBND-HC. */
         decisionNumber?: string;
@@ -3052,7 +3020,10 @@ export interface operations {
         asOf?: string;
         /** @description 1 to 200. */
         limit?: number;
+        /** @description The `nextCursor` of the page before. */
         cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
       };
       header?: never;
       path?: never;
@@ -3118,9 +3089,47 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  getCertificationHistory: {
+    parameters: {
+      query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getCertification: {
     parameters: {
       query?: {
+        /** @description The day whose statuses are meant, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
         asOf?: string;
       };
       header?: {
@@ -3128,6 +3137,7 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3173,6 +3183,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3215,6 +3226,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3239,9 +3251,11 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3254,6 +3268,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3278,9 +3293,11 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3293,6 +3310,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3317,9 +3335,11 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3332,6 +3352,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3356,9 +3377,11 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3367,7 +3390,9 @@ export interface operations {
   listImports: {
     parameters: {
       query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
         limit?: number;
+        /** @description The `nextCursor` of the page before. */
         cursor?: string;
       };
       header?: never;
@@ -3439,6 +3464,7 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3481,6 +3507,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3510,13 +3537,18 @@ export interface operations {
   listImportRows: {
     parameters: {
       query?: {
+        /** @description Only rows that came out so: ok, warning or error. */
         status?: string;
+        /** @description Words in any order, with or without diacritics. */
         q?: string;
+        /** @description The `nextCursor` of the page before. */
         cursor?: string;
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
         limit?: number;
       };
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3551,6 +3583,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3582,7 +3615,6 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
-      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3596,7 +3628,9 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Line of the row, as a spreadsheet shows it. */
         line: number;
       };
       cookie?: never;
@@ -3628,7 +3662,6 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
-      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3639,6 +3672,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3678,6 +3712,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3716,7 +3751,10 @@ export interface operations {
         /** @description Also count all rows. */
         count?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3727,11 +3765,22 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['LegalDocumentRowPage'];
         };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -3755,7 +3804,10 @@ export interface operations {
         /** @description Also count all rows. */
         count?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -3766,11 +3818,22 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ProcessRuleRowPage'];
         };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -3801,7 +3864,7 @@ export interface operations {
         q?: string;
         /** @description 3, 4 or 5; several by repeating or with commas. */
         stars?: string[];
-        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, not-yet, unconfirmed; several by repeating or with commas. */
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas. */
         status?: string[];
         /** @description Code of an administrative unit: today's with everything merged into it. */
         unit?: string;
@@ -3815,7 +3878,7 @@ export interface operations {
         cursor?: string;
         /** @description Also count, up to 1001. */
         count?: boolean;
-        /** @description name, expiresOn, stars or code; descending with a minus. */
+        /** @description name, expiresOn, stars, code; descending with a minus, several with commas: `stars,-expiresOn`. */
         sort?: string;
       };
       header?: never;
@@ -3838,6 +3901,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3885,11 +3949,14 @@ export interface operations {
   getProductHistory: {
     parameters: {
       query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
         limit?: number;
+        /** @description The `nextCursor` of the page before. */
         cursor?: string;
       };
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3924,6 +3991,7 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -3969,6 +4037,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4007,10 +4076,12 @@ export interface operations {
   listProductCertifications: {
     parameters: {
       query?: {
+        /** @description The day whose statuses are meant, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
         asOf?: string;
       };
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4045,6 +4116,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4084,7 +4156,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Id of the merge. */
         mergeId: string;
       };
       cookie?: never;
@@ -4119,6 +4193,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4158,7 +4233,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Id of the split. */
         splitId: string;
       };
       cookie?: never;
@@ -4193,6 +4270,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4232,7 +4310,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Id of the transfer. */
         transferId: string;
       };
       cookie?: never;
@@ -4267,6 +4347,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4310,7 +4391,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Id of the picture. */
         imageId: string;
       };
       cookie?: never;
@@ -4351,7 +4434,10 @@ export interface operations {
         /** @description Also count all rows. */
         count?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4362,11 +4448,22 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ProductTypeRowPage'];
         };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -4383,7 +4480,7 @@ export interface operations {
         q?: string;
         /** @description 3, 4 or 5; several by repeating or with commas. */
         stars?: string[];
-        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, not-yet, unconfirmed; several by repeating or with commas. */
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas. */
         status?: string[];
         /** @description Code of an administrative unit: today's with everything merged into it. */
         unit?: string;
@@ -4397,7 +4494,7 @@ export interface operations {
         cursor?: string;
         /** @description Also count, up to 1001. */
         count?: boolean;
-        /** @description name, expiresOn, stars or code; descending with a minus. */
+        /** @description name, expiresOn, stars, code; descending with a minus, several with commas: `stars,-expiresOn`. */
         sort?: string;
       };
       header?: never;
@@ -4418,6 +4515,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -4426,8 +4524,12 @@ export interface operations {
   getPublicProduct: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path: {
+        /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
         code: string;
       };
       cookie?: never;
@@ -4439,11 +4541,22 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['PublicProduct'];
         };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
@@ -4457,6 +4570,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
         code: string;
       };
       cookie?: never;
@@ -4476,6 +4590,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -4484,6 +4599,7 @@ export interface operations {
   verifyScanned: {
     parameters: {
       query?: {
+        /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
         code?: string;
       };
       header?: never;
@@ -4505,6 +4621,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -4541,6 +4658,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description SHA-256 of the picture, as in its address. */
         hash: string;
       };
       cookie?: never;
@@ -4576,10 +4694,15 @@ export interface operations {
         cursor?: string;
         /** @description Also count all rows. */
         count?: boolean;
+        /** @description Only units of this level: province, district or commune. */
         level?: string;
+        /** @description Code of a unit of that day: what lies directly below it or, with a level, anywhere below it. */
         parent?: string;
       };
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4590,13 +4713,25 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['UnitRowPage'];
         };
       };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       400: components['responses']['Problem400'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -4616,7 +4751,10 @@ export interface operations {
         /** @description Also count all rows. */
         count?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4627,11 +4765,22 @@ export interface operations {
         headers: {
           'RateLimit-Policy': components['headers']['RateLimitPolicy'];
           RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ProductTypeRowPage'];
         };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
@@ -4642,6 +4791,7 @@ export interface operations {
   listSavedViews: {
     parameters: {
       query?: {
+        /** @description The page that the views belong to, such as products. */
         page?: string;
       };
       header?: never;
@@ -4713,6 +4863,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4747,6 +4898,7 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -4776,7 +4928,6 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
-      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -4949,6 +5100,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -4996,11 +5148,14 @@ export interface operations {
   getSubjectHistory: {
     parameters: {
       query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
         limit?: number;
+        /** @description The `nextCursor` of the page before. */
         cursor?: string;
       };
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -5035,6 +5190,7 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -5080,6 +5236,7 @@ export interface operations {
         'If-Match': string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -5123,6 +5280,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -5162,7 +5320,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Id of the merge. */
         mergeId: string;
       };
       cookie?: never;
@@ -5197,6 +5357,7 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
       };
       cookie?: never;
@@ -5236,7 +5397,9 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Id of the split. */
         splitId: string;
       };
       cookie?: never;
