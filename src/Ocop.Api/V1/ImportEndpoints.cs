@@ -88,7 +88,8 @@ internal static class ImportEndpoints
 
     private static async Task<Accepted<QueuedImport>> MapColumns(Guid id, MapColumnsRequest body, IMediator mediator, IImportQueue queue, CancellationToken ct)
     {
-        var columns = body.Columns ?? throw new BadHttpRequestException("columns");
+        // none at all is refused by the use case, after it has asked who is asking
+        IEnumerable<ColumnMeaning> columns = body.Columns ?? [];
         var queued = await mediator.Send(new MapImportColumns(new(id), columns.GroupBy(c => c.Index).ToDictionary(g => g.Key, g => g.Last().Field)), ct);
         queue.Wake();
         return TypedResults.Accepted($"/api/v1/imports/{id}", queued);
@@ -187,7 +188,7 @@ internal static class ImportEndpoints
 internal sealed record ImportUpload(IFormFile File, bool? DryRun, ImportMode? Mode);
 
 /// <summary>What some columns mean.</summary>
-internal sealed record MapColumnsRequest(IReadOnlyList<ColumnMeaning>? Columns);
+internal sealed record MapColumnsRequest(IReadOnlyList<ColumnMeaning> Columns);
 
 /// <param name="Index">From 0.</param>
 /// <param name="Field">What the column means.</param>
