@@ -22,7 +22,7 @@ internal static class Statements
             sql.Require($"e.current_unit_id = '{unit}'");
         }
 
-        return sql.Page(connection, after);
+        return sql.Page(connection, after).First();
     }
 
     public static NpgsqlCommand Count(NpgsqlConnection connection, RegisterFilter filter) => new RegisterSql(filter, NoUnits, filter.On, ExpiringDays).Count(connection);

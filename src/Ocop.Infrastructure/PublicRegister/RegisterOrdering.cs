@@ -12,51 +12,86 @@ internal sealed class RegisterOrdering(IReadOnlyList<RegisterOrder> order)
     public string Name { get; } = string.Join(',', order.Select(o => (o.Descending ? "-" : "") + o.By));
 
     /// <summary>How many values a cursor of this order holds.</summary>
-    public int Columns => order.Count;
+    public int Length => order.Count;
 
     /// <summary>Where a page ends with this row.</summary>
     public Cursor CursorOf(RegisterRow row) => new(Name, [.. order.Select(o => ValueOf(o.By, row))], row.Id);
 
-    /// <summary>The condition that a row comes after the cursor's.</summary>
-    /// <param name="after">Of this order.</param>
+    /// <summary>
+    /// The conditions of the parts in which the list is read, one after another. What lacks the value comes last in either direction, as people expect; no index
+    /// holds both orders so, but each part of it is a walk along the index in one direction, begun where the page begins.
+    /// </summary>
+    /// <param name="after">Of this order; none at the start.</param>
     /// <param name="add">Adds a parameter.</param>
-    public string Beyond(Cursor after, Action<string, object> add)
+    public IReadOnlyList<string> Parts(Cursor? after, Action<string, object> add)
+    {
+        if (order is not [var (by, descending)])
+        {
+            return [after is null ? "true" : Beyond(after, add)];
+        }
+
+        var column = "e." + Column(by);
+        string[] without = IsOptional(by) ? [$"{column} is null"] : [];
+
+        if (after is null)
+        {
+            return without.Length == 0 ? ["true"] : [$"{column} is not null", .. without];
+        }
+
+        var sign = descending ? "<" : ">";
+        add("after_id", after.Id);
+
+        if (after.Values[0] is not { } value)
+        {
+            return [$"{column} is null and e.product_id {sign} @after_id"];
+        }
+
+        // one comparison of a whole row is what an index can begin a walk with
+        add("after", Parse(by, value));
+        return [$"({column}, e.product_id) {sign} (@after, @after_id)", .. without];
+    }
+
+    /// <summary>The order within a part.</summary>
+    public string WithinPart => order.Count == 1 ? Order("") : ToString();
+
+    /// <summary>The order of the whole.</summary>
+    public override string ToString() => Order(" nulls last");
+
+    private string Order(string nulls) =>
+        string.Join(", ", order.Select(o => $"e.{Column(o.By)} {Direction(o)}{nulls}")) + $", e.product_id {Direction(order[^1])}";
+
+    private static string Direction(RegisterOrder order) => order.Descending ? "desc" : "asc";
+
+    private string Beyond(Cursor after, Action<string, object> add)
     {
         add("after_id", after.Id);
         var beyond = order[^1].Descending ? "e.product_id < @after_id" : "e.product_id > @after_id";
 
         for (var i = order.Count - 1; i >= 0; i--)
         {
-            beyond = BeyondOr(i, after.Values[i], beyond, add, isOnly: order.Count == 1);
+            beyond = BeyondOr(i, after.Values[i], beyond, add);
         }
 
         return beyond;
     }
 
-    public override string ToString() =>
-        string.Join(", ", order.Select(o => $"e.{Column(o.By)} {Direction(o)}")) + $", e.product_id {Direction(order[^1])}";
-
-    private static string Direction(RegisterOrder order) => order.Descending ? "desc" : "asc";
-
-    // PostgreSQL puts nulls last ascending and first descending; name and code are never null.
-    private string BeyondOr(int index, string? value, string tie, Action<string, object> add, bool isOnly)
+    private string BeyondOr(int index, string? value, string tie, Action<string, object> add)
     {
         var (by, descending) = order[index];
         var column = "e." + Column(by);
 
         if (value is null)
         {
-            return descending ? $"(({column} is null and {tie}) or {column} is not null)" : $"({column} is null and {tie})";
+            return $"({column} is null and {tie})";
         }
 
         var name = string.Create(CultureInfo.InvariantCulture, $"after_{index}");
         add(name, Parse(by, value));
-        var sign = descending ? "<" : ">";
-        var nulls = descending || by is RegisterSort.Name or RegisterSort.Code ? "" : $" or {column} is null";
-
-        // one comparison of a whole row is what an index can begin a walk with
-        return isOnly ? $"(({column}, e.product_id) {sign} (@{name}, @after_id){nulls})" : $"({column} {sign} @{name}{nulls} or ({column} = @{name} and {tie}))";
+        var without = IsOptional(by) ? $" or {column} is null" : "";
+        return $"({column} {(descending ? "<" : ">")} @{name}{without} or ({column} = @{name} and {tie}))";
     }
+
+    private static bool IsOptional(RegisterSort sort) => sort is RegisterSort.Stars or RegisterSort.ExpiresOn;
 
     private static string Column(RegisterSort sort) => sort switch
     {

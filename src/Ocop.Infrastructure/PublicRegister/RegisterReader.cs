@@ -10,15 +10,16 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
     public async Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, CancellationToken ct)
     {
         var ordering = new RegisterOrdering(filter.Sort);
-        var after = Cursor.Decode(filter.Cursor, ordering.Name, ordering.Columns);
+        var after = Cursor.Decode(filter.Cursor, ordering.Name, ordering.Length);
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var command = Sql(filter).Page(connection, after);
-        await using var reader = await command.ExecuteReaderAsync(ct);
         List<RegisterRow> rows = new(filter.Limit + 1);
 
-        while (await reader.ReadAsync(ct))
+        foreach (var command in Sql(filter).Page(connection, after).TakeWhile(_ => rows.Count <= filter.Limit))
         {
-            rows.Add(RegisterRows.Read(reader));
+            await foreach (var row in ReadAsync(command, ct))
+            {
+                rows.Add(row);
+            }
         }
 
         if (rows.Count <= filter.Limit)
@@ -26,7 +27,7 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
             return (rows, null);
         }
 
-        rows.RemoveAt(filter.Limit);
+        rows.RemoveRange(filter.Limit, rows.Count - filter.Limit);
         return (rows, ordering.CursorOf(rows[^1]).Encode());
     }
 
@@ -40,7 +41,16 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
     public async IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var command = Sql(filter).All(connection);
+
+        await foreach (var row in ReadAsync(Sql(filter).All(connection), ct))
+        {
+            yield return row;
+        }
+    }
+
+    private static async IAsyncEnumerable<RegisterRow> ReadAsync(NpgsqlCommand command, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var owned = command;
         await using var reader = await command.ExecuteReaderAsync(ct);
 
         while (await reader.ReadAsync(ct))

@@ -54,23 +54,19 @@ internal sealed class RegisterSql
     /// <summary>Restricts to rows of a condition in terms of <c>e</c> that needs no parameter.</summary>
     public void Require(string condition) => _where.Append(" and ").Append(condition);
 
-    /// <summary>One page in the filter's order; one row more than the limit tells whether there is a next.</summary>
-    public NpgsqlCommand Page(NpgsqlConnection connection, Cursor? after)
-    {
-        var seek = after is null ? "" : " and " + _ordering.Beyond(after, Add);
-        return Command(connection, string.Create(CultureInfo.InvariantCulture,
-            $"select {RegisterRows.Columns} from register_entries e where {_where}{seek} order by {_ordering} limit {_filter.Limit + 1}"));
-    }
+    /// <summary>
+    /// One page in the filter's order, in parts to be read one after another until there is one row more than the limit, which tells that there is a next page.
+    /// </summary>
+    public IEnumerable<NpgsqlCommand> Page(NpgsqlConnection connection, Cursor? after) => _ordering.Parts(after, Add).Select(part => Command(connection, string.Create(
+        CultureInfo.InvariantCulture, $"select {RegisterRows.Columns} from register_entries e where {_where} and {part} order by {_ordering.WithinPart} limit {_filter.Limit + 1}")));
 
     /// <summary>A count that stops at the cap.</summary>
     public NpgsqlCommand Count(NpgsqlConnection connection) => Command(connection, string.Create(CultureInfo.InvariantCulture,
         $"select count(*)::int from (select 1 from register_entries e where {_where} limit {Paging.CountCap}) t"));
 
     /// <summary>Everything, in the filter's order.</summary>
-    public NpgsqlCommand All(NpgsqlConnection connection)
-    {
-        return Command(connection, $"select {RegisterRows.Columns} from register_entries e where {_where} order by {_ordering}");
-    }
+    public NpgsqlCommand All(NpgsqlConnection connection) =>
+        Command(connection, $"select {RegisterRows.Columns} from register_entries e where {_where} order by {_ordering}");
 
     private void AddText(RegisterFilter filter)
     {

@@ -145,9 +145,26 @@ public sealed class RegisterListTests
     {
         var rows = (await Rows("sort=-stars,name")).Select(r => (Stars: r.GetProperty("stars").ToString(), Name: r.GetProperty("name").GetString())).ToList();
 
-        Assert.That(rows[0].Name, Is.EqualTo("Phở khô"), "without stars first, as PostgreSQL has it when descending");
-        Assert.That(rows.Skip(1).Select(r => r.Stars), Is.EqualTo((string[])["5", "4", "4", "3", "3", "3"]));
-        Assert.That(rows[2].Name, Is.EqualTo("Khô cá lóc"));
+        Assert.That(rows.Select(r => r.Stars), Is.EqualTo((string[])["5", "4", "4", "3", "3", "3", ""]));
+        Assert.That(rows[1].Name, Is.EqualTo("Khô cá lóc"));
+    }
+
+    [TestCase("stars")]
+    [TestCase("-stars")]
+    [TestCase("expiresOn")]
+    [TestCase("-expiresOn")]
+    [TestCase("-stars,-name")]
+    public async Task Puts_what_lacks_the_value_last_in_either_direction(string sort)
+    {
+        var column = sort.Split(',')[0].TrimStart('-');
+        var empty = (await Rows($"sort={sort}")).Select(r => r.GetProperty(column).ValueKind == JsonValueKind.Null).ToList();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/products?sort={sort}");
+        request.Headers.Accept.ParseAdd("text/csv");
+        using var exported = await _http.SendAsync(request);
+        var file = await exported.Content.ReadAsStringAsync();
+
+        Assert.That(empty, Is.EqualTo(empty.Order()).And.Contains(true).And.Contains(false));
+        Assert.That(file.TrimEnd().Split('\n')[^1], Does.Contain("Phở khô").Or.Contain("Trà sen"), "an export keeps the order");
     }
 
     [Test]
