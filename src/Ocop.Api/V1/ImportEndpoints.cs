@@ -31,7 +31,8 @@ internal static class ImportEndpoints
         group.MapGet("{id:guid}/rows", ListRows).WithName("listImportRows").WithSummary("The data rows of a list as they came out");
         group.MapPatch("{id:guid}/columns", MapColumns).WithName("mapImportColumns").WithSummary("Say what columns mean; the file is read again").AcceptsMergePatch<MapColumnsRequest>();
         group.MapPatch("{id:guid}/rows/{line:int}", CorrectRow).WithName("correctImportRow").WithSummary("Correct a row under review").AcceptsMergePatch<CorrectRowRequest>();
-        group.MapPost("{id:guid}/commit", Commit).WithName("commitImport").WithSummary("Enter a reviewed list into the register").Produces<QueuedImport>(202);
+        group.MapPost("{id:guid}/commit", Commit).WithName("commitImport").WithSummary("Enter a reviewed list into the register")
+            .Accepts<CommitRequest>(isOptional: true, "application/json").Produces<QueuedImport>(202);
         group.MapDelete("{id:guid}", Cancel).WithName("cancelImport").WithSummary("Give an import up");
         group.MapGet("{id:guid}/report.xlsx", Report).WithName("exportImportReport").WithSummary("Every row with what became of it, as a workbook")
             .Produces(200, contentType: Exporting.Xlsx);
@@ -89,8 +90,8 @@ internal static class ImportEndpoints
     private static async Task<Accepted<QueuedImport>> MapColumns(Guid id, MapColumnsRequest body, IMediator mediator, IImportQueue queue, CancellationToken ct)
     {
         // none at all is refused by the use case, after it has asked who is asking
-        IEnumerable<ColumnMeaning> columns = body.Columns ?? [];
-        var queued = await mediator.Send(new MapImportColumns(new(id), columns.GroupBy(c => c.Index).ToDictionary(g => g.Key, g => g.Last().Field)), ct);
+        IEnumerable<ColumnMeaning?> columns = body.Columns ?? [];
+        var queued = await mediator.Send(new MapImportColumns(new(id), columns.Select(c => c ?? throw new BadHttpRequestException("columns")).GroupBy(c => c.Index).ToDictionary(g => g.Key, g => g.Last().Field)), ct);
         queue.Wake();
         return TypedResults.Accepted($"/api/v1/imports/{id}", queued);
     }
@@ -120,14 +121,9 @@ internal static class ImportEndpoints
     // The body may be left out, which binding does not allow.
     private static async Task<CommitRequest?> ReadCommitAsync(HttpRequest request, CancellationToken ct)
     {
-        if (!request.HasJsonContentType())
-        {
-            return request.ContentLength is > 0 ? throw new BadHttpRequestException("application/json", StatusCodes.Status415UnsupportedMediaType) : null;
-        }
-
         try
         {
-            return request.ContentLength == 0 ? null : await request.ReadFromJsonAsync<CommitRequest>(ct);
+            return request.HasJsonContentType() && request.ContentLength != 0 ? await request.ReadFromJsonAsync<CommitRequest>(ct) : null;
         }
         catch (System.Text.Json.JsonException e)
         {

@@ -159,9 +159,11 @@ public sealed class Import : AggregateRoot
     {
         RequireReview();
 
-        if (columns.Keys.FirstOrDefault(i => !Layout!.Columns.Any(c => c.Index == i), -1) is >= 0 and var unknown)
+        int[] unknown = [.. columns.Keys.Except(Layout!.Columns.Select(c => c.Index))];
+
+        if (unknown.Length > 0)
         {
-            throw new DomainException(ImportErrors.UnknownColumn(unknown));
+            throw new DomainException(ImportErrors.UnknownColumn(unknown[0]));
         }
 
         ColumnOverrides = new Dictionary<int, ImportField>(ColumnOverrides.Concat(columns).GroupBy(p => p.Key).Select(g => g.Last()));

@@ -1346,6 +1346,10 @@ export interface components {
       /** @description What the column means. */
       field: components['schemas']['ImportField'];
     };
+    CommitRequest: {
+      /** @description Another mode than the list was sent with: `all-or-nothing` (`all`) or `valid-rows` (`valid`). */
+      mode?: null | string;
+    };
     /** @description What to complete or correct; absent fields stay, null empties. */
     CorrectCertificationRequest: {
       /** Format: int32 */
@@ -3679,9 +3683,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        'application/json': {
-          mode?: components['schemas']['ImportMode'];
-        };
+        'application/json': components['schemas']['CommitRequest'];
       };
     };
     responses: {
@@ -3701,6 +3703,8 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
