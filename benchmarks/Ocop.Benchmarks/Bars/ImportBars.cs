@@ -82,7 +82,8 @@ internal static class ImportBars
                 return import;
             }
 
-            if (now is "failed" or "cancelled" or "committed")
+            // after a commit that did not work the list is under review again
+            if (now is "failed" or "cancelled" or "committed" or "review")
             {
                 throw new InvalidOperationException(import.ToString());
             }

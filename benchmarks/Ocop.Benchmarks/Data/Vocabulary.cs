@@ -40,7 +40,9 @@ internal sealed class Vocabulary
                 connection,
                 """
                 select u.id, case when u.valid_to is null then u.id else n.new_id end from administrative_units u
-                left join lateral (select new_id from administrative_unit_successions where old_id = u.id and scope = 'full' limit 1) n on true
+                left join lateral (
+                    select s.new_id from administrative_unit_successions s join administrative_units t on t.id = s.new_id and t.valid_to is null
+                    where s.old_id = u.id and s.scope = 'full' limit 1) n on true
                 where u.level = 'commune' order by u.code, u.valid_from nulls first
                 """,
                 r => new Place(r.GetGuid(0), r.IsDBNull(1) ? null : r.GetGuid(1)))],

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Ocop.Benchmarks.Load;
 
@@ -28,6 +29,7 @@ internal sealed class LoadGenerator : IDisposable
     {
         var asked = 0;
         var failed = 0;
+        var example = "";
         var times = new double[requests];
         var watch = Stopwatch.StartNew();
 
@@ -40,6 +42,7 @@ internal sealed class LoadGenerator : IDisposable
                 if (await connection.AskAsync(next(n)) != 200)
                 {
                     Interlocked.Increment(ref failed);
+                    example = $"{Encoding.ASCII.GetString(next(n))} … {Encoding.UTF8.GetString(connection.Answer)}";
                 }
 
                 times[n] = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
@@ -50,7 +53,7 @@ internal sealed class LoadGenerator : IDisposable
         Array.Sort(times);
         return failed == 0
             ? new(requests / seconds, times[requests / 2], times[(int)(requests * 0.99)])
-            : throw new InvalidOperationException($"{failed} of {requests} requests were not answered with 200.");
+            : throw new InvalidOperationException($"{failed} of {requests} requests were not answered with 200, as this one: {example}");
     }
 
     public void Dispose()
