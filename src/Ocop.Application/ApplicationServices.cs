@@ -5,6 +5,7 @@ using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
 using Ocop.Application.Imports;
 using Ocop.Application.ProcessRules;
+using Ocop.Application.Products;
 using Ocop.Domain.Imports;
 
 namespace Ocop.Application;
@@ -25,6 +26,7 @@ public static class ApplicationServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
 
         services.AddScoped<CurrentUnits>();
+        services.AddScoped<FreeCodes>();
         services.AddScoped<Products.ProductTypeCodes>();
         services.AddScoped<Planning>();
         services.AddScoped<IImportRunner, ImportRunner>();

@@ -1,5 +1,6 @@
 using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
+using Ocop.Application.Products;
 using Ocop.Domain.Common;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Products;
@@ -7,7 +8,7 @@ using Ocop.Domain.Products;
 namespace Ocop.Application.Imports;
 
 /// <summary>Prepares the planning of a list: what it is read against, and what it may mean.</summary>
-internal sealed class Planning(IReferenceFacts facts, IRegisterLookup register, IProcessRules rules, CurrentUnits currentUnits, TimeProvider clock)
+internal sealed class Planning(IReferenceFacts facts, IRegisterLookup register, FreeCodes codes, IProcessRules rules, CurrentUnits currentUnits, TimeProvider clock)
 {
     public const int BatchSize = 1000;
 
@@ -16,7 +17,7 @@ internal sealed class Planning(IReferenceFacts facts, IRegisterLookup register, 
 
     public RowPlanner Planner(Import import, ImportLayout layout) => new(
         new(import.FileName, layout.Columns, NearnessOf(facts.Current), clock.Today(), currentUnits.Of, TypeOf, on => rules.Get(ProcessRuleKeys.ValidityMonths, on)),
-        Interpreter(layout), register);
+        Interpreter(layout), register, codes);
 
     private UnitNearness? _nearness;
 

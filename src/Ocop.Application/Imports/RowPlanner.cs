@@ -1,4 +1,5 @@
 using Ocop.Application.Common;
+using Ocop.Application.Products;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
@@ -22,7 +23,7 @@ internal sealed record PlanningContext(
 /// Turns rows into what they would do to the register. Rows are given in the list's order, batch by batch; what a row enters counts for those after it.
 /// Everything that is entered goes through the aggregates, so that a list and a form obey the same rules.
 /// </summary>
-internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpreter, IRegisterLookup register)
+internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpreter, IRegisterLookup register, FreeCodes codes)
 {
     private readonly SubjectPlanner _subjects = new(new SubjectMatching(context.Nearness), register);
     private readonly ProductPlanner _products = new(context.Nearness, register);
@@ -48,6 +49,7 @@ internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpr
         }
 
         await _products.PrepareAsync([.. read.Where(r => r.Subject is not null).Select(r => (r.Row, r.Choice, r.Subject!))], ct);
+        await codes.PrepareAsync(read.Sum(r => r.Row.ProductNames.Count), ct);
         return [.. read.Select(Plan)];
     }
 
@@ -151,7 +153,8 @@ internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpr
         }
 
         var source = SourceOf(row);
-        var isNew = known.Sources.Add(source.Url ?? source.Title);
+        var isNew = !known.Sources.Contains(source.Url ?? source.Title);
+        Remember(known, source, isNew);
         events.AddRange(Changes(known, product, subject, namesOwner, isNew ? source.Title : null));
         events.AddRange(certification.Events);
 
@@ -184,7 +187,7 @@ internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpr
 
         var owner = newSubject?.Id ?? subject.Id!.Value;
         var unit = SubjectMatching.UnitOf(row);
-        var product = Product.Register(owner, new(name, context.TypeOf(row.TypeText), unit, context.CurrentUnitOf(unit), null, null), decision.Code);
+        var product = Product.Register(owner, new(name, context.TypeOf(row.TypeText), unit, context.CurrentUnitOf(unit), null, null), decision.Code ?? codes.Take());
         product.SetGtins(decision.Gtin is { } gtin ? [gtin] : []);
         var source = SourceOf(row);
         product.AddSource(source.Title, source.Url);
@@ -192,11 +195,11 @@ internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpr
         // It came with its source and its numbers: one event says so.
         events.AddRange(product.PopEvents().OfType<ProductRegistered>());
         var known = new KnownProduct(product.Id, product.Name, owner, subject.Known?.SubjectName ?? row.SubjectName, subject.Ownerless, unit, planned: true);
-        known.Sources.Add(source.Url ?? source.Title);
+        Remember(known, source, isNew: true);
         var certification = _certifications.Plan(row, known, reading.Messages);
         events.AddRange(certification.Events);
         KeepAlias(subject, alias, events);
-        _products.Remember(known, row.Line, product.Codes.Select(c => c.Value));
+        _products.Remember(known, row.Line, new[] { decision.Code, decision.Gtin }.OfType<string>());
 
         return (RowAction.Create, new RowEntry
         {
@@ -204,6 +207,10 @@ internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpr
             Certification = certification.Certification, Events = events,
         }, product.Id);
     }
+
+    // no other row has the same line as its source
+    private static void Remember(KnownProduct known, (string Title, string? Url) source, bool isNew) =>
+        known.Sources = isNew && source.Url is { } url ? [.. known.Sources, url] : known.Sources;
 
     private void KeepAlias(SubjectDecision subject, string? alias, List<IDomainEvent> events)
     {

@@ -50,7 +50,7 @@ public enum IllustrativeStart
 public enum IllustrativeStep { None, Suspended, Revoked, Withdrawn, Renewed }
 
 internal sealed class EnterIllustrativeRegisterHandler(
-    IOcopDb db, IReferenceFacts facts, IProcessRules rules, CurrentUnits currentUnits, TimeProvider clock)
+    IOcopDb db, IReferenceFacts facts, IProcessRules rules, CurrentUnits currentUnits, FreeCodes codes, TimeProvider clock)
     : IRequestHandler<EnterIllustrativeRegister, int>
 {
     private const string Ground = "Dữ liệu minh hoạ";
@@ -65,6 +65,8 @@ internal sealed class EnterIllustrativeRegisterHandler(
         var subjects = command.Subjects.ToDictionary(
             s => s.Key, s => Subject.Register(new(s.Name, s.Kind, null, null, null, null, null, s.UnitId), illustrative: true), StringComparer.Ordinal);
         db.Subjects.AddRange(subjects.Values);
+
+        await codes.PrepareAsync(command.Products.Count, cancellationToken);
 
         foreach (var invented in command.Products)
         {
@@ -86,7 +88,7 @@ internal sealed class EnterIllustrativeRegisterHandler(
     {
         var unit = invented.UnitId ?? subject.UnitId;
         var product = Product.Register(
-            subject.Id, new(invented.Name, invented.TypeId, unit, currentUnits.Of(unit), invented.Description, null), illustrative: true);
+            subject.Id, new(invented.Name, invented.TypeId, unit, currentUnits.Of(unit), invented.Description, null), codes.Take(), illustrative: true);
         product.AddSource("Dữ liệu minh hoạ của phần mềm", null);
 
         if (invented.Gtin is { } gtin)

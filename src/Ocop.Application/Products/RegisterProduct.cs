@@ -32,12 +32,13 @@ internal sealed class RegisterProductValidator : AbstractValidator<RegisterProdu
     }
 }
 
-internal sealed class RegisterProductHandler(IOcopDb db, CurrentUnits currentUnits, ProductTypeCodes types) : IRequestHandler<RegisterProduct, RegisteredProduct>
+internal sealed class RegisterProductHandler(IOcopDb db, CurrentUnits currentUnits, ProductTypeCodes types, FreeCodes codes) : IRequestHandler<RegisterProduct, RegisteredProduct>
 {
-    public Task<RegisteredProduct> Handle(RegisterProduct command, CancellationToken cancellationToken)
+    public async Task<RegisteredProduct> Handle(RegisterProduct command, CancellationToken cancellationToken)
     {
         var product = Product.Register(
-            command.SubjectId, new(command.Name, types.IdOf(command.TypeCode), command.UnitId, currentUnits.Of(command.UnitId), command.Description, command.Story), command.Code);
+            command.SubjectId, new(command.Name, types.IdOf(command.TypeCode), command.UnitId, currentUnits.Of(command.UnitId), command.Description, command.Story),
+            string.IsNullOrWhiteSpace(command.Code) ? await codes.DrawAsync(cancellationToken) : command.Code);
         product.SetGtins(command.Gtins);
 
         foreach (var alias in command.Aliases)
@@ -46,6 +47,6 @@ internal sealed class RegisterProductHandler(IOcopDb db, CurrentUnits currentUni
         }
 
         db.Products.Add(product);
-        return Task.FromResult(new RegisteredProduct(product.Id.Value, product.Code));
+        return new(product.Id.Value, product.Code);
     }
 }

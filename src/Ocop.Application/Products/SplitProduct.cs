@@ -22,14 +22,14 @@ internal sealed class SplitProductValidator : AbstractValidator<SplitProduct>
     }
 }
 
-internal sealed class SplitProductHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<SplitProduct, SplitOffProduct>
+internal sealed class SplitProductHandler(IOcopDb db, ICaller caller, FreeCodes codes, TimeProvider clock) : IRequestHandler<SplitProduct, SplitOffProduct>
 {
     public async Task<SplitOffProduct> Handle(SplitProduct command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Product>(command.ProductId.Value, cancellationToken);
         var product = await db.GetWholeAsync(caller, command.ProductId, cancellationToken);
         var (split, part) = ProductSplit.Perform(
-            product, command.Name, await db.CertificationsOfAsync(cancellationToken, product.Id), command.CertificationIds, clock.GetUtcNow());
+            product, command.Name, await codes.DrawAsync(cancellationToken), await db.CertificationsOfAsync(cancellationToken, product.Id), command.CertificationIds, clock.GetUtcNow());
         db.Products.Add(part);
         db.ProductSplits.Add(split);
         return new(split.Id.Value, part.Id.Value, part.Code);

@@ -51,12 +51,16 @@ public sealed partial class Product : AggregateRoot
 
     public string Code => _codes.Single(c => c.Kind == ProductCodeKind.Code).Value;
 
-    /// <summary>Enters a product into the register. Without a code in the list it gets one of our own.</summary>
-    public static Product Register(SubjectId subjectId, ProductDetails details, string? code = null, bool illustrative = false)
+    /// <summary>Enters a product into the register.</summary>
+    /// <param name="subjectId">Whose it is.</param>
+    /// <param name="details">What is known of it.</param>
+    /// <param name="code">As a list has it, or one of our own that no product has.</param>
+    /// <param name="illustrative">Invented to show the software.</param>
+    public static Product Register(SubjectId subjectId, ProductDetails details, string code, bool illustrative = false)
     {
         var product = new Product { Id = ProductId.New(), SubjectId = subjectId, Illustrative = illustrative };
         product.Apply(details);
-        product._codes.Add(new(ProductCodeKind.Code, string.IsNullOrWhiteSpace(code) ? ProductCode.NewOwn() : code));
+        product._codes.Add(new(ProductCodeKind.Code, code));
         product.Raise(new ProductRegistered(product.Id, product.Code, product.Name, subjectId));
         return product;
     }

@@ -90,10 +90,10 @@ public sealed partial class Product
         Raise(new ProductMergeUndone(Id, merge.Id, duplicate.Id, duplicate.Name));
     }
 
-    internal Product SplitOff(ProductSplitId splitId, string name, int certifications)
+    internal Product SplitOff(ProductSplitId splitId, string name, string code, int certifications)
     {
         RefuseIfMerged();
-        var part = Register(SubjectId, new(name, TypeId, UnitId, CurrentUnitId, null, null), illustrative: Illustrative);
+        var part = Register(SubjectId, new(name, TypeId, UnitId, CurrentUnitId, null, null), code, illustrative: Illustrative);
         _sources.ForEach(s => part.AddSource(s.Title, s.Url));
         Raise(new ProductSplitOff(Id, splitId, part.Id, part.Name, certifications));
         return part;

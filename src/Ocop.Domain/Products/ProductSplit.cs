@@ -22,11 +22,12 @@ public sealed class ProductSplit : AggregateRoot
     /// <summary>Gives some recognitions to a new product of the same subject, type and unit.</summary>
     /// <param name="product">Keeps its code.</param>
     /// <param name="name">Of the new product.</param>
+    /// <param name="code">Of the new product; no other has it.</param>
     /// <param name="certifications">All recognitions of the product.</param>
     /// <param name="moving">Which of them go; may be none, when the two were recognised together and the other's is yet to be entered.</param>
     /// <param name="at">Now.</param>
     public static (ProductSplit Split, Product Part) Perform(
-        Product product, string name, IReadOnlyCollection<Certification> certifications, IReadOnlyCollection<CertificationId> moving, DateTimeOffset at)
+        Product product, string name, string code, IReadOnlyCollection<Certification> certifications, IReadOnlyCollection<CertificationId> moving, DateTimeOffset at)
     {
         var going = certifications.Where(c => moving.Contains(c.Id)).ToList();
 
@@ -36,7 +37,7 @@ public sealed class ProductSplit : AggregateRoot
         }
 
         var split = new ProductSplit { Id = ProductSplitId.New(), ProductId = product.Id, SplitAt = at };
-        var part = product.SplitOff(split.Id, name, going.Count);
+        var part = product.SplitOff(split.Id, name, code, going.Count);
         split.PartId = part.Id;
         going.ForEach(c => c.MoveTo(part.Id));
         CertificationTimeline.Arrange(certifications.Except(going));

@@ -151,7 +151,7 @@ public sealed class ProductMergeTests
         var whole = Make([(3, 1), (4, 3)], [0], [], 0, alias: false);
         var second = whole.Certifications[1];
 
-        var (split, part) = ProductSplit.Perform(whole.Product, "Mắm cá sặc", whole.Certifications, [second.Id], Now);
+        var (split, part) = ProductSplit.Perform(whole.Product, "Mắm cá sặc", ProductCode.NewOwn(), whole.Certifications, [second.Id], Now);
 
         Assert.That((second.ProductId, part.Name, part.SubjectId), Is.EqualTo((part.Id, "Mắm cá sặc", whole.Product.SubjectId)));
         Assert.That(whole.Certifications[0].SupersededOn, Is.Null);
@@ -168,7 +168,7 @@ public sealed class ProductMergeTests
     public void Refuses_to_split_off_another_products_recognition() => Refuses("product.split_foreign_certification", () =>
     {
         var whole = Make([(3, 1)], [], [], 0, alias: false);
-        ProductSplit.Perform(whole.Product, "x", whole.Certifications, [CertificationId.New()], Now);
+        ProductSplit.Perform(whole.Product, "x", ProductCode.NewOwn(), whole.Certifications, [CertificationId.New()], Now);
     });
 
     [Test]
@@ -194,7 +194,7 @@ public sealed class ProductMergeTests
     private static Case Make(
         IEnumerable<(int Stars, int Year)> certifications, IEnumerable<int> sources, IEnumerable<int> images, int gtins, bool alias)
     {
-        var product = Product.Register(SubjectId.New(), new("Khô cá lóc", null, null, null, null, null));
+        var product = Product.Register(SubjectId.New(), new("Khô cá lóc", null, null, null, null, null), ProductCode.NewOwn());
         var all = certifications.DistinctBy(c => c.Year < 0 ? Guid.CreateVersion7() : (object)c.Year).Select(c => Certification.Grant(
             product.Id, c.Stars, CertificationLevel.Province, new(null, c.Year < 0 ? null : new DateOnly(2019 + c.Year, 5, 1)), 36, Today)).ToList();
         CertificationTimeline.Arrange(all);

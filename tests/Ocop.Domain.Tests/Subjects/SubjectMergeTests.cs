@@ -122,6 +122,6 @@ public sealed class SubjectMergeTests
     {
         var subject = Subject.Register(new(name, SubjectKind.Cooperative, null, null, null, null, null, null));
         subject.SetAliases(aliases);
-        return new(subject, [.. Enumerable.Range(0, products).Select(i => Product.Register(subject.Id, new($"Sản phẩm {i}", null, null, null, null, null)))]);
+        return new(subject, [.. Enumerable.Range(0, products).Select(i => Product.Register(subject.Id, new($"Sản phẩm {i}", null, null, null, null, null), ProductCode.NewOwn()))]);
     }
 }
