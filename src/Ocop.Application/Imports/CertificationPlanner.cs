@@ -41,7 +41,7 @@ internal sealed partial class CertificationPlanner(PlanningContext context)
                 }
 
                 var certification = Shape(row, stars, product, row.DecisionNumber, row.DecisionDate, messages);
-                product.Certifications.Add(Known(certification));
+                product.Certifications = [.. product.Certifications, Known(certification)];
                 return new(certification, null, [.. certification.PopEvents()]);
             default:
                 return CertificationPlan.Nothing;
@@ -55,8 +55,8 @@ internal sealed partial class CertificationPlanner(PlanningContext context)
         FieldChange.Note(changes, "decisionNumber", known.Number, certification.DecisionNumber);
         FieldChange.Note(changes, "decisionDate", known.Date, certification.DecisionDate);
         FieldChange.Note(changes, "expiresOn", known.Date is null ? null : certification.ExpiresOn, certification.ExpiresOn);
-        product.Certifications.Remove(known);
-        product.Certifications.Add(known with { Number = certification.DecisionNumber, Date = certification.DecisionDate, ValidFrom = certification.ValidFrom });
+        var completed = known with { Number = certification.DecisionNumber, Date = certification.DecisionDate, ValidFrom = certification.ValidFrom };
+        product.Certifications = [.. product.Certifications.Where(c => c != known), completed];
         var id = new CertificationId(known.Id);
         return new(certification, id, [new CertificationCorrected(id, product.Id, changes)]);
     }

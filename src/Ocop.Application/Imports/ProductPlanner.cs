@@ -28,8 +28,8 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
     private const int MostCompared = 500;
 
     private readonly Dictionary<ProductId, KnownProduct> _touched = [];
-    private readonly Dictionary<(SubjectId Subject, string Key), List<KnownProduct>> _plannedBySubject = [];
-    private readonly Dictionary<string, List<KnownProduct>> _plannedOwnerless = new(StringComparer.Ordinal);
+    private readonly Dictionary<(SubjectId Subject, string Key), KnownProduct[]> _plannedBySubject = [];
+    private readonly Dictionary<string, KnownProduct[]> _plannedOwnerless = new(StringComparer.Ordinal);
     private readonly Dictionary<string, KnownProduct> _plannedCodes = new(StringComparer.Ordinal);
     private ILookup<string, ProductId>? _ownerless;
 
@@ -87,6 +87,9 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
     }
 
     /// <summary>The register will have the product, or more about it, once this list is entered.</summary>
+    /// <param name="product">As it will be.</param>
+    /// <param name="line">The row that says so.</param>
+    /// <param name="codes">That the row gives it; one that it is given by the register is in no list yet.</param>
     public void Remember(KnownProduct product, int line, IEnumerable<string> codes)
     {
         product.NamedInLine = line;
@@ -105,7 +108,6 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
 
         foreach (var code in codes)
         {
-            product.CodeKeys.Add(ProductCode.KeyOf(code));
             _plannedCodes.TryAdd(ProductCode.KeyOf(code), product);
         }
     }
@@ -213,6 +215,11 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
 
     private static IEnumerable<string> CodeKeys(InterpretedRow row) => new[] { row.ProductCode, row.Gtin }.OfType<string>().Select(ProductCode.KeyOf);
 
-    private static void Add<TKey>(Dictionary<TKey, List<KnownProduct>> index, TKey key, KnownProduct product)
-        where TKey : notnull => (CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _) ??= []).Add(product);
+    // nearly always one
+    private static void Add<TKey>(Dictionary<TKey, KnownProduct[]> index, TKey key, KnownProduct product)
+        where TKey : notnull
+    {
+        ref var products = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _);
+        products = [.. products ?? [], product];
+    }
 }

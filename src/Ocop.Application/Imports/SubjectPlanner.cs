@@ -21,8 +21,9 @@ internal sealed record SubjectDecision(SubjectId? Id, SubjectSpelling? Known, Su
 /// <summary>Finds or enters the subjects of a list's rows; remembers those of the rows before.</summary>
 internal sealed class SubjectPlanner(SubjectMatching matching, IRegisterLookup register)
 {
-    private readonly Dictionary<string, List<SubjectSpelling>> _planned = new(StringComparer.Ordinal);
-    private readonly Dictionary<SubjectId, HashSet<string>> _folds = [];
+    // a long list brings many subjects, most of them once: what is kept of each is no more than matching needs
+    private readonly Dictionary<string, SubjectSpelling[]> _planned = new(StringComparer.Ordinal);
+    private readonly Dictionary<SubjectId, string[]> _aliases = [];
     private readonly NameIndex<SubjectSpelling> _plannedNames = new();
     private NameIndex<SubjectId>? _registerNames;
 
@@ -59,7 +60,7 @@ internal sealed class SubjectPlanner(SubjectMatching matching, IRegisterLookup r
         if (choice.SubjectId is { } id)
         {
             var spelling = _byId[id].FirstOrDefault() ?? throw new DomainException(ImportErrors.UnknownChoice());
-            return new(spelling.SubjectId, spelling, null, false, NewSpelling(spelling.SubjectId, row.SubjectName), []);
+            return new(spelling.SubjectId, spelling, null, false, NewSpelling(spelling, row.SubjectName), []);
         }
 
         if (row.SubjectName.Length == 0)
@@ -80,7 +81,7 @@ internal sealed class SubjectPlanner(SubjectMatching matching, IRegisterLookup r
         if (finding.Same is { } same)
         {
             messages.AddRange(Remarks(parsed, same, finding.PlaceDropped));
-            return With(new(same.SubjectId, same, null, false, NewSpelling(same.SubjectId, row.SubjectName), []), messages);
+            return With(new(same.SubjectId, same, null, false, NewSpelling(same, row.SubjectName), []), messages);
         }
 
         var candidates = choice.NewSubject ? [] : Candidates(parsed, finding.Near);
@@ -99,7 +100,6 @@ internal sealed class SubjectPlanner(SubjectMatching matching, IRegisterLookup r
             row.SubjectName, row.SubjectKind, row.TaxCode, row.OwnerName, row.Phone, row.Email, row.AddressText, SubjectMatching.UnitOf(row)));
         var spelling = new SubjectSpelling(subject.Id, subject.Name, subject.Name, subject.TaxCode, subject.UnitId, Planned: true);
         Remember(spelling, subject.MatchKey);
-        _folds[subject.Id] = new(StringComparer.Ordinal) { VietnameseText.Fold(subject.Name) };
         _plannedNames.Add(subject.MatchKey, spelling);
         return new(subject.Id, null, subject, false, null, candidates);
     }
@@ -139,40 +139,35 @@ internal sealed class SubjectPlanner(SubjectMatching matching, IRegisterLookup r
         }
     }
 
-    private string? NewSpelling(SubjectId id, string name)
+    private string? NewSpelling(SubjectSpelling subject, string name)
     {
         if (name.Length is 0 or > Subject.MaxNameLength)
         {
             return null;
         }
 
-        if (!_folds.TryGetValue(id, out var folds))
-        {
-            folds = new(_byId[id.Value].Concat(_byKey.SelectMany(g => g).Where(s => s.SubjectId == id))
-                .SelectMany(s => new[] { s.Name, s.SubjectName }).Select(VietnameseText.Fold), StringComparer.Ordinal);
-            _folds[id] = folds;
-        }
-
-        return folds.Contains(VietnameseText.Fold(name)) ? null : name;
+        var known = _byId[subject.SubjectId.Value].Select(s => s.Name).Concat(_aliases.GetValueOrDefault(subject.SubjectId) ?? []).Append(subject.Name).Append(subject.SubjectName);
+        var folded = VietnameseText.Fold(name);
+        return known.Any(k => string.Equals(k, name, StringComparison.Ordinal) || VietnameseText.Fold(k) == folded) ? null : name;
     }
 
     /// <summary>The spelling goes into the register with this list.</summary>
     public void Keep(SubjectId id, string alias, SubjectSpelling? known)
     {
-        _folds[id].Add(VietnameseText.Fold(alias));
+        _aliases[id] = [.. _aliases.GetValueOrDefault(id) ?? [], alias];
         Remember(new(id, alias, known?.SubjectName ?? alias, known?.TaxCode, known?.UnitId, Planned: known?.Planned ?? true), SubjectText.Key(alias));
     }
 
     private void Remember(SubjectSpelling spelling, string key)
     {
-        List(key).Add(spelling);
+        Add(key);
 
         if (spelling.TaxCode is { } taxCode)
         {
-            List("#" + taxCode).Add(spelling);
+            Add("#" + taxCode);
         }
 
-        List<SubjectSpelling> List(string k) => _planned.TryGetValue(k, out var list) ? list : _planned[k] = [];
+        void Add(string k) => _planned[k] = [.. _planned.GetValueOrDefault(k) ?? [], spelling];
     }
 
     private void Index(IReadOnlyCollection<SubjectSpelling> spellings)

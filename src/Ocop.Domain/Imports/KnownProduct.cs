@@ -23,19 +23,21 @@ public sealed class KnownProduct(ProductId id, string name, SubjectId subjectId,
     public bool Planned { get; } = planned;
 
     /// <summary>Who had it before; old lists name them.</summary>
-    public HashSet<SubjectId> FormerSubjects { get; } = [];
+    public IReadOnlyCollection<SubjectId> FormerSubjects { get; init; } = [];
 
     /// <summary>Names of records that were merged into it.</summary>
-    public List<string> OtherNames { get; } = [];
-    public HashSet<string> CodeKeys { get; } = new(StringComparer.Ordinal);
-    public HashSet<string> Sources { get; } = new(StringComparer.Ordinal);
-    public List<KnownCertification> Certifications { get; } = [];
+    public IReadOnlyCollection<string> OtherNames { get; init; } = [];
+    public IReadOnlyCollection<string> CodeKeys { get; init; } = [];
+
+    /// <summary>Where it was found: addresses, and titles of what has none.</summary>
+    public IReadOnlyCollection<string> Sources { get; set; } = [];
+    public IReadOnlyList<KnownCertification> Certifications { get; set; } = [];
 
     /// <summary>Line of this list that named it last; none before any has.</summary>
     public int? NamedInLine { get; set; }
 
     /// <summary>Whether a list's name is this product's: the same but for spelling habits, and the tones agree where both have any.</summary>
-    public bool IsNamed(string name, string key) => Is(Name, Key, name, key) || OtherNames.Exists(n => Is(n, ProductNames.Key(n), name, key));
+    public bool IsNamed(string name, string key) => Is(Name, Key, name, key) || OtherNames.Any(n => Is(n, ProductNames.Key(n), name, key));
 
     /// <summary>Likeness of a name; 0 when a number in it differs, for "loại 1" is not "loại 2".</summary>
     public double Likeness(string name, string key)

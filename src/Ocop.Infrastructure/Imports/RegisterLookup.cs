@@ -152,26 +152,31 @@ internal sealed class RegisterLookup(OcopDbContext db) : IRegisterLookup
         command.Parameters.AddWithValue("products", products.Keys.ToArray());
         await using var reader = await command.ExecuteReaderAsync(ct);
 
+        List<(Guid Product, KnownCertification Certification)> read = [];
+
         while (await reader.ReadAsync(ct))
         {
-            products[reader.GetGuid(0)].Certifications.Add(new(
+            read.Add((reader.GetGuid(0), new(
                 reader.GetGuid(1), reader.GetInt32(2), reader.IsDBNull(3) ? null : reader.GetString(3),
                 reader.IsDBNull(4) ? null : reader.GetFieldValue<DateOnly>(4), reader.IsDBNull(5) ? null : reader.GetFieldValue<DateOnly>(5),
-                reader.GetBoolean(6), reader.IsDBNull(7) ? null : reader.GetString(7)));
+                reader.GetBoolean(6), reader.IsDBNull(7) ? null : reader.GetString(7))));
+        }
+
+        foreach (var certifications in read.GroupBy(r => r.Product, r => r.Certification))
+        {
+            products[certifications.Key].Certifications = [.. certifications];
         }
     }
 
-    private static KnownProduct ReadProduct(NpgsqlDataReader reader)
+    private static KnownProduct ReadProduct(NpgsqlDataReader reader) => new(
+        new(reader.GetGuid(0)), reader.GetString(1), new(reader.GetGuid(2)), reader.GetString(3), reader.GetBoolean(4),
+        reader.IsDBNull(5) ? null : new(reader.GetGuid(5)), planned: false)
     {
-        var product = new KnownProduct(
-            new(reader.GetGuid(0)), reader.GetString(1), new(reader.GetGuid(2)), reader.GetString(3), reader.GetBoolean(4),
-            reader.IsDBNull(5) ? null : new(reader.GetGuid(5)), planned: false);
-        product.FormerSubjects.UnionWith(reader.GetFieldValue<Guid[]>(6).Select(id => new SubjectId(id)));
-        product.CodeKeys.UnionWith(reader.GetFieldValue<string[]>(7));
-        product.Sources.UnionWith(reader.GetFieldValue<string[]>(8));
-        product.OtherNames.AddRange(reader.GetFieldValue<string[]>(9));
-        return product;
-    }
+        FormerSubjects = [.. reader.GetFieldValue<Guid[]>(6).Select(id => new SubjectId(id))],
+        CodeKeys = reader.GetFieldValue<string[]>(7),
+        Sources = reader.GetFieldValue<string[]>(8),
+        OtherNames = reader.GetFieldValue<string[]>(9),
+    };
 
     private async Task<NpgsqlCommand> CommandAsync(string sql, CancellationToken ct) => new(sql, await db.OpenConnectionAsync(ct));
 }
