@@ -1,4 +1,5 @@
 using Ocop.Domain.Imports;
+using Ocop.Domain.Products;
 
 namespace Ocop.Application.Imports;
 
@@ -30,6 +31,9 @@ public interface IImportStaging
 
     /// <summary>The rows that share a subject or a product with the given ones, themselves included, with what they count for.</summary>
     Task<(IReadOnlyList<ListedRow> Rows, ImportCounts Counts)> ReadRelatedAsync(ImportId id, RelatedRows related, CancellationToken ct);
+
+    /// <summary>What the rows would do to products, in the list's order.</summary>
+    Task<IReadOnlyList<PlannedEntry>> ReadPlannedAsync(ImportId id, IReadOnlyCollection<ProductId> products, CancellationToken ct);
 
     /// <summary>Names of what a list itself brings, by the id that the review showed; none when it brings no such record.</summary>
     Task<(string? Subject, string? Product)> NamesOfPlannedAsync(ImportId id, Guid? subjectId, Guid? productId, CancellationToken ct);

@@ -8,7 +8,7 @@ using Ocop.Domain.Products;
 namespace Ocop.Application.Imports;
 
 /// <summary>Prepares the planning of a list: what it is read against, and what it may mean.</summary>
-internal sealed class Planning(IReferenceFacts facts, IRegisterLookup register, FreeCodes codes, IProcessRules rules, CurrentUnits currentUnits, TimeProvider clock)
+internal sealed class Planning(IReferenceFacts facts, IRegisterLookup register, IImportStaging staging, FreeCodes codes, IProcessRules rules, CurrentUnits currentUnits, TimeProvider clock)
 {
     public const int BatchSize = 1000;
 
@@ -17,7 +17,7 @@ internal sealed class Planning(IReferenceFacts facts, IRegisterLookup register, 
 
     public RowPlanner Planner(Import import, ImportLayout layout) => new(
         new(import.FileName, layout.Columns, NearnessOf(facts.Current), clock.Today(), currentUnits.Of, TypeOf, on => rules.Get(ProcessRuleKeys.ValidityMonths, on)),
-        Interpreter(layout), register, codes);
+        Interpreter(layout), register, (products, ct) => staging.ReadPlannedAsync(import.Id, products, ct), codes);
 
     private UnitNearness? _nearness;
 

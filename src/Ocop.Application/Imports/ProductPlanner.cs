@@ -17,8 +17,11 @@ internal sealed record ProductDecision(KnownProduct? Known, IReadOnlyList<MatchC
     public string? Gtin { get; set; }
 }
 
+/// <summary>Asks what rows before would do to products. Only those of earlier batches are staged.</summary>
+internal delegate Task<IReadOnlyList<PlannedEntry>> ReadPlanned(IReadOnlyCollection<ProductId> products, CancellationToken ct);
+
 /// <summary>Finds the products that rows mean; remembers those that rows before have entered.</summary>
-internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup register)
+internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup register, ReadPlanned readPlanned)
 {
     /// <summary>Below this, two names of one subject's products are two products beyond doubt.</summary>
     private const double NearScore = 0.85;
@@ -27,14 +30,16 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
     private const double CodeNameScore = 0.5;
     private const int MostCompared = 500;
 
-    private readonly Dictionary<ProductId, KnownProduct> _touched = [];
-    private readonly Dictionary<(SubjectId Subject, string Key), KnownProduct[]> _plannedBySubject = [];
-    private readonly Dictionary<string, KnownProduct[]> _plannedOwnerless = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KnownProduct> _plannedCodes = new(StringComparer.Ordinal);
+    private readonly PlannedProducts _before = new();
     private ILookup<string, ProductId>? _ownerless;
 
+    // of this batch
+    private readonly Dictionary<(SubjectId Subject, string Key), List<KnownProduct>> _plannedBySubject = [];
+    private readonly Dictionary<string, List<KnownProduct>> _plannedOwnerless = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, KnownProduct> _plannedCodes = new(StringComparer.Ordinal);
     private Dictionary<ProductId, KnownProduct> _found = [];
     private ILookup<SubjectId, KnownProduct> _bySubject = Array.Empty<KnownProduct>().ToLookup(p => p.SubjectId);
+    private ILookup<string, KnownProduct> _foundOwnerless = Array.Empty<KnownProduct>().ToLookup(p => p.Key);
     private Dictionary<string, KnownProduct> _byCode = new(StringComparer.Ordinal);
 
     /// <summary>Asks the register about a batch of rows at once.</summary>
@@ -43,15 +48,45 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
         _ownerless ??= (await register.OwnerlessAsync(ct)).ToLookup(p => ProductNames.Key(p.Name), p => p.Id, StringComparer.Ordinal);
         var subjects = rows.Where(r => r.Subject.InRegister).Select(r => r.Subject.Id!.Value.Value).ToHashSet();
         var codes = rows.SelectMany(r => CodeKeys(r.Row)).ToHashSet(StringComparer.Ordinal);
-        var ids = rows.Select(r => r.Choice.ProductId).OfType<Guid>()
-            .Concat(rows.SelectMany(r => r.Row.ProductNames).Distinct(StringComparer.Ordinal).SelectMany(n => _ownerless[ProductNames.Key(n)]).Select(i => i.Value)).ToHashSet();
-        Index(await register.ProductsAsync(subjects, codes, ids, ct));
+        var ids = rows.Select(r => r.Choice.ProductId).OfType<Guid>().Select(i => new ProductId(i)).ToHashSet();
+
+        foreach (var (row, _, subject) in rows)
+        {
+            foreach (var key in row.ProductNames.Select(ProductNames.Key))
+            {
+                ids.UnionWith(_ownerless[key]);
+                ids.UnionWith(_before.FindOwnerless(key));
+                ids.UnionWith(subject.Id is { } owner ? _before.Find(owner, key) : []);
+            }
+        }
+
+        await LoadAsync(subjects, codes, ids, ct);
     }
 
-    private void Index(IReadOnlyList<KnownProduct> found)
+    private async Task LoadAsync(IReadOnlyCollection<Guid> subjects, IReadOnlyCollection<string> codes, HashSet<ProductId> ids, CancellationToken ct)
     {
-        // What a row before has added to a product counts, whatever the register says.
-        _found = found.Select(p => _touched.GetValueOrDefault(p.Id, p)).DistinctBy(p => p.Id).ToDictionary(p => p.Id);
+        ids.UnionWith(codes.SelectMany(_before.FindCode));
+        var found = (await register.ProductsAsync(subjects, codes, [.. ids.Select(i => i.Value)], ct)).DistinctBy(p => p.Id).ToDictionary(p => p.Id);
+
+        // What a row before has entered, or added to a product, counts, whatever the register says.
+        ids.UnionWith(found.Keys);
+        ids.RemoveWhere(id => _before.LineOf(id) is null);
+
+        foreach (var entry in ids.Count == 0 ? [] : await readPlanned(ids, ct))
+        {
+            found[entry.Id] = entry.ApplyTo(found.GetValueOrDefault(entry.Id));
+        }
+
+        Index(found);
+    }
+
+    private void Index(Dictionary<ProductId, KnownProduct> found)
+    {
+        _plannedBySubject.Clear();
+        _plannedOwnerless.Clear();
+        _plannedCodes.Clear();
+        _found = found;
+        _foundOwnerless = _found.Values.Where(p => p is { Planned: true, Ownerless: true }).ToLookup(p => p.Key, StringComparer.Ordinal);
         _bySubject = _found.Values.SelectMany(p => p.FormerSubjects.Append(p.SubjectId).Select(s => (Subject: s, Product: p))).ToLookup(p => p.Subject, p => p.Product);
         _byCode = _found.Values.SelectMany(p => p.CodeKeys.Select(k => (k, p))).DistinctBy(c => c.k).ToDictionary(c => c.k, c => c.p, StringComparer.Ordinal);
     }
@@ -64,9 +99,11 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
     public async Task PrepareCodesAsync(IReadOnlyCollection<(InterpretedRow Row, RowChoice Choice)> rows, CancellationToken ct)
     {
         var codes = rows.SelectMany(r => CodeKeys(r.Row)).ToHashSet(StringComparer.Ordinal);
-        var chosen = rows.Select(r => r.Choice.ProductId).OfType<Guid>().ToHashSet();
-        Index(codes.Count + chosen.Count == 0 ? [] : await register.ProductsAsync([], codes, chosen, ct));
+        await LoadAsync([], codes, [.. rows.Select(r => r.Choice.ProductId).OfType<Guid>().Select(i => new ProductId(i))], ct);
     }
+
+    /// <summary>Line of this list that named the product last; none before any has.</summary>
+    public int? LineOf(KnownProduct product) => _before.LineOf(product.Id);
 
     /// <summary>A product that a person chose.</summary>
     public KnownProduct Chosen(Guid id) => _found.GetValueOrDefault(new ProductId(id)) ?? throw new DomainException(ImportErrors.UnknownChoice());
@@ -92,23 +129,21 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
     /// <param name="codes">That the row gives it; one that it is given by the register is in no list yet.</param>
     public void Remember(KnownProduct product, int line, IEnumerable<string> codes)
     {
-        product.NamedInLine = line;
+        _before.Named(product, line);
 
-        if (_touched.TryAdd(product.Id, product))
+        if (!product.Ownerless)
         {
-            if (!product.Ownerless)
-            {
-                Add(_plannedBySubject, (product.SubjectId, product.Key), product);
-            }
-            else if (product.Planned)
-            {
-                Add(_plannedOwnerless, product.Key, product);
-            }
+            Add(_plannedBySubject, (product.SubjectId, product.Key), product);
+        }
+        else if (product.Planned)
+        {
+            Add(_plannedOwnerless, product.Key, product);
         }
 
-        foreach (var code in codes)
+        foreach (var key in codes.Select(ProductCode.KeyOf))
         {
-            _plannedCodes.TryAdd(ProductCode.KeyOf(code), product);
+            _plannedCodes.TryAdd(key, product);
+            _before.AddCode(product.Id, key);
         }
     }
 
@@ -135,7 +170,7 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
         if (subject.Id is { } owner)
         {
             var planned = _plannedBySubject.GetValueOrDefault((owner, key)) ?? [];
-            var recorded = choice.NewProduct ? [] : _bySubject[owner];
+            var recorded = _bySubject[owner].Where(p => p.Planned || !choice.NewProduct);
 
             if (planned.Concat(recorded).FirstOrDefault(p => p.IsNamed(name, key)) is { } same)
             {
@@ -195,7 +230,7 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
     }
 
     private IEnumerable<KnownProduct> Ownerless(string key, bool onlyPlanned) =>
-        (_plannedOwnerless.GetValueOrDefault(key) ?? []).Concat(onlyPlanned ? [] : _ownerless![key].Select(i => _found.GetValueOrDefault(i)).OfType<KnownProduct>());
+        (_plannedOwnerless.GetValueOrDefault(key) ?? []).Concat(_foundOwnerless[key]).Concat(onlyPlanned ? [] : _ownerless![key].Select(i => _found.GetValueOrDefault(i)).OfType<KnownProduct>());
 
     /// <summary>Products of the same subject in the register with a name much alike, and ownerless ones of the same name.</summary>
     private IReadOnlyList<MatchCandidate> Near(string name, string key, UnitId? unit, SubjectDecision subject)
@@ -215,11 +250,14 @@ internal sealed class ProductPlanner(UnitNearness units, IRegisterLookup registe
 
     private static IEnumerable<string> CodeKeys(InterpretedRow row) => new[] { row.ProductCode, row.Gtin }.OfType<string>().Select(ProductCode.KeyOf);
 
-    // nearly always one
-    private static void Add<TKey>(Dictionary<TKey, KnownProduct[]> index, TKey key, KnownProduct product)
+    private static void Add<TKey>(Dictionary<TKey, List<KnownProduct>> index, TKey key, KnownProduct product)
         where TKey : notnull
     {
-        ref var products = ref CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _);
-        products = [.. products ?? [], product];
+        var products = CollectionsMarshal.GetValueRefOrAddDefault(index, key, out _) ??= [];
+
+        if (!products.Contains(product))
+        {
+            products.Add(product);
+        }
     }
 }

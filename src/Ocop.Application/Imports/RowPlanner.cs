@@ -23,10 +23,10 @@ internal sealed record PlanningContext(
 /// Turns rows into what they would do to the register. Rows are given in the list's order, batch by batch; what a row enters counts for those after it.
 /// Everything that is entered goes through the aggregates, so that a list and a form obey the same rules.
 /// </summary>
-internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpreter, IRegisterLookup register, FreeCodes codes)
+internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpreter, IRegisterLookup register, ReadPlanned readPlanned, FreeCodes codes)
 {
     private readonly SubjectPlanner _subjects = new(new SubjectMatching(context.Nearness), register);
-    private readonly ProductPlanner _products = new(context.Nearness, register);
+    private readonly ProductPlanner _products = new(context.Nearness, register, readPlanned);
     private readonly CertificationPlanner _certifications = new(context);
     private readonly Dictionary<ImportField, int> _columns = context.Columns.GroupBy(c => c.Field).ToDictionary(g => g.Key, g => g.First().Index);
 
@@ -141,7 +141,7 @@ internal sealed class RowPlanner(PlanningContext context, RowInterpreter interpr
         var adds = certification.Changes || product.Code is not null || product.Gtin is not null || namesOwner || newSubject is not null
             || (alias is not null && reading.Listed.Choice.SubjectId is not null);
 
-        if (!adds && known.NamedInLine is { } line && line != row.Line)
+        if (!adds && _products.LineOf(known) is { } line && line != row.Line)
         {
             reading.Messages.Add(MatchMessages.Repeated(line));
         }

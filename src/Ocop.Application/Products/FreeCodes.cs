@@ -10,7 +10,8 @@ namespace Ocop.Application.Products;
 /// </summary>
 internal sealed class FreeCodes(IOcopDb db)
 {
-    private readonly HashSet<string> _drawn = new(StringComparer.Ordinal);
+    // by their hashes, which are small; a code that is thrown away for another's hash is no loss
+    private readonly HashSet<int> _drawn = [];
     private readonly Queue<string> _free = [];
 
     /// <summary>One draw; a test loads the dice.</summary>
@@ -27,7 +28,7 @@ internal sealed class FreeCodes(IOcopDb db)
     {
         while (_free.Count < count)
         {
-            string[] draws = [.. Enumerable.Range(0, count - _free.Count).Select(_ => Draw()).Where(_drawn.Add)];
+            string[] draws = [.. Enumerable.Range(0, count - _free.Count).Select(_ => Draw()).Where(c => _drawn.Add(string.GetHashCode(c, StringComparison.Ordinal)))];
             var taken = await db.Products.AsNoTracking().SelectMany(p => p.Codes).Where(c => draws.Contains(c.Key)).Select(c => c.Key).ToListAsync(ct);
 
             foreach (var code in draws.Except(taken, StringComparer.Ordinal))

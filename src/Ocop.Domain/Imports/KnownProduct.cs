@@ -27,14 +27,11 @@ public sealed class KnownProduct(ProductId id, string name, SubjectId subjectId,
 
     /// <summary>Names of records that were merged into it.</summary>
     public IReadOnlyCollection<string> OtherNames { get; init; } = [];
-    public IReadOnlyCollection<string> CodeKeys { get; init; } = [];
+    public IReadOnlyCollection<string> CodeKeys { get; set; } = [];
 
     /// <summary>Where it was found: addresses, and titles of what has none.</summary>
     public IReadOnlyCollection<string> Sources { get; set; } = [];
     public IReadOnlyList<KnownCertification> Certifications { get; set; } = [];
-
-    /// <summary>Line of this list that named it last; none before any has.</summary>
-    public int? NamedInLine { get; set; }
 
     /// <summary>Whether a list's name is this product's: the same but for spelling habits, and the tones agree where both have any.</summary>
     public bool IsNamed(string name, string key) => Is(Name, Key, name, key) || OtherNames.Any(n => Is(n, ProductNames.Key(n), name, key));

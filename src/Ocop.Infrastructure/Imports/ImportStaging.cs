@@ -4,6 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Ocop.Application.Imports;
 using Ocop.Domain.Imports;
+using Ocop.Domain.Products;
+using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
 
@@ -106,6 +108,42 @@ internal sealed class ImportStaging(OcopDbContext db, LedgerWriter ledger) : IIm
 
         var rows = await ListAsync("line = any(@lines) order by line", id, ct, ("lines", lines));
         return (rows, await CountAsync(id, lines, ct));
+    }
+
+    public async Task<IReadOnlyList<PlannedEntry>> ReadPlannedAsync(ImportId id, IReadOnlyCollection<ProductId> products, CancellationToken ct)
+    {
+        await using var command = await CommandAsync(
+            """
+            select e.product_id, e.line, e.new_product, e.product_name, e.subject_id, r.subject_name, coalesce(e.subject_placeholder, false), e.unit_id, e.names_owner,
+                e.code_key, e.gtin, e.source_url, e.certification_id, e.stars, e.decision_number, e.decision_date, e.valid_from, e.note
+            from import_entries e join import_rows r on r.import_id = e.import_id and r.line = e.line
+            where e.import_id = @id and e.product_id = any(@products) order by e.line, e.part
+            """, id, [("products", products.Select(p => p.Value).ToArray())], ct);
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        List<PlannedEntry> found = [];
+
+        while (await reader.ReadAsync(ct))
+        {
+            found.Add(ReadPlanned(reader));
+        }
+
+        return found;
+    }
+
+    private static PlannedEntry ReadPlanned(NpgsqlDataReader reader)
+    {
+        var (id, subject) = (new ProductId(reader.GetGuid(0)), new SubjectId(reader.GetGuid(4)));
+        var product = reader.GetBoolean(2)
+            ? new KnownProduct(id, reader.GetString(3), subject, reader.GetString(5), reader.GetBoolean(6), reader.IsDBNull(7) ? null : new(reader.GetGuid(7)), planned: true)
+            : null;
+        var certification = reader.IsDBNull(12)
+            ? null
+            : new KnownCertification(
+                reader.GetGuid(12), reader.GetInt32(13), Text(14), reader.IsDBNull(15) ? null : reader.GetFieldValue<DateOnly>(15),
+                reader.IsDBNull(16) ? null : reader.GetFieldValue<DateOnly>(16), Ended: false, Text(17));
+        return new(id, reader.GetInt32(1), product, subject, reader.GetBoolean(8), [.. new[] { Text(9), Text(10) }.OfType<string>()], Text(11), certification);
+
+        string? Text(int at) => reader.IsDBNull(at) ? null : reader.GetString(at);
     }
 
     public async Task<(string? Subject, string? Product)> NamesOfPlannedAsync(ImportId id, Guid? subjectId, Guid? productId, CancellationToken ct)

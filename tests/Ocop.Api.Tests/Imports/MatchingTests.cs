@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Ocop.Api.Tests.Support;
+using Ocop.Application.Imports;
 
 namespace Ocop.Api.Tests.Imports;
 
@@ -244,6 +245,36 @@ public sealed class MatchingTests
             $"Gạo VD 20;Cơ sở Ba Tàu;Huyện Tháp Mười;3 sao;{D2020};;;", $"gạo VD20;Cơ sở Ba Tàu;Huyện Tháp Mười;3 sao;{D2020};;;");
 
         Assert.That((await _client.ListAsync("/api/v1/products")).Select(p => p.Name()), Is.EquivalentTo(new[] { "Mứt dừa", "Mứt dứa", "Gạo VD 20" }));
+    }
+
+    [Test]
+    public async Task Rows_far_apart_mean_the_same_as_rows_side_by_side()
+    {
+        await EnterAsync(
+            $"Nem chua;Cơ sở Út Nam;Huyện Lai Vung;3 sao;;;;;", $"Trà sen;;Huyện Tháp Mười;3 sao;{D2020};;;", $"Mắm cá linh;Cơ sở Ba Tàu;Huyện Tháp Mười;3 sao;{D2020};83-829-1;;");
+        string[] rows =
+        [
+            $"Khô cá lóc;Cơ sở Dân Mập;Huyện Tam Nông;3 sao;{D2020};83-829-2;;", $"Khô cá lóc;CSSX Dân Mập;Huyện Tam Nông;4 sao;{D2024};;;",
+            $"Khô cá lóc;Cơ sở Dân Mập;Huyện Tam Nông;3 sao;{D2020};;;", $"Khô cá lóc đồng;Cơ sở Dân Mập;Huyện Tam Nông;4 sao;{D2024};83-829-2;;",
+            $"Nem chua;Cơ sở Út Nam;Huyện Lai Vung;3 sao;{D2020};;;", $"Nem chua;Cơ sở Út Nam;Huyện Lai Vung;3 sao;{D2020};;;",
+            $"Cá viên;;Huyện Tháp Mười;3 sao;{D2020};;;", $"Cá viên;;Huyện Tháp Mười;3 sao;{D2020};;;",
+            $"Mắm cá linh;Cơ sở Ba Tàu;Huyện Tháp Mười;3 sao;{D2020};;;", $"Mắm cá linh;Cơ sở Ba Tàu;Huyện Tháp Mười;4 sao;{D2020};;;",
+            $"Trà sen;;Huyện Tháp Mười;4 sao;{D2024};;;", $"Trà sen;;Huyện Tháp Mười;4 sao;{D2024};;;",
+        ];
+        var near = await ToldAsync(2);
+
+        Assert.That(await ToldAsync(Planning.BatchSize), Is.EqualTo(near));
+        Assert.That(near, Has.Some.Contains("create").And.Some.Contains("link").And.Some.Contains("unchanged"));
+
+        // others stand between them
+        async Task<List<string>> ToldAsync(int others)
+        {
+            var between = Enumerable.Range(0, others).Select(i => string.Create(CultureInfo.InvariantCulture, $"Mứt số {i};Cơ sở Bảy Đực;Huyện Lai Vung;3 sao;;;;;"));
+            var all = await _client.RowsAsync(await ReviewAsync([.. rows.SelectMany(r => between.Prepend(r))]));
+            return [.. all.Where((_, i) => i % (others + 1) == 0).Select(Told)];
+        }
+
+        static string Told(JsonElement row) => $"{row.GetProperty("product").GetProperty("name")} {row.Action()} {row.Status()} {string.Join(' ', row.Codes())}";
     }
 
     [Test]
