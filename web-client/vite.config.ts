@@ -54,7 +54,11 @@ export default defineConfig({
       },
     },
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:5080' } },
+  server: {
+    proxy: { '/api': 'http://127.0.0.1:5080' },
+    // A test holds the words of the history against the domain's events.
+    fs: { allow: ['.', '../src/Ocop.Domain'] },
+  },
   test: {
     environment: 'jsdom',
     globals: true,

@@ -49,7 +49,7 @@ export function HistoryList({
               {item.actor ?? t('history.system')}
               {item.agency ? ` · ${item.agency}` : ''}
             </Text>
-            {item.changes.length > 0 && <Changes item={item} fieldLabel={fieldLabel} />}
+            <Changes item={item} fieldLabel={fieldLabel} />
           </li>
         ))}
       </ol>
@@ -67,6 +67,15 @@ export function HistoryList({
   );
 }
 
+interface Row {
+  label: string;
+  before: string;
+  after: string;
+}
+/** The server puts names for the ids it can; one that stays an id says nothing to a reader. */
+const isId = (value: unknown) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(String(value));
+
+/** What changed, each thing once: a record that is named beside its id comes twice. */
 function Changes({ item, fieldLabel }: { item: HistoryItem; fieldLabel: (field: string) => string }) {
   const { t } = useTranslation('common');
   const { value } = useEventTexts();
@@ -75,6 +84,13 @@ function Changes({ item, fieldLabel }: { item: HistoryItem; fieldLabel: (field: 
     if (Array.isArray(held)) return held.map((one) => shown(field, one)).join(', ');
     return typeof held === 'object' ? JSON.stringify(held) : value(field, String(held));
   };
+  const rows = new Map<string, Row>();
+  for (const { field, before, after } of item.changes) {
+    if (isId(after)) continue;
+    const row = { label: fieldLabel(field), before: shown(field, before), after: shown(field, after) };
+    rows.set(Object.values(row).join('\n'), row);
+  }
+  if (rows.size === 0) return null;
   // What was entered for the first time has no values before.
   const wasThere = item.changes.some(({ before }) => before !== null && before !== undefined);
   return (
@@ -88,11 +104,11 @@ function Changes({ item, fieldLabel }: { item: HistoryItem; fieldLabel: (field: 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {item.changes.map((change) => (
-            <Table.Tr key={change.field}>
-              <Table.Th scope="row">{fieldLabel(change.field)}</Table.Th>
-              {wasThere && <Table.Td>{shown(change.field, change.before)}</Table.Td>}
-              <Table.Td>{shown(change.field, change.after)}</Table.Td>
+          {[...rows].map(([key, row]) => (
+            <Table.Tr key={key}>
+              <Table.Th scope="row">{row.label}</Table.Th>
+              {wasThere && <Table.Td>{row.before}</Table.Td>}
+              <Table.Td>{row.after}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -25,3 +25,23 @@ describe.each(Object.keys(texts).filter((path) => path.startsWith('./vi/')))('%s
     expect([...new Set(namesIn(english))]).toEqual([...new Set(namesIn(texts[path]))]);
   });
 });
+
+/** The ledger's own list of events: what a history shows of them must have words, not names of code. */
+const EVENTS = import.meta.glob<string>(
+  '../../../../src/Ocop.Domain/{Products,Subjects,Certifications}/*Events.cs',
+  { eager: true, import: 'default', query: '?raw' },
+);
+
+describe('the history', () => {
+  const source = Object.values(EVENTS).join('\n');
+  const words = texts['./vi/events.json'];
+
+  it('has words for every event', () => {
+    const types = [...source.matchAll(/EventType\("(.+)\.v\d+"/g)].map((match) =>
+      match[1]?.replace('.', '_'),
+    );
+    expect(types.length).toBeGreaterThan(20);
+    expect(words).toHaveProperty('type');
+    expect(Object.keys(words?.type ?? {}).sort()).toEqual(types.sort());
+  });
+});
