@@ -14,7 +14,12 @@ export interface Column<Row> {
   sort?: string;
   numeric?: boolean;
   className?: string;
+  /** Holds only what can be pressed, which paper cannot offer. */
+  screenOnly?: boolean;
 }
+
+const classesOf = <Row,>({ numeric, className, screenOnly }: Column<Row>, inHead = false) =>
+  [numeric && 'numeric', screenOnly && 'no-print', !inHead && className].filter(Boolean).join(' ');
 
 export interface Selection {
   chosen: ReadonlySet<string>;
@@ -90,7 +95,7 @@ function Rows<Row>(props: DataTableProps<Row>) {
                   {columns.map((column) => (
                     <Table.Td
                       key={column.key}
-                      className={[column.numeric ? 'numeric' : '', column.className ?? ''].join(' ').trim()}
+                      className={classesOf(column)}
                       title={plainText(column.cell(row))}
                     >
                       {column.cell(row)}
@@ -125,7 +130,7 @@ function SortableHeader<Row>({
   onSort: ((sort: string) => void) | undefined;
 }) {
   const { t } = useTranslation('common');
-  const className = column.numeric ? 'numeric' : undefined;
+  const className = classesOf(column, true);
   if (!column.sort || !onSort) return <Table.Th className={className}>{column.header}</Table.Th>;
   const ascending = sort === column.sort;
   const descending = sort === `-${column.sort}`;

@@ -123,7 +123,7 @@ function UnitTable({ units, on }: { units: AdministrativeUnit[]; on: string | un
         { key: 'parent', header: t('column.parent'), cell: (unit) => unit.parentName },
         { key: 'valid', header: t('column.valid'), cell: valid },
         { key: 'successors', header: t('column.successors'), cell: successors },
-        { key: 'products', header: t('products'), cell: products },
+        { key: 'products', header: t('products'), screenOnly: true, cell: products },
       ]}
       card={(unit) => (
         <>

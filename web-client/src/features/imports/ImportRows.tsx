@@ -135,7 +135,7 @@ function RowsTable({ job, rows, busy }: { job: ImportJob; rows: ImportRow[]; bus
       cell: (row) => <Messages row={row} />,
     },
     { key: 'action', header: t('imports:rows.action'), cell: action },
-    ...(editable ? [{ key: 'fix', header: t('imports:rows.fix'), cell: toggle }] : []),
+    ...(editable ? [{ key: 'fix', header: t('imports:rows.fix'), screenOnly: true, cell: toggle }] : []),
   ];
   return (
     <DataTable

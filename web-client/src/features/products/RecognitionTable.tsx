@@ -59,6 +59,7 @@ export function RecognitionTable({ items }: { items: Certification[] }) {
               {
                 key: 'act',
                 header: t('products:recognition.act'),
+                screenOnly: true,
                 cell: (item: Certification) => <RecognitionActions item={item} />,
               },
             ]
