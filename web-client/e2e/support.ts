@@ -32,8 +32,9 @@ export const test = base.extend<{ complaints: string[] }, { session: string }>({
       const found: string[] = [];
       page.on('pageerror', (error) => found.push(error.message));
       page.on('console', (message) => {
-        // A refused request is the business of the test that provokes it; the browser's line about it is not.
-        if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) found.push(message.text());
+        // A request that fails is the business of the test that provokes it; the browser's line about it is not.
+        if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+          found.push(message.text());
       });
       await use(found);
       expect(found).toEqual([]);

@@ -16,7 +16,8 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     document.title = `${t(`errors:${kind}.title`)} – ${t('common:app')}`;
   }, [kind, t]);
   const retry = () => {
-    if (kind === 'version') return location.reload();
+    // Code that was missed once, the browser does not fetch again within the same page. (Asked anew: the network may be back.)
+    if (['version', 'unexpected'].includes(kindOf(error))) return location.reload();
     if (statusOf(error) === 401) router.options.context.queryClient.removeQueries(sessionQuery);
     reset();
     void router.invalidate();

@@ -13,6 +13,11 @@ import { createAppRouter } from './router';
 // Dialogs lock the page's scrolling by a style of their own, whose maker looks for the nonce under this name.
 Object.assign(globalThis, { __webpack_nonce__: styleNonce() });
 
+// The router answers code it cannot load by loading the page again; without a network nothing would be left of it.
+addEventListener('vite:preloadError', (event) => {
+  if (!navigator.onLine) event.preventDefault();
+});
+
 const root = document.getElementById('root');
 if (root) {
   await startI18n(staffTexts, loadStaffEnglish);

@@ -16,7 +16,7 @@ export function kindOf(error: unknown): ErrorKind {
     return error.status >= 500 ? 'server' : 'refused';
   }
   if (error instanceof Error && LOST_CHUNK.test(error.message)) return 'version';
-  return 'unexpected';
+  return navigator.onLine ? 'unexpected' : 'offline';
 }
 
 export const traceOf = (error: unknown) =>
