@@ -1,6 +1,6 @@
-import { Button, Group, Radio, Stack, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type ChangeEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/components/ui/Problem';
 import { RemotePicker } from '@/components/ui/RemotePicker';
@@ -43,15 +43,21 @@ export function RowEditor({ job, row, onDone }: { job: ImportJob; row: ImportRow
       <div className="mapping-grid">
         {Object.keys(original)
           .filter((name) => isField(name) && name !== 'ignored' && name !== 'ordinal')
-          .map((name) => (
-            <TextInput
-              key={name}
-              size="xs"
-              label={isField(name) ? t(`field.${name}`) : name}
-              value={cells[name] ?? ''}
-              onChange={(event) => setCells({ ...cells, [name]: event.currentTarget.value })}
-            />
-          ))}
+          .map((name) => {
+            const input = {
+              size: 'xs',
+              label: isField(name) ? t(`field.${name}`) : name,
+              value: cells[name] ?? '',
+              onChange: (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+                setCells({ ...cells, [name]: event.currentTarget.value }),
+            };
+            // Several products in one cell stand on lines of their own, which a one-line field would run together.
+            return original[name]?.includes('\n') ? (
+              <Textarea key={name} {...input} autosize />
+            ) : (
+              <TextInput key={name} {...input} />
+            );
+          })}
       </div>
       <Group gap="xs">
         <Button
