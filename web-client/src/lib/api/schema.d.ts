@@ -1320,8 +1320,8 @@ export interface components {
     ChangeSavedViewRequest: {
       name?: null | string;
       query?: null | string;
-      shared?: boolean | null;
-      isDefault?: boolean | null;
+      shared?: boolean;
+      isDefault?: boolean;
     };
     /** @description What to change; absent fields stay, null empties. */
     ChangeSubjectRequest: {
@@ -1353,7 +1353,7 @@ export interface components {
     /** @description What to complete or correct; absent fields stay, null empties. */
     CorrectCertificationRequest: {
       /** Format: int32 */
-      stars?: number | null;
+      stars?: number;
       level?: components['schemas']['CertificationLevel'];
       decisionNumber?: null | string;
       /** Format: date */
@@ -1632,9 +1632,9 @@ export interface components {
        */
       file: string;
       /** @description Stop for review (the default); `false` enters it at once where the mode allows. */
-      dryRun: null | boolean;
+      dryRun?: null | boolean;
       /** @description What becomes of a list with wrong rows. */
-      mode: null | components['schemas']['ImportMode'];
+      mode?: null | components['schemas']['ImportMode'];
     };
     /** @description An import and how far it has come. */
     ImportView: {
@@ -1779,7 +1779,7 @@ export interface components {
     };
     /** @description What some columns mean. */
     MapColumnsRequest: {
-      columns?: components['schemas']['ColumnMeaning'][] | null;
+      columns: components['schemas']['ColumnMeaning'][];
     };
     /** @description Ids of records, `new` for a record of its own, or null for no choice. */
     MatchChoiceRequest: {
@@ -2295,14 +2295,14 @@ export interface components {
        * Format: uuid
        * @description A product of the register.
        */
-      productId: null | string;
+      productId?: null | string;
       /** @description It is a new one, whatever it resembles. */
       newProduct: boolean;
       /**
        * Format: uuid
        * @description A subject of the register.
        */
-      subjectId: null | string;
+      subjectId?: null | string;
       /** @description It is a new one, whatever it resembles. */
       newSubject: boolean;
     };
@@ -3227,6 +3227,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description The ETag of the version that was read. */
         'If-Match': string;
       };
       path: {
@@ -3269,6 +3270,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description The ETag of the version that was read. */
         'If-Match': string;
       };
       path: {
@@ -3311,6 +3313,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description The ETag of the version that was read. */
         'If-Match': string;
       };
       path: {
@@ -3353,6 +3356,7 @@ export interface operations {
     parameters: {
       query?: never;
       header: {
+        /** @description The ETag of the version that was read. */
         'If-Match': string;
       };
       path: {
