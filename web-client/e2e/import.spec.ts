@@ -86,3 +86,24 @@ test('a list that is given up changes nothing', async ({ page }) => {
   await page.goto(`/quan-tri/san-pham?q=${encodeURIComponent(mark)}`);
   await expect(page.getByRole('heading', { name: 'Không có kết quả' })).toBeVisible();
 });
+
+test('several products in one cell stay line by line, also on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/quan-tri/nhap-du-lieu');
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'nhieu-san-pham-mot-o.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      'Tên sản phẩm,Tên chủ thể,Phân hạng\n"Trà lá sen Một Ô\nMứt sen Một Ô",Hợp tác xã Một Ô,3 sao\n',
+      'utf8',
+    ),
+  });
+  const name = page.locator('.import-rows .card strong');
+  await expect(name).toContainText('Trà lá sen Một Ô');
+  expect(await name.innerText()).toBe('Trà lá sen Một Ô\nMứt sen Một Ô');
+  await page.getByRole('button', { name: 'Sửa dòng 2' }).click();
+  await expect(page.getByRole('textbox', { name: 'Tên sản phẩm' })).toHaveValue(
+    'Trà lá sen Một Ô\nMứt sen Một Ô',
+  );
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+});
