@@ -11,11 +11,14 @@ namespace Ocop.Benchmarks.Bars;
 internal static class Statements
 {
     private const int ExpiringDays = 90;
-    private static readonly UnitTree NoUnits = new([], []);
+
+    // what every address of the data has in it
+    private static readonly UnitTree Units = new([Unit("82", "Tỉnh Tiền Giang", "Tỉnh", UnitLevel.Province), Unit("87", "Tỉnh Đồng Tháp", "Tỉnh", UnitLevel.Province),
+        Unit("1", "Xã A", "Xã", UnitLevel.Commune)], []);
 
     public static NpgsqlCommand Page(NpgsqlConnection connection, RegisterFilter filter, Guid? currentUnit = null, Cursor? after = null)
     {
-        var sql = new RegisterSql(filter, NoUnits, filter.On, ExpiringDays);
+        var sql = new RegisterSql(filter, Units, filter.On, ExpiringDays);
 
         if (currentUnit is { } unit)
         {
@@ -25,11 +28,14 @@ internal static class Statements
         return sql.Page(connection, after).First();
     }
 
-    public static NpgsqlCommand Count(NpgsqlConnection connection, RegisterFilter filter) => new RegisterSql(filter, NoUnits, filter.On, ExpiringDays).Count(connection);
+    public static NpgsqlCommand Count(NpgsqlConnection connection, RegisterFilter filter) => new RegisterSql(filter, Units, filter.On, ExpiringDays).Count(connection);
 
     /// <summary>The command's text with its parameters written out, for a program that knows no parameters.</summary>
     public static string Literal(NpgsqlCommand command) => command.Parameters.OrderByDescending(p => p.ParameterName.Length)
         .Aggregate(command.CommandText, (text, p) => text.Replace("@" + p.ParameterName, Literal(p.Value!), StringComparison.Ordinal)).ReplaceLineEndings(" ");
+
+    private static AdministrativeUnit Unit(string code, string name, string kind, UnitLevel level) =>
+        AdministrativeUnit.Record(code, name, kind, level, null, null, null, confirmed: true, source: "");
 
     private static string Literal(object value) => value switch
     {

@@ -19,10 +19,16 @@ public sealed class UnitTree
         _children = _units.Values.Where(u => u.ParentId is not null).ToLookup(u => u.ParentId!.Value);
         var all = successions.ToList();
         _successors = all.GroupBy(s => s.OldId).ToFrozenDictionary(g => g.Key, g => g.ToArray());
+        var commune = _units.Values.Where(u => u.Level == UnitLevel.Commune).CountBy(u => u.Kind).MaxBy(k => k.Value).Key;
+        CommonWords = _units.Values.Where(u => u.Level == UnitLevel.Province).Select(u => u.Name).Append(commune)
+            .SelectMany(t => VietnameseText.Fold(t).Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToFrozenSet(StringComparer.Ordinal);
         _mergedWhollyInto = all.Where(s => s.Scope == SuccessionScope.Full).ToLookup(s => s.NewId, s => s.OldId);
     }
 
     public IEnumerable<AdministrativeUnit> Units => _units.Values;
+
+    /// <summary>Folded words that nearly every address has: the names of the provinces, and what most communes are called.</summary>
+    public IReadOnlySet<string> CommonWords { get; }
 
     public AdministrativeUnit? Find(UnitId id) => _units.GetValueOrDefault(id);
 

@@ -19,6 +19,9 @@ public enum ProductCodeKind
 public sealed class ProductCode
 {
     public const int MaxLength = 64;
+
+    /// <summary>What our own codes begin with, folded.</summary>
+    public const string OwnWord = "ocop";
     private const string OwnPrefix = "OCOP-";
     private const int OwnSymbols = 7;
     private const string Dashes = "‐‑‒–—−";

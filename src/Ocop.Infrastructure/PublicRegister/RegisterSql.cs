@@ -6,6 +6,7 @@ using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
+using Ocop.Domain.Products;
 using Ocop.Infrastructure.WorkItems;
 
 namespace Ocop.Infrastructure.PublicRegister;
@@ -27,7 +28,7 @@ internal sealed class RegisterSql
         _filter = filter;
         _ordering = new(filter.Sort);
         Add("on", On(filter));
-        AddText(filter);
+        AddText(filter, units);
         AddUnit(filter, units, today);
         AddStatuses(filter.Statuses, expiringDays);
 
@@ -68,16 +69,17 @@ internal sealed class RegisterSql
     public NpgsqlCommand All(NpgsqlConnection connection) =>
         Command(connection, $"select {RegisterRows.Columns} from register_entries e where {_where} order by {_ordering}");
 
-    private void AddText(RegisterFilter filter)
+    private void AddText(RegisterFilter filter, UnitTree units)
     {
-        var index = 0;
+        // The index is asked for what narrows: not for words of nearly every address, nor for all words of a long name. What it finds is looked through for the rest.
+        var words = SearchWords.Of(filter.Text);
+        var sought = words.Where(w => w != ProductCode.OwnWord && !units.CommonWords.Contains(w)).Take(WordsByIndex).ToHashSet(StringComparer.Ordinal);
 
-        foreach (var word in SearchWords.Of(filter.Text))
+        foreach (var (index, word) in words.Index())
         {
             // The text begins with a space, so the start of a word is always a space and the word; that has trigrams even for two letters.
-            // A long name has many words: the index is asked for the longest, and what these leave is looked through for the rest.
-            var text = index < WordsByIndex ? "e.search_text" : "(e.search_text || '')";
-            var name = string.Create(CultureInfo.InvariantCulture, $"q{index++}");
+            var text = sought.Count == 0 || sought.Contains(word) ? "e.search_text" : "(e.search_text || '')";
+            var name = string.Create(CultureInfo.InvariantCulture, $"q{index}");
             Add(name, SearchWords.InSpacedText(word));
             _where.Append(CultureInfo.InvariantCulture, $" and {text} like @{name}");
 

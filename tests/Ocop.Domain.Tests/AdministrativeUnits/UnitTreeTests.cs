@@ -28,6 +28,10 @@ public sealed class UnitTreeTests
     }
 
     [Test]
+    public void Words_of_nearly_every_address_are_told() =>
+        Assert.That(Tree().CommonWords, Is.EquivalentTo((string[])["tinh", "dong", "thap", "tien", "giang", .. VietnameseText.Fold(_east.Kind).Split(' ')]));
+
+    [Test]
     public void A_commune_of_today_counts_what_was_merged_wholly_into_it_at_any_time()
     {
         Assert.That(Tree().MembersOf(_east.Id), Is.EquivalentTo(new[] { _east.Id, _merged.Id, _earlier.Id }));
