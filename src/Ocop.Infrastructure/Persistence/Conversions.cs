@@ -29,7 +29,7 @@ internal static class Conversions
     public static TEnum FromKebab<TEnum>(string text)
         where TEnum : struct, Enum => KebabEnumConverter<TEnum>.FromText[text];
 
-    private sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(Read, Write)
+    internal sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(Read, Write)
         where TId : struct
     {
         private static readonly ParameterExpression Id = Expression.Parameter(typeof(TId), "id");
@@ -39,7 +39,7 @@ internal static class Conversions
             Expression.Lambda<Func<Guid, TId>>(Expression.New(typeof(TId).GetConstructor([typeof(Guid)])!, Value), Value);
     }
 
-    private sealed class KebabEnumConverter<TEnum>() : ValueConverter<TEnum, string>(e => ToText[e], t => FromText[t])
+    internal sealed class KebabEnumConverter<TEnum>() : ValueConverter<TEnum, string>(e => ToText[e], t => FromText[t])
         where TEnum : struct, Enum
     {
         private static readonly Dictionary<TEnum, string> ToText = Enum.GetValues<TEnum>().ToDictionary(e => e, e => Kebab(e));
