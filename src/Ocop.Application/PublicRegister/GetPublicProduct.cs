@@ -44,7 +44,7 @@ internal sealed class GetPublicProductHandler(
     public async Task<PublicProduct> Handle(GetPublicProduct query, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var row = ScannedCode.KeyOf(query.Code) is { } key ? await reader.FindAsync(key, today, cancellationToken) : null;
+        var row = ScannedCode.KeyOf(query.Code) is { } key ? await reader.FindWholeAsync(key, today, cancellationToken) : null;
         var id = new ProductId((row ?? throw new DomainException(ProductErrors.NotFound())).Id);
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, today);
         var product = await db.Products.AsNoTracking().Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).SingleAsync(p => p.Id == id, cancellationToken);

@@ -27,11 +27,14 @@ public interface IVerificationReader
 {
     /// <summary>What a code leads to on a day; null for a code nobody knows or a product never recognised.</summary>
     /// <param name="key">As <c>ProductCode.KeyOf</c> gives it.</param>
-    Task<RegisterRow?> FindAsync(string key, DateOnly on, CancellationToken ct);
+    Task<VerifiedRow?> FindAsync(string key, DateOnly on, CancellationToken ct);
+
+    /// <summary>The same with all that the register shows of it.</summary>
+    Task<RegisterRow?> FindWholeAsync(string key, DateOnly on, CancellationToken ct);
 
     /// <summary>
     /// The recognitions that bear a number, each with its own dates whatever took its place since: by the certificate's number, else by the decision's.
     /// At most one for each product, the last, and no more than two: two are too many already.
     /// </summary>
-    Task<IReadOnlyList<RegisterRow>> FindByNumberAsync(IReadOnlyList<string> spellings, CancellationToken ct);
+    Task<IReadOnlyList<VerifiedRow>> FindByNumberAsync(IReadOnlyList<string> spellings, CancellationToken ct);
 }

@@ -48,28 +48,18 @@ public sealed record RegisterFilter
     public string? Cursor { get; init; }
 }
 
-/// <summary>One product as the register shows it on a day.</summary>
-public sealed record RegisterRow
+/// <summary>What there is to say of a code: the product and the recognition that it leads to.</summary>
+public record VerifiedRow
 {
     public required Guid Id { get; init; }
 
     /// <summary>The product's code, such as <c>OCOP-7QK2M9XA</c> or <c>83-832-28882-2-2022</c>.</summary>
     public required string Code { get; init; }
     public required string Name { get; init; }
-    public required Guid SubjectId { get; init; }
     public required string SubjectName { get; init; }
     public required string SubjectInitialsName { get; init; }
-    public required string SubjectKind { get; init; }
-    public string? TypeCode { get; init; }
-    public string? TypeName { get; init; }
-    public string? GroupCode { get; init; }
     public string? GroupName { get; init; }
-    public string? UnitCode { get; init; }
     public string? UnitName { get; init; }
-    public string? DistrictName { get; init; }
-    public string? CurrentUnitCode { get; init; }
-    public string? CurrentUnitName { get; init; }
-    public Guid? CertificationId { get; init; }
     public int? Stars { get; init; }
     public string? Level { get; init; }
     public string? Issuer { get; init; }
@@ -78,6 +68,21 @@ public sealed record RegisterRow
     public required CertificationDates Dates { get; init; }
     public string? EndGround { get; init; }
     public bool Illustrative { get; init; }
+}
+
+/// <summary>One product as the register shows it on a day.</summary>
+public sealed record RegisterRow : VerifiedRow
+{
+    public required Guid SubjectId { get; init; }
+    public required string SubjectKind { get; init; }
+    public string? TypeCode { get; init; }
+    public string? TypeName { get; init; }
+    public string? GroupCode { get; init; }
+    public string? UnitCode { get; init; }
+    public string? DistrictName { get; init; }
+    public string? CurrentUnitCode { get; init; }
+    public string? CurrentUnitName { get; init; }
+    public Guid? CertificationId { get; init; }
 
     /// <summary>Changes whenever anything shown here does, be it the product's, its subject's or a recognition's.</summary>
     public uint Version { get; init; }

@@ -38,7 +38,7 @@ internal sealed class VerifyCodeHandler(IVerificationReader reader, IProcessRule
     }
 
     /// <summary>A product's code answers with what holds today; a certificate's number with what that certificate is worth.</summary>
-    private async Task<RegisterRow> FindByNumberAsync(string? scanned, CancellationToken ct)
+    private async Task<VerifiedRow> FindByNumberAsync(string? scanned, CancellationToken ct)
     {
         var found = ScannedCode.NumbersOf(scanned) is { Count: > 0 } spellings ? await reader.FindByNumberAsync(spellings, ct) : [];
 
@@ -50,7 +50,7 @@ internal sealed class VerifyCodeHandler(IVerificationReader reader, IProcessRule
         };
     }
 
-    internal static PublicCertification CertificationOf(RegisterRow row, DateOnly on, int expiringDays) => new(
+    internal static PublicCertification CertificationOf(VerifiedRow row, DateOnly on, int expiringDays) => new(
         row.Stars!.Value, row.Dates.On(on, expiringDays), LevelOf(row.Level), row.Issuer, row.DecisionNumber, row.DecisionDate,
         row.Dates.ValidFrom, row.Dates.ExpiresOn, row.Dates.EndedOn, row.EndGround);
 

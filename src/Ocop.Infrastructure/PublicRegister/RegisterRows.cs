@@ -14,8 +14,14 @@ internal static class RegisterRows
         e.decision_date, e.valid_from, e.expires_on, e.ended_on, e.ended_as, e.suspended, e.end_ground, e.illustrative, e.xmin
         """;
 
-    /// <summary>How many columns these are; what a statement adds stands after them.</summary>
-    public const int Count = 30;
+    /// <summary>Those that a verification needs.</summary>
+    public const string VerifiedColumns = """
+        e.product_id, e.code, e.name, e.subject_name, e.subject_initials_name, e.group_name, e.unit_name, e.stars, e.level, e.issuer, e.decision_number, e.decision_date,
+        e.valid_from, e.expires_on, e.ended_on, e.ended_as, e.suspended, e.end_ground, e.illustrative
+        """;
+
+    /// <summary>How many these are; what a statement adds stands after them.</summary>
+    public const int VerifiedCount = 19;
 
     public static RegisterRow Read(NpgsqlDataReader r) => new()
     {
@@ -25,6 +31,13 @@ internal static class RegisterRows
         CertificationId = r.IsDBNull(16) ? null : r.GetGuid(16), Stars = r.IsDBNull(17) ? null : r.GetInt32(17), Level = Text(r, 18), Issuer = Text(r, 19),
         DecisionNumber = Text(r, 20), DecisionDate = Day(r, 21), Dates = ReadDates(r, 22), EndGround = Text(r, 27), Illustrative = r.GetBoolean(28),
         Version = r.GetFieldValue<uint>(29),
+    };
+
+    public static VerifiedRow ReadVerified(NpgsqlDataReader r) => new()
+    {
+        Id = r.GetGuid(0), Code = r.GetString(1), Name = r.GetString(2), SubjectName = r.GetString(3), SubjectInitialsName = r.GetString(4), GroupName = Text(r, 5),
+        UnitName = Text(r, 6), Stars = r.IsDBNull(7) ? null : r.GetInt32(7), Level = Text(r, 8), Issuer = Text(r, 9), DecisionNumber = Text(r, 10),
+        DecisionDate = Day(r, 11), Dates = ReadDates(r, 12), EndGround = Text(r, 17), Illustrative = r.GetBoolean(18),
     };
 
     private static CertificationDates ReadDates(NpgsqlDataReader r, int at) => new(
