@@ -8,6 +8,7 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
 using Ocop.Domain.Products;
 using Ocop.Infrastructure.WorkItems;
+using SubjectText = Ocop.Domain.Imports.SubjectText;
 
 namespace Ocop.Infrastructure.PublicRegister;
 
@@ -71,9 +72,10 @@ internal sealed class RegisterSql
 
     private void AddText(RegisterFilter filter, UnitTree units)
     {
-        // The index is asked for what narrows: not for words of nearly every address, nor for all words of a long name. What it finds is looked through for the rest.
+        // The index is asked for what narrows: not for words of nearly every address and every second maker, nor for all words of a long name.
+        // What it finds is looked through for the rest.
         var words = SearchWords.Of(filter.Text);
-        var sought = words.Where(w => w != ProductCode.OwnWord && !units.CommonWords.Contains(w)).Take(WordsByIndex).ToHashSet(StringComparer.Ordinal);
+        var sought = words.Where(w => w != ProductCode.OwnWord && !units.CommonWords.Contains(w) && !SubjectText.CommonFormWords.Contains(w)).Take(WordsByIndex).ToHashSet(StringComparer.Ordinal);
 
         foreach (var (index, word) in words.Index())
         {
