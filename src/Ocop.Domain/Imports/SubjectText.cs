@@ -60,8 +60,8 @@ public static partial class SubjectText
     /// <summary>Whether the legal form in the name is mistyped ("THHH").</summary>
     public static bool HasMistypedForm(string name) => SubjectForms.IsMistyped(SubjectForms.Plain(name));
 
-    /// <summary>Folded words of the commonest legal forms (hộ kinh doanh, công ty TNHH, hợp tác xã): half of all names have them.</summary>
-    public static IReadOnlySet<string> CommonFormWords { get; } = new HashSet<string>(StringComparer.Ordinal) { "ho", "kinh", "doanh", "cong", "ty", "tnhh", "hop", "tac", "xa" };
+    /// <summary>Folded words of the commonest legal forms (hộ kinh doanh, cơ sở, công ty TNHH, hợp tác xã): nearly every name has one.</summary>
+    public static IReadOnlySet<string> CommonFormWords { get; } = new HashSet<string>(StringComparer.Ordinal) { "ho", "kinh", "doanh", "co", "so", "cong", "ty", "tnhh", "hop", "tac", "xa" };
 
     /// <summary>The kind of subject by the legal form in its name.</summary>
     public static SubjectKind KindOf(string? name) => SubjectForms.KindOf(SubjectForms.Plain(name));
