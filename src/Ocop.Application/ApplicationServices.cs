@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Accounts;
 using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
 using Ocop.Application.Imports;
@@ -27,6 +28,9 @@ public static class ApplicationServices
 
         services.AddScoped<CurrentUnits>();
         services.AddScoped<FreeCodes>();
+        services.AddScoped<Assignments>();
+        services.AddScoped<AccountLinks>();
+        services.AddScoped<UserItems>();
         services.AddScoped<Products.ProductTypeCodes>();
         services.AddScoped<Planning>();
         services.AddScoped<IImportRunner, ImportRunner>();

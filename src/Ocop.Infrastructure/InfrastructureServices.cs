@@ -34,6 +34,7 @@ public static class InfrastructureServices
         services.AddScoped<IIdempotencyStore, IdempotencyStore>();
         services.AddScoped<DomainEventDispatcher>();
         services.AddSingleton<EventIds>();
+        services.AddScoped<IAuditReader, AuditReader>();
         services.AddScoped<LedgerWriter>();
         services.AddScoped<ILedger, EventRecorder>();
         services.AddSingleton<ISubjectReader, SubjectReader>();

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Api.Accounts;
 using Ocop.Application.Accounts;
+using Ocop.Application.Common;
 
 namespace Ocop.Api.V1;
 
@@ -15,13 +16,16 @@ internal static class SessionEndpoints
         group.MapDelete("session", SignOut).AllowAnonymous();
         group.MapGet("me", Me);
         group.MapPut("me/password", ChangePassword);
+        group.MapGet("sessions", ListSessions).WithName("listSessions");
+        group.MapDelete("sessions", EndOtherSessions).WithName("endOtherSessions");
+        group.MapDelete("sessions/{id:guid}", EndSession).WithName("endSession");
     }
 
     /// <summary>Signs in by e-mail and password and sets the session cookie.</summary>
     private static async Task<Ok<SessionDetail>> SignIn(SignInRequest body, HttpContext http, IMediator mediator, ISessions sessions, CancellationToken ct)
     {
         var earlier = http.Features.Get<Session>()?.Id;
-        var key = await mediator.Send(new SignIn(body.Email, body.Password, AddressOf(http), earlier), ct);
+        var key = await mediator.Send(new SignIn(body.Email, body.Password, AddressOf(http), http.Request.Headers.UserAgent.ToString() is { Length: > 0 } client ? client : null, earlier), ct);
         var session = await sessions.FindAsync(key, ct) ?? throw new InvalidOperationException("A session ended while it started.");
         SessionAuthentication.Enter(http, session);
         SessionCookie.Write(http, key);
@@ -51,6 +55,29 @@ internal static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
+    /// <summary>The browsers in which the caller is signed in, the one used last first.</summary>
+    private static async Task<Ok<Page<SessionItem>>> ListSessions(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(await mediator.Send(new ListMySessions(SessionOf(http)), ct));
+    }
+
+    /// <summary>Signs the caller out everywhere else.</summary>
+    private static async Task<NoContent> EndOtherSessions(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new EndMySessions(null, SessionOf(http)), ct);
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>Ends one of the caller's sessions.</summary>
+    private static async Task<NoContent> EndSession(Guid id, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new EndMySessions(id, SessionOf(http)), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static Guid SessionOf(HttpContext http) => http.Features.Get<Session>()?.Id ?? Guid.Empty;
+
     private static async Task<Ok<SessionDetail>> DetailAsync(Session session, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var detail = await mediator.Send(new MyAccount(session), ct);
@@ -58,7 +85,7 @@ internal static class SessionEndpoints
         return TypedResults.Ok(new SessionDetail(detail.User, detail.Agency, detail.Roles, detail.Permissions, session.CsrfToken));
     }
 
-    private static string? AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString();
+    internal static string? AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString();
 }
 
 /// <summary>How to sign in.</summary>

@@ -9,6 +9,7 @@ internal static class V1Endpoints
     {
         var v1 = app.MapGroup("/api/v1").WithHead();
         v1.MapSession();
+        v1.MapUsers();
         v1.MapProducts();
         v1.MapReferenceData();
         v1.MapCertifications();
@@ -19,6 +20,7 @@ internal static class V1Endpoints
         v1.MapProductMerges();
         v1.MapCertificationDecisions();
         v1.MapHistories();
+        v1.MapAudit();
         v1.MapSavedViews();
         v1.MapProductImages();
     }

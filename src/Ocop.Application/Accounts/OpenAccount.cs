@@ -25,11 +25,10 @@ internal sealed class OpenAccountValidator : AbstractValidator<OpenAccount>
     }
 }
 
-internal sealed class OpenAccountHandler(IAccounts accounts, ILedger ledger, TimeProvider clock) : IRequestHandler<OpenAccount, Guid>
+internal sealed class OpenAccountHandler(IAccounts accounts, Assignments assignments, ILedger ledger) : IRequestHandler<OpenAccount, Guid>
 {
     public async Task<Guid> Handle(OpenAccount request, CancellationToken cancellationToken)
     {
-        var role = Roles.Find(request.Role) ?? throw new DomainException(AccountErrors.UnknownRole(request.Role));
         var password = PasswordRules.Normalize(request.Password);
         PasswordRules.Require(password, request.Email);
 
@@ -41,8 +40,7 @@ internal sealed class OpenAccountHandler(IAccounts accounts, ILedger ledger, Tim
         var name = VietnameseText.Clean(request.DisplayName);
         var id = await accounts.CreateAsync(request.Email.Trim(), name, password, request.PasswordChangeDue, cancellationToken);
         ledger.Record(new UserCreated(id, request.Email.Trim(), name));
-        await accounts.GrantAsync(id, role.Code, request.AgencyId, clock.Today(), null, cancellationToken);
-        ledger.Record(new UserRoleGranted(id, role.Code, request.AgencyId, clock.Today(), null));
+        await assignments.GrantAsync(id, new(request.Role, request.AgencyId, null, null), [], cancellationToken);
         return id;
     }
 }

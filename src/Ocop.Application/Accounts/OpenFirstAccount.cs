@@ -18,7 +18,7 @@ public sealed record OpenFirstAccount(string? Email, string? Password) : IComman
 /// <param name="RandomPassword">Made just now and stored nowhere in clear; null where the operator chose one, or the account was there.</param>
 public sealed record FirstAccount(string Email, bool IsNew, string? RandomPassword);
 
-internal sealed class OpenFirstAccountHandler(IAccounts accounts, ILedger ledger, TimeProvider clock) : IRequestHandler<OpenFirstAccount, FirstAccount>
+internal sealed class OpenFirstAccountHandler(IAccounts accounts, Assignments assignments, ILedger ledger) : IRequestHandler<OpenFirstAccount, FirstAccount>
 {
     private const string DefaultEmail = "admin@ocop.local";
     private const string DisplayName = "Quản trị hệ thống";
@@ -37,8 +37,7 @@ internal sealed class OpenFirstAccountHandler(IAccounts accounts, ILedger ledger
         var random = request.Password is null ? RandomPassword() : null;
         var id = await accounts.CreateAsync(email, DisplayName, PasswordRules.Normalize(request.Password ?? random!), random is not null, cancellationToken);
         ledger.Record(new UserCreated(id, email, DisplayName));
-        await accounts.GrantAsync(id, Roles.Administrator, null, clock.Today(), null, cancellationToken);
-        ledger.Record(new UserRoleGranted(id, Roles.Administrator, null, clock.Today(), null));
+        await assignments.GrantAsync(id, new(Roles.Administrator, null, null, null), [], cancellationToken);
         return new(email, IsNew: true, random);
     }
 

@@ -1,3 +1,4 @@
+using Ocop.Domain.Accounts;
 using Ocop.Domain.Agencies;
 
 namespace Ocop.Application.Accounts;
@@ -34,12 +35,12 @@ public interface IAccounts
 
     Task<bool> HasPasswordAsync(Guid userId, string password, CancellationToken ct);
 
-    /// <summary>Opens an account. The password's rules are the caller's business.</summary>
-    Task<Guid> CreateAsync(string email, string displayName, string password, bool passwordChangeDue, CancellationToken ct);
+    /// <summary>Opens an account. The password's rules are the caller's business; without one, nobody signs in until its owner has chosen it.</summary>
+    Task<Guid> CreateAsync(string email, string displayName, string? password, bool passwordChangeDue, CancellationToken ct);
 
     Task SetPasswordAsync(Guid userId, string password, CancellationToken ct);
 
-    Task GrantAsync(Guid userId, string role, AgencyId? agencyId, DateOnly validFrom, DateOnly? validTo, CancellationToken ct);
+    Task GrantAsync(Guid userId, Assignment assignment, CancellationToken ct);
 }
 
 /// <summary>The sessions of all nodes.</summary>
@@ -47,7 +48,17 @@ public interface ISessions
 {
     /// <summary>Starts a session within the transaction under way.</summary>
     /// <returns>The session's id, and the key that the browser keeps: it is stored nowhere.</returns>
-    Task<(Guid Id, string Key)> StartAsync(Guid userId, CancellationToken ct);
+    /// <param name="userId">Whose.</param>
+    /// <param name="client">What the browser calls itself.</param>
+    /// <param name="address">The network address it comes from.</param>
+    /// <param name="ct">Cancels.</param>
+    Task<(Guid Id, string Key)> StartAsync(Guid userId, string? client, string? address, CancellationToken ct);
+
+    /// <summary>An account's sessions that have not ended, the one used last first.</summary>
+    /// <param name="userId">Whose.</param>
+    /// <param name="current">The session of the request itself.</param>
+    /// <param name="ct">Cancels.</param>
+    Task<IReadOnlyList<SessionItem>> ListAsync(Guid userId, Guid current, CancellationToken ct);
 
     /// <summary>The session of that key while it lasts; its time is prolonged.</summary>
     Task<Session?> FindAsync(string key, CancellationToken ct);

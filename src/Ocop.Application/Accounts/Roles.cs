@@ -15,6 +15,7 @@ public static class Roles
     public const string Administrator = "administrator";
     public const string Registrar = "registrar";
     public const string Viewer = "viewer";
+    public const string Auditor = "auditor";
 
     public static IReadOnlyList<Role> All { get; } =
     [
@@ -31,6 +32,12 @@ public static class Roles
         new(Viewer, "Người xem", "Viewer",
         [
             Permissions.RegisterRead,
+            Permissions.ViewsUse,
+        ]),
+        new(Auditor, "Người kiểm tra nhật ký", "Auditor",
+        [
+            Permissions.RegisterRead,
+            Permissions.AuditRead,
             Permissions.ViewsUse,
         ]),
     ];

@@ -12,9 +12,10 @@ namespace Ocop.Application.Accounts;
 /// transaction stays open while a password is hashed.
 /// </summary>
 /// <param name="Address">The network address it comes from.</param>
+/// <param name="Client">What the browser calls itself.</param>
 /// <param name="EarlierSession">A session that the browser still holds; it ends, so that nobody can plant one.</param>
 [AllowAnyCaller]
-public sealed record SignIn(string Email, string Password, string? Address, Guid? EarlierSession) : IRequest<string>;
+public sealed record SignIn(string Email, string Password, string? Address, string? Client, Guid? EarlierSession) : IRequest<string>;
 
 internal sealed class SignInValidator : AbstractValidator<SignIn>
 {
@@ -39,7 +40,7 @@ internal sealed class SignInHandler(IAccounts accounts, ISessions sessions, ISig
         }
 
         await throttle.SucceedAsync(request.Email, request.Address, cancellationToken);
-        return await work.RunAsync(() => StartAsync(id, request.EarlierSession, cancellationToken), cancellationToken);
+        return await work.RunAsync(() => StartAsync(id, request, cancellationToken), cancellationToken);
     }
 
     private Task<bool> RefuseAsync(Guid? userId)
@@ -48,14 +49,14 @@ internal sealed class SignInHandler(IAccounts accounts, ISessions sessions, ISig
         return Task.FromResult(true);
     }
 
-    private async Task<string> StartAsync(Guid userId, Guid? earlier, CancellationToken ct)
+    private async Task<string> StartAsync(Guid userId, SignIn request, CancellationToken ct)
     {
-        if (earlier is { } old)
+        if (request.EarlierSession is { } old)
         {
             await sessions.EndAsync(old, ct);
         }
 
-        var (sessionId, key) = await sessions.StartAsync(userId, ct);
+        var (sessionId, key) = await sessions.StartAsync(userId, request.Client, request.Address, ct);
         ledger.Record(new SessionStarted(userId, sessionId), userId);
         return key;
     }

@@ -24,6 +24,9 @@ public static class Permissions
     /// <summary>Manage users and their roles.</summary>
     public const string UsersManage = "users.manage";
 
+    /// <summary>Search and export everything that happened.</summary>
+    public const string AuditRead = "audit.read";
+
     /// <summary>Keep saved views of one's own.</summary>
     public const string ViewsUse = "views.use";
 
@@ -31,5 +34,5 @@ public static class Permissions
     public const string SignedIn = "signed-in";
 
     public static IReadOnlyList<string> All { get; } =
-        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, ViewsUse];
+        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ViewsUse];
 }

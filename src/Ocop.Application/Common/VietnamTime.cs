@@ -11,4 +11,11 @@ public static class VietnamTime
 
     /// <summary>The date in Asia/Ho_Chi_Minh at a moment.</summary>
     public static DateOnly Day(this DateTimeOffset moment) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, Zone).DateTime);
+
+    /// <summary>The first moment of a day there.</summary>
+    public static DateTimeOffset StartOf(DateOnly day)
+    {
+        var local = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(local, Zone.GetUtcOffset(local));
+    }
 }

@@ -44,5 +44,30 @@ public static class AccountErrors
     public static DomainError UnknownRole(string role) => new(ErrorKind.Rule, "role.unknown",
         $"Không có vai trò '{role}'.", $"There is no role '{role}'.");
 
+    public static DomainError UserNotFound() => new(ErrorKind.NotFound, "user.not_found", "Không có tài khoản này.", "There is no such account.");
+
+    public static DomainError UserDisabled() => new(ErrorKind.Conflict, "user.disabled",
+        "Tài khoản đang bị khoá; hãy mở lại trước.", "The account is disabled; enable it first.");
+
+    public static DomainError LastAdministrator() => new(ErrorKind.Conflict, "user.last_administrator",
+        "Đây là quản trị viên cuối cùng; hãy giao vai trò này cho người khác trước.", "This is the last administrator; give the role to somebody else first.");
+
+    public static DomainError AssignmentNotFound() => new(ErrorKind.NotFound, "assignment.not_found", "Không có phân công này.", "There is no such assignment.");
+
+    public static DomainError AssignmentOverlaps(Assignment other) => new(ErrorKind.Conflict, "assignment.overlaps",
+        $"Người này đã giữ vai trò đó cho cùng cơ quan từ {other.ValidFrom:dd/MM/yyyy}{(other.ValidTo is { } to ? $" đến {to:dd/MM/yyyy}" : "")}.",
+        $"The person holds this role for the same agency from {other.ValidFrom:dd/MM/yyyy}{(other.ValidTo is { } end ? $" to {end:dd/MM/yyyy}" : " on")}.");
+
+    public static DomainError AssignmentEnded() => new(ErrorKind.Conflict, "assignment.ended",
+        "Phân công này đã kết thúc.", "The assignment has ended already.");
+
+    public static DomainError UnknownAgency() => new(ErrorKind.Rule, "agency.unknown",
+        "Không có cơ quan này vào ngày bắt đầu phân công.", "There is no such agency on the day on which the assignment begins.");
+
+    public static DomainError LinkInvalid() => new(ErrorKind.Rule, "account_link.invalid",
+        "Liên kết không đúng, đã dùng hoặc đã hết hạn; hãy xin liên kết mới.", "The link is wrong, has been used or has expired; ask for a new one.");
+
+    public static DomainError SessionNotFound() => new(ErrorKind.NotFound, "session.not_found", "Không có phiên đăng nhập này.", "There is no such session.");
+
     private static int Minutes(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes));
 }

@@ -26,3 +26,24 @@ public sealed record UserRoleGranted(Guid AggregateId, string Role, AgencyId? Fo
 /// <summary>Somebody changed the own password; the other sessions of the account ended with it.</summary>
 [EventType("user.password-changed.v1", EventVisibility.Internal)]
 public sealed record UserPasswordChanged(Guid AggregateId, int SessionsEnded) : IDomainEvent;
+
+/// <summary>A role that an account held ends, or never begins.</summary>
+/// <param name="LastDay">Last day on which it is held; null when it never began.</param>
+[EventType("user.role-ended.v1", EventVisibility.Internal)]
+public sealed record UserRoleEnded(Guid AggregateId, string Role, AgencyId? ForAgency, DateOnly? LastDay) : IDomainEvent;
+
+/// <summary>An account was closed to its owner; its sessions ended.</summary>
+[EventType("user.disabled.v1", EventVisibility.Internal)]
+public sealed record UserDisabled(Guid AggregateId, int SessionsEnded) : IDomainEvent;
+
+/// <summary>An account was opened to its owner again.</summary>
+[EventType("user.enabled.v1", EventVisibility.Internal)]
+public sealed record UserEnabled(Guid AggregateId) : IDomainEvent;
+
+/// <summary>A link was made by which the account's owner chooses a password. What the link says is kept nowhere.</summary>
+[EventType("user.link-made.v1", EventVisibility.Internal)]
+public sealed record UserLinkMade(Guid AggregateId, DateTimeOffset ExpiresAt) : IDomainEvent;
+
+/// <summary>The account's owner chose a password by a link; all sessions of the account ended.</summary>
+[EventType("user.password-chosen.v1", EventVisibility.Internal)]
+public sealed record UserPasswordChosen(Guid AggregateId, int SessionsEnded) : IDomainEvent;

@@ -6,7 +6,7 @@ namespace Ocop.Infrastructure.Accounts;
 
 /// <summary>Identity names its tables itself, which the naming convention leaves alone; so they are named here.</summary>
 internal sealed class AccountConfiguration :
-    IEntityTypeConfiguration<User>, IEntityTypeConfiguration<UserRole>, IEntityTypeConfiguration<UserSession>, IEntityTypeConfiguration<SignInCount>,
+    IEntityTypeConfiguration<User>, IEntityTypeConfiguration<UserRole>, IEntityTypeConfiguration<UserSession>, IEntityTypeConfiguration<UserLink>, IEntityTypeConfiguration<SignInCount>,
     IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>, IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public void Configure(EntityTypeBuilder<User> builder)
@@ -39,6 +39,15 @@ internal sealed class AccountConfiguration :
         builder.HasIndex(s => s.UserId);
         builder.HasIndex(s => s.ExpiresAt);
         builder.HasOne<User>().WithMany().HasForeignKey(s => s.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<UserLink> builder)
+    {
+        builder.ToTable("user_links");
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.HasIndex(l => l.TokenHash).IsUnique();
+        builder.HasIndex(l => l.UserId);
+        builder.HasOne<User>().WithMany().HasForeignKey(l => l.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<SignInCount> builder)

@@ -19,6 +19,8 @@ public static class AccountServices
         services.AddDataProtection().SetApplicationName("ocop").PersistKeysToDbContext<OcopDbContext>();
         services.Configure<SessionOptions>(configuration.GetSection("Session"));
         services.AddScoped<IAccounts, IdentityAccounts>();
+        services.AddScoped<IUserDirectory, UserDirectory>();
+        services.AddScoped<IAccountLinks, AccountLinkStore>();
         services.AddScoped<ISessions, SessionStore>();
         services.AddScoped<ISignInThrottle, SignInThrottle>();
         return services;

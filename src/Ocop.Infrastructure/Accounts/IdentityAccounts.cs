@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
-using Ocop.Domain.Agencies;
+using Ocop.Domain.Accounts;
 using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.Accounts;
@@ -41,7 +41,7 @@ internal sealed class IdentityAccounts(UserManager<User> users, IPasswordHasher<
         await db.Users.SingleAsync(u => u.Id == userId, ct) is { PasswordHash: { } hash } user
         && hasher.VerifyHashedPassword(user, hash, password) is not PasswordVerificationResult.Failed;
 
-    public async Task<Guid> CreateAsync(string email, string displayName, string password, bool passwordChangeDue, CancellationToken ct)
+    public async Task<Guid> CreateAsync(string email, string displayName, string? password, bool passwordChangeDue, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var user = new User
@@ -49,7 +49,7 @@ internal sealed class IdentityAccounts(UserManager<User> users, IPasswordHasher<
             Id = Guid.CreateVersion7(now), UserName = email, Email = email, DisplayName = displayName,
             PasswordChangeDue = passwordChangeDue, PasswordSetAt = now, CreatedAt = now,
         };
-        user.PasswordHash = hasher.HashPassword(user, password);
+        user.PasswordHash = password is null ? null : hasher.HashPassword(user, password);
         Require(await users.CreateAsync(user));
         return user.Id;
     }
@@ -63,9 +63,12 @@ internal sealed class IdentityAccounts(UserManager<User> users, IPasswordHasher<
         Require(await users.UpdateSecurityStampAsync(user));
     }
 
-    public Task GrantAsync(Guid userId, string role, AgencyId? agencyId, DateOnly validFrom, DateOnly? validTo, CancellationToken ct)
+    public Task GrantAsync(Guid userId, Assignment assignment, CancellationToken ct)
     {
-        db.UserRoles.Add(new() { Id = Guid.CreateVersion7(clock.GetUtcNow()), UserId = userId, Role = role, AgencyId = agencyId, ValidFrom = validFrom, ValidTo = validTo });
+        db.UserRoles.Add(new()
+        {
+            Id = assignment.Id, UserId = userId, Role = assignment.Role, AgencyId = assignment.AgencyId, ValidFrom = assignment.ValidFrom, ValidTo = assignment.ValidTo,
+        });
         return Task.CompletedTask;
     }
 

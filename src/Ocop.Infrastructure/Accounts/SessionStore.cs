@@ -1,6 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Npgsql;
@@ -18,6 +15,8 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
     // writing on each request would make every read a write; the idle time is only that exact
     private static readonly TimeSpan Precision = TimeSpan.FromMinutes(5);
 
+    private const int LongestClient = 300;
+
     private const string Find = """
         select s.id, s.user_id, s.csrf_token, s.started_at, s.seen_at, r.role, r.agency_id, u.display_name
         from user_sessions s
@@ -27,13 +26,14 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
         order by r.valid_from, r.id
         """;
 
-    public async Task<(Guid Id, string Key)> StartAsync(Guid userId, CancellationToken ct)
+    public async Task<(Guid Id, string Key)> StartAsync(Guid userId, string? client, string? address, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        var key = Random256Bits();
+        var key = Secrets.New();
         var session = new UserSession
         {
-            Id = Guid.CreateVersion7(now), UserId = userId, KeyHash = Hash(key), CsrfToken = Random256Bits(),
+            Id = Guid.CreateVersion7(now), UserId = userId, KeyHash = Secrets.Hash(key), CsrfToken = Secrets.New(),
+            Client = client?[..Math.Min(client.Length, LongestClient)], Address = address,
             StartedAt = now, SeenAt = now, ExpiresAt = now + options.Value.Idle,
         };
         db.Sessions.Add(session);
@@ -45,7 +45,7 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
     public async Task<Session?> FindAsync(string key, CancellationToken ct)
     {
         await using var command = source.CreateCommand(Find);
-        command.Parameters.Add(new() { Value = Hash(key) });
+        command.Parameters.Add(new() { Value = Secrets.Hash(key) });
         command.Parameters.Add(new() { Value = clock.Today() });
         command.Parameters.Add(new() { Value = clock.GetUtcNow(), NpgsqlDbType = NpgsqlDbType.TimestampTz });
         Session? session = null;
@@ -74,6 +74,13 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
         return session;
     }
 
+    public async Task<IReadOnlyList<SessionItem>> ListAsync(Guid userId, Guid current, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return await db.Sessions.AsNoTracking().Where(s => s.UserId == userId && s.ExpiresAt > now).OrderByDescending(s => s.SeenAt).ThenBy(s => s.Id)
+            .Select(s => new SessionItem(s.Id, s.StartedAt, s.SeenAt, s.ExpiresAt, s.Client, s.Address, s.Id == current)).ToListAsync(ct);
+    }
+
     public async Task<bool> EndAsync(Guid sessionId, CancellationToken ct) =>
         await db.Sessions.Where(s => s.Id == sessionId).ExecuteDeleteAsync(ct) > 0;
 
@@ -91,8 +98,4 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
         command.Parameters.Add(new() { Value = idleEnd < lastEnd ? idleEnd : lastEnd, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         await command.ExecuteNonQueryAsync(ct);
     }
-
-    private static string Random256Bits() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-
-    private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

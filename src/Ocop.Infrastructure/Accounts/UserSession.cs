@@ -11,10 +11,26 @@ public sealed class UserSession
 
     /// <summary>Repeated by unsafe requests in a header; of no use without the key.</summary>
     public required string CsrfToken { get; init; }
+
+    /// <summary>What the browser calls itself, for its owner to know it by.</summary>
+    public string? Client { get; init; }
+
+    /// <summary>The network address that it signed in from.</summary>
+    public string? Address { get; init; }
     public DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset SeenAt { get; init; }
 
     /// <summary>Moves on while the session is used, up to its longest life.</summary>
+    public DateTimeOffset ExpiresAt { get; init; }
+}
+
+/// <summary>A link by which the owner of an account chooses a password. Its secret lies nowhere; here lies a hash.</summary>
+public sealed class UserLink
+{
+    public Guid Id { get; init; }
+    public Guid UserId { get; init; }
+    public required byte[] TokenHash { get; init; }
+    public DateTimeOffset CreatedAt { get; init; }
     public DateTimeOffset ExpiresAt { get; init; }
 }
 

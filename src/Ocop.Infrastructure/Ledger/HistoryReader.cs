@@ -10,7 +10,7 @@ namespace Ocop.Infrastructure.Ledger;
 /// <summary>Reads the ledger by record: one probe of its index, then the names behind the ids on the page.</summary>
 internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
 {
-    private const string Sort = "-at";
+    public const string Sort = "-at";
 
     private const string Sql = """
         select e.id, e.occurred_at, e.type, e.aggregate_id, u.display_name, a.name, e.payload::text, case when $4 then v."values"::text end
@@ -23,14 +23,6 @@ internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
         limit $3
         """;
 
-    private const string NamesSql = """
-        select id, name from subjects where id = any($1)
-        union all select id, name from products where id = any($1)
-        union all select id, name from administrative_units where id = any($1)
-        union all select id, name from product_types where id = any($1)
-        union all select id, name from agencies where id = any($1)
-        """;
-
     public async Task<Page<HistoryItem>> ReadAsync(IReadOnlyCollection<Guid> aggregateIds, HistoryPage page, bool withPersonalValues, CancellationToken ct)
     {
         var after = Cursor.Decode(page.Cursor, Sort, values: 0);
@@ -38,7 +30,7 @@ internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
         var events = await EventsAsync(connection, aggregateIds, after?.Id, page.Limit, withPersonalValues, ct);
         var more = events.Count > page.Limit;
         var shown = more ? events[..page.Limit] : events;
-        var names = await NamesAsync(connection, [.. shown.SelectMany(e => e.Ids).Distinct()], ct);
+        var names = await LedgerNames.ReadAsync(connection, shown.SelectMany(e => e.Changes.SelectMany(c => c.Ids)), ct);
 
         return new([.. shown.Select(e => e.Show(names))], more ? new Cursor(Sort, [], shown[^1].Id).Encode() : null);
     }
@@ -64,44 +56,28 @@ internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
         return rows;
     }
 
-    private static async Task<Dictionary<Guid, string>> NamesAsync(NpgsqlConnection connection, Guid[] ids, CancellationToken ct)
-    {
-        Dictionary<Guid, string> names = [];
-
-        if (ids.Length > 0)
-        {
-            await using var command = new NpgsqlCommand(NamesSql, connection);
-            command.Parameters.Add(new() { Value = ids });
-            await using var r = await command.ExecuteReaderAsync(ct);
-
-            while (await r.ReadAsync(ct))
-            {
-                names[r.GetGuid(0)] = r.GetString(1);
-            }
-        }
-
-        return names;
-    }
-
     private static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
 
     private sealed record Row(Guid Id, DateTimeOffset At, string Type, Guid AggregateId, string? Actor, string? Agency, IReadOnlyList<RawChange> Changes)
     {
-        public IEnumerable<Guid> Ids => Changes.SelectMany(c => (Guid?[])[AsId(c.Before), AsId(c.After)]).OfType<Guid>();
-
-        public HistoryItem Show(Dictionary<Guid, string> names) => new(
-            Id, At, Type, AggregateId, Actor, Agency, [.. Changes.Select(c => new HistoryChange(c.Field, Element(c.Before, names), Element(c.After, names)))]);
-
-        private static Guid? AsId(JsonNode? node) =>
-            node is JsonValue value && value.TryGetValue<string>(out var text) && Guid.TryParseExact(text, "D", out var id) ? id : null;
-
-        private static JsonElement? Element(JsonNode? node, Dictionary<Guid, string> names) => node is null
-            ? null
-            : JsonSerializer.SerializeToElement(AsId(node) is { } id && names.TryGetValue(id, out var name) ? JsonValue.Create(name) : node);
+        public HistoryItem Show(IReadOnlyDictionary<Guid, string> names) => new(Id, At, Type, AggregateId, Actor, Agency, [.. Changes.Select(c => c.Show(names))]);
     }
 }
 
-internal sealed record RawChange(string Field, JsonNode? Before, JsonNode? After);
+/// <summary>One field before and after, as the ledger has it.</summary>
+internal sealed record RawChange(string Field, JsonNode? Before, JsonNode? After)
+{
+    public IEnumerable<Guid> Ids => ((Guid?[])[AsId(Before), AsId(After)]).OfType<Guid>();
+
+    public HistoryChange Show(IReadOnlyDictionary<Guid, string> names) => new(Field, Element(Before, names), Element(After, names));
+
+    private static Guid? AsId(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) && Guid.TryParseExact(text, "D", out var id) ? id : null;
+
+    private static JsonElement? Element(JsonNode? node, IReadOnlyDictionary<Guid, string> names) => node is null
+        ? null
+        : JsonSerializer.SerializeToElement(AsId(node) is { } id && names.TryGetValue(id, out var name) ? JsonValue.Create(name) : node);
+}
 
 /// <summary>What an event's payload says was changed, field by field.</summary>
 internal static class HistoryChanges

@@ -12,6 +12,7 @@ internal sealed class LedgerConfiguration : IEntityTypeConfiguration<LedgerEvent
         builder.Property(e => e.Id).ValueGeneratedNever();
         builder.Property(e => e.Payload).HasColumnType("jsonb");
         builder.HasIndex(e => new { e.AggregateId, e.Id });
+        builder.HasIndex(e => new { e.ActorId, e.Id });
     }
 
     public void Configure(EntityTypeBuilder<LedgerPersonalValues> builder)

@@ -32,6 +32,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
     public DbSet<UserRole> UserRoles => Set<UserRole>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
+    public DbSet<UserLink> UserLinks => Set<UserLink>();
     public DbSet<SignInCount> SignInCounts => Set<SignInCount>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -23,7 +23,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 typeof(LedgerEvent),
                 baseEntityType,
                 propertyCount: 9,
-                unnamedIndexCount: 1,
+                unnamedIndexCount: 2,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -115,8 +115,12 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             key.AddAnnotation("Relational:Name", "pk_ledger_events");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { actorId, id });
+            index.AddAnnotation("Relational:Name", "ix_ledger_events_actor_id_id");
+
+            var index0 = runtimeEntityType.AddIndex(
                 new[] { aggregateId, id });
-            index.AddAnnotation("Relational:Name", "ix_ledger_events_aggregate_id_id");
+            index0.AddAnnotation("Relational:Name", "ix_ledger_events_aggregate_id_id");
 
             return runtimeEntityType;
         }

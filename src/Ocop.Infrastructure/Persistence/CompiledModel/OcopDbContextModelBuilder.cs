@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("393fa8e2-b075-485a-81b8-884da01f00c1"), entityTypeCount: 37)
+            : base(skipDetectChanges: false, modelId: new Guid("01b25273-4f29-4b54-8b35-1884dee42c5e"), entityTypeCount: 38)
         {
         }
 
@@ -52,6 +52,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var subjectSplit = SubjectSplitEntityType.Create(this);
             var signInCount = SignInCountEntityType.Create(this);
             var user = UserEntityType.Create(this);
+            var userLink = UserLinkEntityType.Create(this);
             var userRole = UserRoleEntityType.Create(this);
             var userSession = UserSessionEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
@@ -91,6 +92,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectMergeEntityType.CreateForeignKey2(subjectMerge, subject);
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
+            UserLinkEntityType.CreateForeignKey1(userLink, user);
             UserRoleEntityType.CreateForeignKey1(userRole, user);
             UserSessionEntityType.CreateForeignKey1(userSession, user);
 
@@ -126,6 +128,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectSplitEntityType.CreateAnnotations(subjectSplit);
             SignInCountEntityType.CreateAnnotations(signInCount);
             UserEntityType.CreateAnnotations(user);
+            UserLinkEntityType.CreateAnnotations(userLink);
             UserRoleEntityType.CreateAnnotations(userRole);
             UserSessionEntityType.CreateAnnotations(userSession);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);

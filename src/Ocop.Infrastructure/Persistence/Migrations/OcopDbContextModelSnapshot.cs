@@ -705,6 +705,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_ledger_events");
 
+                    b.HasIndex("ActorId", "Id")
+                        .HasDatabaseName("ix_ledger_events_actor_id_id");
+
                     b.HasIndex("AggregateId", "Id")
                         .HasDatabaseName("ix_ledger_events_aggregate_id_id");
 
@@ -1726,6 +1729,42 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("users", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_links");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_user_links_token_hash");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_user_links_user_id");
+
+                    b.ToTable("user_links", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1768,6 +1807,14 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Client")
+                        .HasColumnType("text")
+                        .HasColumnName("client");
 
                     b.Property<string>("CsrfToken")
                         .IsRequired()
@@ -2369,6 +2416,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_subject_splits_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserLink", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_links_users_user_id");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>

@@ -1,0 +1,82 @@
+using FluentValidation;
+using MediatR;
+using Ocop.Application.Common;
+using Ocop.Application.Ledger;
+using Ocop.Domain.Accounts;
+using Ocop.Domain.Common;
+
+namespace Ocop.Application.Accounts;
+
+/// <summary>Makes a link by which the owner of an account chooses a new password: an invitation sent again, or help for somebody who forgot it.</summary>
+[Requires(Permissions.UsersManage)]
+public sealed record MakeAccountLink(Guid UserId) : ICommand<AccountLink>;
+
+internal sealed class MakeAccountLinkHandler(IUserDirectory users, AccountLinks links) : IRequestHandler<MakeAccountLink, AccountLink>
+{
+    public async Task<AccountLink> Handle(MakeAccountLink request, CancellationToken cancellationToken)
+    {
+        var user = await users.FindAsync(request.UserId, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
+
+        return user.Status == UserStatus.Disabled
+            ? throw new DomainException(AccountErrors.UserDisabled())
+            : await links.MakeAsync(user.Id, cancellationToken);
+    }
+}
+
+/// <summary>Chooses a password by a link. Whoever has the link is the owner; all sessions of the account end.</summary>
+/// <param name="Address">The network address it comes from.</param>
+[AllowAnyCaller]
+public sealed record ChoosePassword(string Token, string Password, string? Address) : IRequest;
+
+internal sealed class ChoosePasswordValidator : AbstractValidator<ChoosePassword>
+{
+    public ChoosePasswordValidator()
+    {
+        RuleFor(x => x.Token).NotEmpty().MaximumLength(100);
+        RuleFor(x => x.Password).NotEmpty();
+    }
+}
+
+internal sealed class ChoosePasswordHandler(IAccountLinks links, IAccounts accounts, ISessions sessions, ISignInThrottle throttle, ILedger ledger, IUnitOfWork work)
+    : AsyncRequestHandler<ChoosePassword>
+{
+    protected override async Task Handle(ChoosePassword request, CancellationToken cancellationToken)
+    {
+        // guessing links counts like guessing passwords
+        await throttle.EnterAsync(request.Token, request.Address, cancellationToken);
+
+        if (await links.FindAsync(request.Token, cancellationToken) is not { } id || await accounts.FindAsync(id, cancellationToken) is not { } account)
+        {
+            throw new DomainException(AccountErrors.LinkInvalid());
+        }
+
+        await throttle.SucceedAsync(request.Token, request.Address, cancellationToken);
+        var password = PasswordRules.Normalize(request.Password);
+        PasswordRules.Require(password, account.Email);
+        await work.RunAsync(() => ChooseAsync(id, password, request.Token, cancellationToken), cancellationToken);
+    }
+
+    private async Task<int> ChooseAsync(Guid userId, string password, string token, CancellationToken ct)
+    {
+        if (!await links.UseAsync(token, ct))
+        {
+            throw new DomainException(AccountErrors.LinkInvalid());
+        }
+
+        await accounts.SetPasswordAsync(userId, password, ct);
+        var ended = await sessions.EndOthersAsync(userId, null, ct);
+        ledger.Record(new UserPasswordChosen(userId, ended), userId);
+        return ended;
+    }
+}
+
+/// <summary>Makes links, and says so in the ledger.</summary>
+internal sealed class AccountLinks(IAccountLinks links, ILedger ledger)
+{
+    public async Task<AccountLink> MakeAsync(Guid userId, CancellationToken ct)
+    {
+        var (token, expiresAt) = await links.MakeAsync(userId, ct);
+        ledger.Record(new UserLinkMade(userId, expiresAt));
+        return new(token, expiresAt);
+    }
+}

@@ -1,0 +1,111 @@
+using FluentValidation;
+using MediatR;
+using Ocop.Application.Common;
+using Ocop.Application.Ledger;
+using Ocop.Domain.Accounts;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.Common;
+
+namespace Ocop.Application.Accounts;
+
+/// <summary>A role to be held, perhaps for an agency, for a time.</summary>
+/// <param name="ValidFrom">First day; today when left out.</param>
+/// <param name="ValidTo">Last day; none while no end is known.</param>
+public sealed record NewAssignment(string Role, AgencyId? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo);
+
+internal sealed class NewAssignmentValidator : AbstractValidator<NewAssignment>
+{
+    public NewAssignmentValidator()
+    {
+        RuleFor(a => a.Role).NotEmpty().OverridePropertyName("role");
+        RuleFor(a => a.ValidTo).GreaterThanOrEqualTo(a => a.ValidFrom).When(a => a is { ValidFrom: not null, ValidTo: not null }).OverridePropertyName("validTo");
+    }
+}
+
+/// <summary>Gives an account one more role.</summary>
+[Requires(Permissions.UsersManage)]
+public sealed record AssignRole(Guid UserId, NewAssignment Assignment) : ICreate<Guid>;
+
+internal sealed class AssignRoleValidator : AbstractValidator<AssignRole>
+{
+    public AssignRoleValidator() => RuleFor(x => x.Assignment).SetPartValidator(new NewAssignmentValidator());
+}
+
+internal sealed class AssignRoleHandler(IUserDirectory users, Assignments assignments) : IRequestHandler<AssignRole, Guid>
+{
+    public async Task<Guid> Handle(AssignRole request, CancellationToken cancellationToken)
+    {
+        await users.LockRolesAsync(cancellationToken);
+        var user = await users.FindAsync(request.UserId, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
+        return await assignments.GrantAsync(user.Id, request.Assignment, user.Assignments, cancellationToken);
+    }
+}
+
+/// <summary>Ends a role today; one that has not begun never will.</summary>
+[Requires(Permissions.UsersManage)]
+public sealed record EndAssignment(Guid UserId, Guid AssignmentId) : ICommand<Unit>;
+
+internal sealed class EndAssignmentHandler(IUserDirectory users, Assignments assignments, ILedger ledger, TimeProvider clock) : IRequestHandler<EndAssignment, Unit>
+{
+    public async Task<Unit> Handle(EndAssignment request, CancellationToken cancellationToken)
+    {
+        await users.LockRolesAsync(cancellationToken);
+        var user = await users.FindAsync(request.UserId, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
+        var assignment = user.Assignments.FirstOrDefault(a => a.Id == request.AssignmentId) ?? throw new DomainException(AccountErrors.AssignmentNotFound());
+        var yesterday = clock.Today().AddDays(-1);
+
+        if (assignment.ValidTo <= yesterday)
+        {
+            throw new DomainException(AccountErrors.AssignmentEnded());
+        }
+
+        await assignments.RefuseLastAdministratorAsync(user, assignment, cancellationToken);
+
+        // what was held until now stays on record; a role that begins today or later was never used
+        var lastDay = assignment.ValidFrom <= yesterday ? yesterday : (DateOnly?)null;
+        await (lastDay is { } day ? users.SetLastDayAsync(assignment.Id, day, cancellationToken) : users.RemoveAssignmentAsync(assignment.Id, cancellationToken));
+        ledger.Record(new UserRoleEnded(user.Id, assignment.Role, assignment.AgencyId, lastDay));
+        return Unit.Value;
+    }
+}
+
+/// <summary>The rules of giving and taking roles.</summary>
+internal sealed class Assignments(IAccounts accounts, IUserDirectory users, IReferenceFacts facts, ILedger ledger, TimeProvider clock)
+{
+    public async Task<Guid> GrantAsync(Guid userId, NewAssignment wanted, IReadOnlyList<Assignment> held, CancellationToken ct)
+    {
+        var role = Roles.Find(wanted.Role) ?? throw new DomainException(AccountErrors.UnknownRole(wanted.Role));
+        var assignment = new Assignment(Guid.CreateVersion7(clock.GetUtcNow()), role.Code, wanted.AgencyId, wanted.ValidFrom ?? clock.Today(), wanted.ValidTo);
+
+        if (assignment.AgencyId is { } agency && facts.Current.Find(agency)?.HoldsOn(assignment.ValidFrom) != true)
+        {
+            throw new DomainException(AccountErrors.UnknownAgency());
+        }
+
+        if (held.FirstOrDefault(assignment.Overlaps) is { } other)
+        {
+            throw new DomainException(AccountErrors.AssignmentOverlaps(other));
+        }
+
+        await accounts.GrantAsync(userId, assignment, ct);
+        ledger.Record(new UserRoleGranted(userId, role.Code, assignment.AgencyId, assignment.ValidFrom, assignment.ValidTo));
+        return assignment.Id;
+    }
+
+    /// <summary>Somebody must be left who can give roles.</summary>
+    /// <param name="user">Who is to lose a role.</param>
+    /// <param name="lost">Which; all when null.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="DomainException"><c>user.last_administrator</c></exception>
+    public async Task RefuseLastAdministratorAsync(UserEntry user, Assignment? lost, CancellationToken ct)
+    {
+        var today = clock.Today();
+        bool Administers(Assignment a) => a.Role == Roles.Administrator && a.HoldsOn(today);
+
+        if (user.Status == UserStatus.Active && (lost is null ? user.Assignments.Any(Administers) : Administers(lost) && user.Assignments.Count(Administers) == 1)
+            && !await users.AnyOtherWithRoleAsync(Roles.Administrator, today, user.Id, ct))
+        {
+            throw new DomainException(AccountErrors.LastAdministrator());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using Ocop.Domain.Accounts;
+
+namespace Ocop.Application.Accounts;
+
+/// <summary>Whether an account can be used.</summary>
+public enum UserStatus
+{
+    /// <summary>Its owner has not chosen a password yet.</summary>
+    Invited,
+    Active,
+    Disabled,
+}
+
+/// <summary>Which accounts to list.</summary>
+/// <param name="Text">Words of the name or the e-mail, in any order.</param>
+/// <param name="Role">Held today.</param>
+public sealed record UserFilter(string? Text, string? Role, UserStatus? Status, int Limit, string? Cursor);
+
+/// <summary>An account as the directory keeps it.</summary>
+/// <param name="Assignments">Past, present and to come, by their first day.</param>
+/// <param name="LastSeenAt">Of the sessions that are there still.</param>
+public sealed record UserEntry(
+    Guid Id, string Email, string DisplayName, UserStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? LastSeenAt, IReadOnlyList<Assignment> Assignments);
+
+/// <summary>The accounts, for those who manage them.</summary>
+public interface IUserDirectory
+{
+    Task<(IReadOnlyList<UserEntry> Users, string? NextCursor)> ListAsync(UserFilter filter, CancellationToken ct);
+
+    Task<UserEntry?> FindAsync(Guid userId, CancellationToken ct);
+
+    /// <summary>Locks the accounts' roles until the transaction ends, so that two changes at once cannot remove the last administrator.</summary>
+    Task LockRolesAsync(CancellationToken ct);
+
+    /// <summary>Accounts in use that hold the role on a day, but for one.</summary>
+    Task<bool> AnyOtherWithRoleAsync(string role, DateOnly on, Guid exceptUser, CancellationToken ct);
+
+    Task SetLastDayAsync(Guid assignmentId, DateOnly lastDay, CancellationToken ct);
+
+    Task RemoveAssignmentAsync(Guid assignmentId, CancellationToken ct);
+
+    Task SetDisabledAsync(Guid userId, bool disabled, CancellationToken ct);
+}
+
+/// <summary>Links by which the owner of an account chooses a password. The link's secret is kept nowhere, only a hash of it.</summary>
+public interface IAccountLinks
+{
+    /// <summary>Makes a link; those made before are worth nothing from then on.</summary>
+    Task<(string Token, DateTimeOffset ExpiresAt)> MakeAsync(Guid userId, CancellationToken ct);
+
+    /// <summary>The account of a link that may still be used; none otherwise.</summary>
+    Task<Guid?> FindAsync(string token, CancellationToken ct);
+
+    /// <summary>Uses it up: false when somebody else has in the meantime.</summary>
+    Task<bool> UseAsync(string token, CancellationToken ct);
+}

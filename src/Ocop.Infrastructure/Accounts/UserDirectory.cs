@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Accounts;
+using Ocop.Application.Common;
+using Ocop.Domain.Accounts;
+using Ocop.Infrastructure.Persistence;
+
+namespace Ocop.Infrastructure.Accounts;
+
+internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUserDirectory
+{
+    private const string Sort = "name";
+
+    public async Task<(IReadOnlyList<UserEntry> Users, string? NextCursor)> ListAsync(UserFilter filter, CancellationToken ct)
+    {
+        var (today, users) = (clock.Today(), db.Users.AsNoTracking());
+
+        foreach (var word in SearchWords.Of(filter.Text))
+        {
+            var pattern = SearchWords.InSpacedText(word);
+            users = users.Where(u => EF.Functions.Like(OcopDbContext.VnFold(" " + u.DisplayName + " " + u.Email), pattern));
+        }
+
+        if (filter.Role is { } role)
+        {
+            users = users.Where(u => db.UserRoles.Any(r => r.UserId == u.Id && r.Role == role && r.ValidFrom <= today && (r.ValidTo == null || r.ValidTo >= today)));
+        }
+
+        users = filter.Status switch
+        {
+            UserStatus.Disabled => users.Where(u => u.DisabledAt != null),
+            UserStatus.Invited => users.Where(u => u.DisabledAt == null && u.PasswordHash == null),
+            UserStatus.Active => users.Where(u => u.DisabledAt == null && u.PasswordHash != null),
+            _ => users,
+        };
+
+        if (Cursor.Decode(filter.Cursor, Sort, values: 1) is { } after)
+        {
+            var name = after.Values[0]!;
+            users = users.Where(u => EF.Functions.GreaterThan(ValueTuple.Create(u.DisplayName, u.Id), ValueTuple.Create(name, after.Id)));
+        }
+
+        var page = await users.OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(filter.Limit + 1).ToListAsync(ct);
+        var next = page.Count > filter.Limit ? page[filter.Limit - 1] : null;
+        return (await EntriesAsync([.. page.Take(filter.Limit)], ct), next is null ? null : new Cursor(Sort, [next.DisplayName], next.Id).Encode());
+    }
+
+    public async Task<UserEntry?> FindAsync(Guid userId, CancellationToken ct) =>
+        (await EntriesAsync(await db.Users.AsNoTracking().Where(u => u.Id == userId).ToListAsync(ct), ct)).SingleOrDefault();
+
+    public Task LockRolesAsync(CancellationToken ct) => db.Database.ExecuteSqlAsync($"lock table user_roles in share row exclusive mode", ct);
+
+    public Task<bool> AnyOtherWithRoleAsync(string role, DateOnly on, Guid exceptUser, CancellationToken ct) => db.UserRoles.AnyAsync(
+        r => r.UserId != exceptUser && r.Role == role && r.ValidFrom <= on && (r.ValidTo == null || r.ValidTo >= on)
+            && db.Users.Any(u => u.Id == r.UserId && u.DisabledAt == null && u.PasswordHash != null), ct);
+
+    public Task SetLastDayAsync(Guid assignmentId, DateOnly lastDay, CancellationToken ct) =>
+        db.UserRoles.Where(r => r.Id == assignmentId).ExecuteUpdateAsync(s => s.SetProperty(r => r.ValidTo, lastDay), ct);
+
+    public Task RemoveAssignmentAsync(Guid assignmentId, CancellationToken ct) => db.UserRoles.Where(r => r.Id == assignmentId).ExecuteDeleteAsync(ct);
+
+    public Task SetDisabledAsync(Guid userId, bool disabled, CancellationToken ct)
+    {
+        var since = disabled ? clock.GetUtcNow() : (DateTimeOffset?)null;
+        return db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(s => s.SetProperty(u => u.DisabledAt, since), ct);
+    }
+
+    private async Task<IReadOnlyList<UserEntry>> EntriesAsync(IReadOnlyList<User> users, CancellationToken ct)
+    {
+        var (ids, now) = (users.Select(u => u.Id).ToArray(), clock.GetUtcNow());
+        var roles = (await db.UserRoles.AsNoTracking().Where(r => ids.Contains(r.UserId)).OrderBy(r => r.ValidFrom).ThenBy(r => r.Id).ToListAsync(ct)).ToLookup(r => r.UserId);
+        var seen = await db.Sessions.Where(s => ids.Contains(s.UserId) && s.ExpiresAt > now).GroupBy(s => s.UserId)
+            .Select(g => new { g.Key, Last = g.Max(s => s.SeenAt) }).ToDictionaryAsync(s => s.Key, s => s.Last, ct);
+
+        return
+        [
+            .. users.Select(u => new UserEntry(
+                u.Id, u.Email!, u.DisplayName, u.DisabledAt is not null ? UserStatus.Disabled : u.PasswordHash is null ? UserStatus.Invited : UserStatus.Active,
+                u.CreatedAt, seen.TryGetValue(u.Id, out var last) ? last : null,
+                [.. roles[u.Id].Select(r => new Assignment(r.Id, r.Role, r.AgencyId, r.ValidFrom, r.ValidTo))])),
+        ];
+    }
+}
