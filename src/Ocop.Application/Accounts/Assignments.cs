@@ -84,7 +84,7 @@ internal sealed class Assignments(IAccounts accounts, IUserDirectory users, IRef
 
         if (held.FirstOrDefault(assignment.Overlaps) is { } other)
         {
-            throw new DomainException(AccountErrors.AssignmentOverlaps(other));
+            throw new DomainException(AccountErrors.AssignmentOverlaps(other.ValidFrom, other.ValidTo));
         }
 
         await accounts.GrantAsync(userId, assignment, ct);

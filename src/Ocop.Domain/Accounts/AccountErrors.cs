@@ -54,9 +54,9 @@ public static class AccountErrors
 
     public static DomainError AssignmentNotFound() => new(ErrorKind.NotFound, "assignment.not_found", "Không có phân công này.", "There is no such assignment.");
 
-    public static DomainError AssignmentOverlaps(Assignment other) => new(ErrorKind.Conflict, "assignment.overlaps",
-        $"Người này đã giữ vai trò đó cho cùng cơ quan từ {other.ValidFrom:dd/MM/yyyy}{(other.ValidTo is { } to ? $" đến {to:dd/MM/yyyy}" : "")}.",
-        $"The person holds this role for the same agency from {other.ValidFrom:dd/MM/yyyy}{(other.ValidTo is { } end ? $" to {end:dd/MM/yyyy}" : " on")}.");
+    public static DomainError AssignmentOverlaps(DateOnly from, DateOnly? to) => new(ErrorKind.Conflict, "assignment.overlaps",
+        $"Người này đã giữ vai trò đó cho cùng cơ quan từ {from:dd/MM/yyyy}{(to is null ? "" : $" đến {to:dd/MM/yyyy}")}.",
+        $"The person holds this role for the same agency from {from:dd/MM/yyyy}{(to is null ? " on" : $" to {to:dd/MM/yyyy}")}.");
 
     public static DomainError AssignmentEnded() => new(ErrorKind.Conflict, "assignment.ended",
         "Phân công này đã kết thúc.", "The assignment has ended already.");
