@@ -5,6 +5,7 @@ import type { HistoryItem } from '@/lib/api/types';
 import { formatTime } from '@/lib/format/dates';
 import { RowsSkeleton } from './ListParts';
 import { Problem } from './Problem';
+import { useChangeRows } from './useChangeRows';
 import { useEventTexts } from './useEventTexts';
 
 export interface HistoryPage {
@@ -16,15 +17,12 @@ export interface HistoryPage {
 export function HistoryList({
   cacheKey,
   load,
-  describe,
-  fieldLabel,
 }: {
   cacheKey: readonly unknown[];
   load: (cursor: string | undefined) => Promise<HistoryPage>;
-  describe: (type: string) => string;
-  fieldLabel: (field: string) => string;
 }) {
   const { t, i18n } = useTranslation('common');
+  const texts = useEventTexts();
   const history = useInfiniteQuery({
     queryKey: cacheKey,
     queryFn: ({ pageParam }) => load(pageParam),
@@ -41,7 +39,7 @@ export function HistoryList({
         {items.map((item) => (
           <li key={item.id}>
             <Text size="sm" fw={600}>
-              {describe(item.type)}
+              {texts.event(item.type)}
             </Text>
             <Text size="sm" c="dimmed">
               <time dateTime={item.at}>{formatTime(item.at, i18n.language)}</time>
@@ -49,7 +47,7 @@ export function HistoryList({
               {item.actor ?? t('history.system')}
               {item.agency ? ` · ${item.agency}` : ''}
             </Text>
-            <Changes item={item} fieldLabel={fieldLabel} />
+            <Changes item={item} />
           </li>
         ))}
       </ol>
@@ -67,32 +65,12 @@ export function HistoryList({
   );
 }
 
-interface Row {
-  label: string;
-  before: string;
-  after: string;
-}
-/** The server puts names for the ids it can; one that stays an id says nothing to a reader. */
-const isId = (value: unknown) => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(String(value));
-
-/** What changed, each thing once: a record that is named beside its id comes twice. */
-function Changes({ item, fieldLabel }: { item: HistoryItem; fieldLabel: (field: string) => string }) {
+function Changes({ item }: { item: HistoryItem }) {
   const { t } = useTranslation('common');
-  const { value } = useEventTexts();
-  const shown = (field: string, held: unknown): string => {
-    if (held === null || held === undefined || held === '') return '–';
-    if (Array.isArray(held)) return held.map((one) => shown(field, one)).join(', ');
-    return typeof held === 'object' ? JSON.stringify(held) : value(field, String(held));
-  };
-  const rows = new Map<string, Row>();
-  for (const { field, before, after } of item.changes) {
-    if (isId(after)) continue;
-    const row = { label: fieldLabel(field), before: shown(field, before), after: shown(field, after) };
-    rows.set(Object.values(row).join('\n'), row);
-  }
-  if (rows.size === 0) return null;
+  const rows = useChangeRows()(item.changes);
+  if (rows.length === 0) return null;
   // What was entered for the first time has no values before.
-  const wasThere = item.changes.some(({ before }) => before !== null && before !== undefined);
+  const wasThere = rows.some(({ before }) => before !== undefined);
   return (
     <div className="table-scroll" tabIndex={0} role="region" aria-label={t('history.details')}>
       <Table className="changes">
@@ -104,10 +82,10 @@ function Changes({ item, fieldLabel }: { item: HistoryItem; fieldLabel: (field: 
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {[...rows].map(([key, row]) => (
-            <Table.Tr key={key}>
+          {rows.map((row) => (
+            <Table.Tr key={Object.values(row).join('\n')}>
               <Table.Th scope="row">{row.label}</Table.Th>
-              {wasThere && <Table.Td>{row.before}</Table.Td>}
+              {wasThere && <Table.Td>{row.before ?? '–'}</Table.Td>}
               <Table.Td>{row.after}</Table.Td>
             </Table.Tr>
           ))}

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '@/lib/format/dates';
+import { formatDate, formatTime } from '@/lib/format/dates';
 
 const LISTS: Record<string, string> = {
   level: 'vocabulary:level.',
   kind: 'vocabulary:subjectKind.',
   status: 'status:',
+  role: 'accounts:role.',
+  reason: 'events:reason.',
 };
 
 /** Words for the ledger's events and fields; one that is newer than this client shows its own name. */
@@ -21,6 +23,9 @@ export function useEventTexts() {
     /** A value as it reads elsewhere on the page: days written out, names instead of codes. */
     value: (field: string, value: string) => {
       if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value);
+      if (/^\d{4}-\d{2}-\d{2}T\d{2}:/.test(value)) return formatTime(value, i18n.language);
+      if (value === 'true' || value === 'false')
+        return say(value === 'true' ? 'events:yes' : 'events:no', value);
       const list = LISTS[field];
       return list ? say(`${list}${value}`, value) : value;
     },

@@ -6,6 +6,7 @@ import { ErrorSummary, type FieldFault } from '@/components/ui/ErrorSummary';
 import { Facts } from '@/components/ui/Facts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
+import { useRoleName } from '@/components/ui/useRoleName';
 import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import { useSession } from '@/lib/auth/session';
@@ -15,8 +16,7 @@ const SHORTEST = 12;
 export function AccountPage() {
   const { t } = useTranslation('accounts');
   const { session } = useSession();
-  const role = (name: string) =>
-    name === 'administrator' || name === 'registrar' || name === 'viewer' ? t(`role.${name}`) : name;
+  const role = useRoleName();
   return (
     <>
       <PageHeader title={t('account.title')} />

@@ -10,7 +10,6 @@ import { RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { StarRating, StatusBadge } from '@/components/ui/StatusBadge';
-import { useEventTexts } from '@/components/ui/useEventTexts';
 import { api, dataOf } from '@/lib/api/client';
 import type { Certification, ProductDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
@@ -42,7 +41,6 @@ function Loaded({
 }) {
   const { t } = useTranslation(['products', 'common', 'status']);
   const { can } = useSession();
-  const texts = useEventTexts();
   return (
     <>
       <PageHeader
@@ -106,8 +104,6 @@ function Loaded({
                 }),
               )
             }
-            describe={texts.event}
-            fieldLabel={texts.field}
           />
         </section>
       </div>

@@ -10,7 +10,6 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { StarRating, StatusBadge } from '@/components/ui/StatusBadge';
 import { LinkAnchor, LinkButton, LinkMenuItem } from '@/components/ui/links';
-import { useEventTexts } from '@/components/ui/useEventTexts';
 import { say } from '@/components/ui/toasts';
 import { api, dataOf } from '@/lib/api/client';
 import type { SubjectDetail } from '@/lib/api/types';
@@ -29,7 +28,6 @@ export function SubjectPage({ id }: { id: string }) {
 
 function Loaded({ subject }: { subject: SubjectDetail }) {
   const { t } = useTranslation(['subjects', 'common', 'vocabulary']);
-  const texts = useEventTexts();
   const kind = isSubjectKind(subject.kind) ? t(`vocabulary:subjectKind.${subject.kind}`) : subject.kind;
   return (
     <>
@@ -101,8 +99,6 @@ function Loaded({ subject }: { subject: SubjectDetail }) {
                 }),
               )
             }
-            describe={texts.event}
-            fieldLabel={texts.field}
           />
         </section>
       </div>

@@ -10,6 +10,7 @@ export type Permission =
   | 'imports.run'
   | 'agencies.manage'
   | 'users.manage'
+  | 'audit.read'
   | 'views.use';
 
 export const sessionQuery = queryOptions({
