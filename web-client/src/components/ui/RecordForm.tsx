@@ -103,7 +103,18 @@ export function RecordForm<T extends FieldValues>(props: RecordFormProps<T>) {
 
 class FormRefused extends Error {}
 
-const WORDS = ['missing', 'choose', 'tooLong', 'dateInvalid', 'invalidNumber'] as const;
+const WORDS = [
+  'missing',
+  'choose',
+  'tooLong',
+  'dateInvalid',
+  'invalidNumber',
+  'emailWrong',
+  'lastBeforeFirst',
+  'future',
+  'scoreWrong',
+  'gtinWrong',
+] as const;
 
 /** Checks name what is wrong; the words come from the texts. What the server says is shown as it said it. */
 export function useFaultText() {

@@ -31,8 +31,6 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
   const decisionDate = useWatch({ control: form.control, name: 'decisionDate' });
   const day = parseTypedDate(decisionDate ?? '');
   const { data: agencies } = useQuery(agenciesQuery(day ?? undefined));
-  const own = (message: string | undefined) =>
-    message === 'future' || message === 'scoreWrong' ? t(`certifications:form.${message}`) : text(message);
   return (
     <>
       <fieldset>
@@ -41,7 +39,7 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
           id="decisionNumber"
           label={labels.decisionNumber}
           description={t('certifications:form.decisionNumberHint')}
-          error={own(errors.decisionNumber?.message)}
+          error={text(errors.decisionNumber?.message)}
           {...form.register('decisionNumber')}
         />
         <DateControl
@@ -49,7 +47,6 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
           name="decisionDate"
           label={labels.decisionDate}
           description={t('certifications:form.decisionDateHint')}
-          {...(errors.decisionDate ? { error: own(errors.decisionDate.message) } : {})}
         />
         <Text size="sm" role="status" className={day ? 'quiet' : 'hint-warn'}>
           {day
@@ -68,7 +65,7 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
               withAsterisk
               value={field.value}
               onChange={field.onChange}
-              error={own(errors.stars?.message)}
+              error={text(errors.stars?.message)}
             >
               <Group mt="xs">
                 {['3', '4', '5'].map((stars, index) => (
@@ -87,7 +84,7 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
           id="score"
           label={labels.score}
           inputMode="decimal"
-          error={own(errors.score?.message)}
+          error={text(errors.score?.message)}
           {...form.register('score')}
         />
         <Controller
@@ -102,7 +99,7 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
               data={LEVELS.map((value) => ({ value, label: t(`vocabulary:level.${value}`) }))}
               value={field.value || null}
               onChange={(value) => field.onChange(value ?? '')}
-              error={own(errors.level?.message)}
+              error={text(errors.level?.message)}
             />
           )}
         />
@@ -128,7 +125,7 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
         <TextInput
           id="issuerName"
           label={labels.issuerName}
-          error={own(errors.issuerName?.message)}
+          error={text(errors.issuerName?.message)}
           {...form.register('issuerName')}
         />
       </fieldset>

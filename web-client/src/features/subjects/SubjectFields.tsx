@@ -26,10 +26,7 @@ export function SubjectFields({ form }: { form: UseFormReturn<SubjectValues> }) 
   const labels = useSubjectLabels();
   const text = useFaultText();
   const { errors } = form.formState;
-  const fault = (field: keyof SubjectValues) => {
-    const message = errors[field]?.message;
-    return message === 'emailWrong' ? t('subjects:form.emailWrong') : text(message);
-  };
+  const fault = (field: keyof SubjectValues) => text(errors[field]?.message);
   const input = (field: keyof SubjectValues) => ({
     id: field,
     label: labels[field],
