@@ -18,6 +18,9 @@ import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan
 import { Route as QuanTriChuTheIndexRouteImport } from './routes/quan-tri.chu-the.index'
 import { Route as QuanTriChuTheMoiRouteImport } from './routes/quan-tri.chu-the.moi'
 import { Route as QuanTriCongNhanIndexRouteImport } from './routes/quan-tri.cong-nhan.index'
+import { Route as QuanTriNguoiDungIndexRouteImport } from './routes/quan-tri.nguoi-dung.index'
+import { Route as QuanTriNguoiDungIdRouteImport } from './routes/quan-tri.nguoi-dung.$id'
+import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi-dung.moi'
 import { Route as QuanTriNhapDuLieuIndexRouteImport } from './routes/quan-tri.nhap-du-lieu.index'
 import { Route as QuanTriNhapDuLieuIdRouteImport } from './routes/quan-tri.nhap-du-lieu.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
@@ -78,6 +81,21 @@ const QuanTriChuTheMoiRoute = QuanTriChuTheMoiRouteImport.update({
 const QuanTriCongNhanIndexRoute = QuanTriCongNhanIndexRouteImport.update({
   id: '/cong-nhan/',
   path: '/cong-nhan/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNguoiDungIndexRoute = QuanTriNguoiDungIndexRouteImport.update({
+  id: '/nguoi-dung/',
+  path: '/nguoi-dung/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNguoiDungIdRoute = QuanTriNguoiDungIdRouteImport.update({
+  id: '/nguoi-dung/$id',
+  path: '/nguoi-dung/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNguoiDungMoiRoute = QuanTriNguoiDungMoiRouteImport.update({
+  id: '/nguoi-dung/moi',
+  path: '/nguoi-dung/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriNhapDuLieuIndexRoute = QuanTriNhapDuLieuIndexRouteImport.update({
@@ -170,10 +188,13 @@ export interface FileRoutesByFullPath {
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
+  '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -196,10 +217,13 @@ export interface FileRoutesByTo {
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
+  '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -224,10 +248,13 @@ export interface FileRoutesById {
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
+  '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -253,10 +280,13 @@ export interface FileRouteTypes {
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
+    | '/quan-tri/nguoi-dung/$id'
+    | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
     | '/quan-tri/chu-the/$id/gop'
@@ -279,10 +309,13 @@ export interface FileRouteTypes {
     | '/quan-tri/tai-khoan'
     | '/quan-tri'
     | '/quan-tri/chu-the/moi'
+    | '/quan-tri/nguoi-dung/$id'
+    | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the'
     | '/quan-tri/cong-nhan'
+    | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
     | '/quan-tri/san-pham'
     | '/quan-tri/chu-the/$id/gop'
@@ -306,10 +339,13 @@ export interface FileRouteTypes {
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
+    | '/quan-tri/nguoi-dung/$id'
+    | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
     | '/quan-tri/chu-the/$id/gop'
@@ -394,6 +430,27 @@ declare module '@tanstack/react-router' {
       path: '/cong-nhan'
       fullPath: '/quan-tri/cong-nhan/'
       preLoaderRoute: typeof QuanTriCongNhanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/nguoi-dung/': {
+      id: '/quan-tri/nguoi-dung/'
+      path: '/nguoi-dung'
+      fullPath: '/quan-tri/nguoi-dung/'
+      preLoaderRoute: typeof QuanTriNguoiDungIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/nguoi-dung/$id': {
+      id: '/quan-tri/nguoi-dung/$id'
+      path: '/nguoi-dung/$id'
+      fullPath: '/quan-tri/nguoi-dung/$id'
+      preLoaderRoute: typeof QuanTriNguoiDungIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/nguoi-dung/moi': {
+      id: '/quan-tri/nguoi-dung/moi'
+      path: '/nguoi-dung/moi'
+      fullPath: '/quan-tri/nguoi-dung/moi'
+      preLoaderRoute: typeof QuanTriNguoiDungMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/nhap-du-lieu/': {
@@ -517,10 +574,13 @@ interface QuanTriRouteChildren {
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
+  QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
+  QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
   QuanTriNhapDuLieuIdRoute: typeof QuanTriNhapDuLieuIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
+  QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
   QuanTriChuTheIdGopRoute: typeof QuanTriChuTheIdGopRoute
@@ -543,10 +603,13 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,
+  QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
+  QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
   QuanTriNhapDuLieuIdRoute: QuanTriNhapDuLieuIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
+  QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
   QuanTriChuTheIdGopRoute: QuanTriChuTheIdGopRoute,

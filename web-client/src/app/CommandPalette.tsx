@@ -37,7 +37,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
 
   const go = (to: string) => () => void navigate({ to });
   const page = (
-    key: 'home' | 'products' | 'subjects' | 'certifications' | 'workItems' | 'imports' | 'units',
+    key: 'home' | 'products' | 'subjects' | 'certifications' | 'workItems' | 'imports' | 'units' | 'users',
     to: string,
   ) => ({
     id: key,
@@ -53,6 +53,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
     page('workItems', '/quan-tri/can-bo-sung'),
     ...(can('imports.run') ? [page('imports', '/quan-tri/nhap-du-lieu')] : []),
     page('units', '/quan-tri/dia-ban'),
+    ...(can('users.manage') ? [page('users', '/quan-tri/nguoi-dung')] : []),
   ].filter(({ label }) => matches(label));
   const actions = [
     ...(can('register.write')
@@ -63,6 +64,9 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       : []),
     ...(can('imports.run')
       ? [{ id: 'new-import', label: t('palette.newImport'), onClick: go('/quan-tri/nhap-du-lieu') }]
+      : []),
+    ...(can('users.manage')
+      ? [{ id: 'new-user', label: t('palette.newUser'), onClick: go('/quan-tri/nguoi-dung/moi') }]
       : []),
     { id: 'password', label: t('user.password'), onClick: go('/quan-tri/tai-khoan') },
   ].filter(({ label }) => matches(label));

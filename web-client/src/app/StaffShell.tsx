@@ -8,6 +8,7 @@ import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconProduct from '@tabler/icons-react/dist/esm/icons/IconPlant2.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUserCog.mjs';
 import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.mjs';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -31,6 +32,7 @@ const AREAS = [
   { to: '/quan-tri/can-bo-sung', key: 'workItems', Icon: IconChecklist, needs: 'register.read' },
   { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
   { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
+  { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
 ] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission | undefined }[];
 
 export function StaffShell() {

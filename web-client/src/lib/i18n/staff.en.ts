@@ -12,6 +12,7 @@ import shell from './en/shell.json';
 import status from './en/status.json';
 import subjects from './en/subjects.json';
 import units from './en/units.json';
+import users from './en/users.json';
 import vocabulary from './en/vocabulary.json';
 import workItems from './en/workItems.json';
 
@@ -29,6 +30,7 @@ export default {
   status,
   subjects,
   units,
+  users,
   vocabulary,
   workItems,
 } satisfies Record<keyof typeof staffTexts, object>;

@@ -11,6 +11,7 @@ import shell from './vi/shell.json';
 import status from './vi/status.json';
 import subjects from './vi/subjects.json';
 import units from './vi/units.json';
+import users from './vi/users.json';
 import vocabulary from './vi/vocabulary.json';
 import workItems from './vi/workItems.json';
 
@@ -29,6 +30,7 @@ export const staffTexts = {
   status,
   subjects,
   units,
+  users,
   vocabulary,
   workItems,
 };
