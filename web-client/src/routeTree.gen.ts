@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as QuanTriRouteImport } from './routes/quan-tri'
+import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap_.dat-mat-khau'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
 import { Route as QuanTriDiaBanRouteImport } from './routes/quan-tri.dia-ban'
@@ -46,6 +47,11 @@ const DangNhapRoute = DangNhapRouteImport.update({
 const QuanTriRoute = QuanTriRouteImport.update({
   id: '/quan-tri',
   path: '/quan-tri',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapDatMatKhauRoute = DangNhapDatMatKhauRouteImport.update({
+  id: '/dang-nhap_/dat-mat-khau',
+  path: '/dang-nhap/dat-mat-khau',
   getParentRoute: () => rootRouteImport,
 } as any)
 const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
@@ -183,6 +189,7 @@ const QuanTriSanPhamIdTachRoute = QuanTriSanPhamIdTachRouteImport.update({
 export interface FileRoutesByFullPath {
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
+  '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -212,6 +219,7 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
+  '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -243,6 +251,7 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
+  '/dang-nhap_/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -275,6 +284,7 @@ export interface FileRouteTypes {
   fullPaths:
     | '/dang-nhap'
     | '/quan-tri'
+    | '/dang-nhap/dat-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
     | '/quan-tri/tai-khoan'
@@ -304,6 +314,7 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
+    | '/dang-nhap/dat-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
     | '/quan-tri/tai-khoan'
@@ -334,6 +345,7 @@ export interface FileRouteTypes {
     | '__root__'
     | '/dang-nhap'
     | '/quan-tri'
+    | '/dang-nhap_/dat-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
     | '/quan-tri/tai-khoan'
@@ -365,6 +377,7 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   DangNhapRoute: typeof DangNhapRoute
   QuanTriRoute: typeof QuanTriRouteWithChildren
+  DangNhapDatMatKhauRoute: typeof DangNhapDatMatKhauRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -381,6 +394,13 @@ declare module '@tanstack/react-router' {
       path: '/quan-tri'
       fullPath: '/quan-tri'
       preLoaderRoute: typeof QuanTriRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-nhap_/dat-mat-khau': {
+      id: '/dang-nhap_/dat-mat-khau'
+      path: '/dang-nhap/dat-mat-khau'
+      fullPath: '/dang-nhap/dat-mat-khau'
+      preLoaderRoute: typeof DangNhapDatMatKhauRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/quan-tri/': {
@@ -632,6 +652,7 @@ const QuanTriRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   DangNhapRoute: DangNhapRoute,
   QuanTriRoute: QuanTriRouteWithChildren,
+  DangNhapDatMatKhauRoute: DangNhapDatMatKhauRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)
