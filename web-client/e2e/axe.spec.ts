@@ -15,6 +15,11 @@ const ROUTES = [
   '/quan-tri/dia-ban',
   '/quan-tri/nhap-du-lieu',
   '/quan-tri/tai-khoan',
+  '/quan-tri/nguoi-dung',
+  '/quan-tri/nguoi-dung/moi',
+  '/quan-tri/nhat-ky',
+  '/dang-nhap/dat-mat-khau',
+  '/dang-nhap/dat-mat-khau#mot-bi-mat',
   '/quan-tri/khong-co-trang-nay',
 ];
 

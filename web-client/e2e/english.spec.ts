@@ -13,6 +13,10 @@ const ROUTES = [
   '/quan-tri/dia-ban',
   '/quan-tri/nhap-du-lieu',
   '/quan-tri/tai-khoan',
+  '/quan-tri/nguoi-dung',
+  '/quan-tri/nguoi-dung/moi',
+  '/quan-tri/nhat-ky',
+  '/dang-nhap/dat-mat-khau',
   '/quan-tri/khong-co-trang-nay',
 ];
 /** Names of the register and of its places and bodies stay Vietnamese in every language. */

@@ -15,6 +15,7 @@ import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap_.dat-
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
 import { Route as QuanTriDiaBanRouteImport } from './routes/quan-tri.dia-ban'
+import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
 import { Route as QuanTriChuTheIndexRouteImport } from './routes/quan-tri.chu-the.index'
 import { Route as QuanTriChuTheMoiRouteImport } from './routes/quan-tri.chu-the.moi'
@@ -67,6 +68,11 @@ const QuanTriCanBoSungRoute = QuanTriCanBoSungRouteImport.update({
 const QuanTriDiaBanRoute = QuanTriDiaBanRouteImport.update({
   id: '/dia-ban',
   path: '/dia-ban',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNhatKyRoute = QuanTriNhatKyRouteImport.update({
+  id: '/nhat-ky',
+  path: '/nhat-ky',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriTaiKhoanRoute = QuanTriTaiKhoanRouteImport.update({
@@ -192,6 +198,7 @@ export interface FileRoutesByFullPath {
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
+  '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
@@ -222,6 +229,7 @@ export interface FileRoutesByTo {
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
+  '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
@@ -254,6 +262,7 @@ export interface FileRoutesById {
   '/dang-nhap_/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
+  '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
@@ -287,6 +296,7 @@ export interface FileRouteTypes {
     | '/dang-nhap/dat-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
+    | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
@@ -317,6 +327,7 @@ export interface FileRouteTypes {
     | '/dang-nhap/dat-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
+    | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri'
     | '/quan-tri/chu-the/moi'
@@ -348,6 +359,7 @@ export interface FileRouteTypes {
     | '/dang-nhap_/dat-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
+    | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
@@ -422,6 +434,13 @@ declare module '@tanstack/react-router' {
       path: '/dia-ban'
       fullPath: '/quan-tri/dia-ban'
       preLoaderRoute: typeof QuanTriDiaBanRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/nhat-ky': {
+      id: '/quan-tri/nhat-ky'
+      path: '/nhat-ky'
+      fullPath: '/quan-tri/nhat-ky'
+      preLoaderRoute: typeof QuanTriNhatKyRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/tai-khoan': {
@@ -591,6 +610,7 @@ declare module '@tanstack/react-router' {
 interface QuanTriRouteChildren {
   QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
   QuanTriDiaBanRoute: typeof QuanTriDiaBanRoute
+  QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
@@ -620,6 +640,7 @@ interface QuanTriRouteChildren {
 const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
   QuanTriDiaBanRoute: QuanTriDiaBanRoute,
+  QuanTriNhatKyRoute: QuanTriNhatKyRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,

@@ -37,7 +37,16 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
 
   const go = (to: string) => () => void navigate({ to });
   const page = (
-    key: 'home' | 'products' | 'subjects' | 'certifications' | 'workItems' | 'imports' | 'units' | 'users',
+    key:
+      | 'home'
+      | 'products'
+      | 'subjects'
+      | 'certifications'
+      | 'workItems'
+      | 'imports'
+      | 'units'
+      | 'users'
+      | 'audit',
     to: string,
   ) => ({
     id: key,
@@ -54,6 +63,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
     ...(can('imports.run') ? [page('imports', '/quan-tri/nhap-du-lieu')] : []),
     page('units', '/quan-tri/dia-ban'),
     ...(can('users.manage') ? [page('users', '/quan-tri/nguoi-dung')] : []),
+    ...(can('audit.read') ? [page('audit', '/quan-tri/nhat-ky')] : []),
   ].filter(({ label }) => matches(label));
   const actions = [
     ...(can('register.write')

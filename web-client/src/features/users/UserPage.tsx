@@ -1,4 +1,4 @@
-import { Button, Modal, Title } from '@mantine/core';
+import { Button, Group, Modal, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,11 @@ import { Facts } from '@/components/ui/Facts';
 import { RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
+import { LinkAnchor } from '@/components/ui/links';
 import { say } from '@/components/ui/toasts';
 import { api, dataOf } from '@/lib/api/client';
 import type { User } from '@/lib/api/types';
+import { useSession } from '@/lib/auth/session';
 import { formatTime } from '@/lib/format/dates';
 import { Assignments } from './Assignments';
 import { LinkOnce } from './LinkOnce';
@@ -26,6 +28,7 @@ export function UserPage({ id }: { id: string }) {
 
 function Loaded({ user }: { user: User }) {
   const { t, i18n } = useTranslation('users');
+  const { can } = useSession();
   return (
     <>
       <PageHeader
@@ -37,9 +40,16 @@ function Loaded({ user }: { user: User }) {
       <div className="record">
         <Assignments user={user} />
         <section className="sheet" aria-labelledby="facts">
-          <Title order={2} id="facts">
-            {t('page.facts')}
-          </Title>
+          <Group justify="space-between">
+            <Title order={2} id="facts">
+              {t('page.facts')}
+            </Title>
+            {can('audit.read') && (
+              <LinkAnchor to="/quan-tri/nhat-ky" search={{ record: user.id }} size="sm" className="no-print">
+                {t('page.audit')}
+              </LinkAnchor>
+            )}
+          </Group>
           <Facts
             items={[
               { label: t('form.email'), value: user.email },

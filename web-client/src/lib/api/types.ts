@@ -30,6 +30,7 @@ export type Assignment = User['assignments'][number];
 export type AccountLink = Answer<'/api/v1/users/{id}/links', 'post'>;
 /** A browser in which somebody is signed in. */
 export type SignedIn = Item<Answer<'/api/v1/sessions', 'get'>>;
+export type AuditEntry = Item<Answer<'/api/v1/audit', 'get'>>;
 export type SavedView = Item<Answer<'/api/v1/saved-views', 'get'>>;
 export type ImportJob = Answer<'/api/v1/imports/{id}', 'get'>;
 export type ImportRow = Item<Answer<'/api/v1/imports/{id}/rows', 'get'>>;

@@ -1,5 +1,6 @@
 import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
+import audit from './en/audit.json';
 import certifications from './en/certifications.json';
 import common from './en/common.json';
 import errors from './en/errors.json';
@@ -18,6 +19,7 @@ import workItems from './en/workItems.json';
 
 export default {
   accounts,
+  audit,
   certifications,
   common,
   errors,

@@ -1,4 +1,5 @@
 import accounts from './vi/accounts.json';
+import audit from './vi/audit.json';
 import certifications from './vi/certifications.json';
 import common from './vi/common.json';
 import errors from './vi/errors.json';
@@ -18,6 +19,7 @@ import workItems from './vi/workItems.json';
 /** Texts of the staff entry. */
 export const staffTexts = {
   accounts,
+  audit,
   certifications,
   common,
   errors,
