@@ -8,6 +8,7 @@ const PASSWORD = 'Bong sung no tren song Tien';
 async function invite(page: Page, name: string, email: string) {
   await page.goto('/quan-tri/nguoi-dung');
   await page.getByRole('link', { name: 'Mời người dùng' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mời người dùng' })).toBeVisible();
   await page.getByLabel('Họ tên').fill(name);
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByRole('combobox', { name: 'Vai trò' }).click();
