@@ -136,7 +136,7 @@ function Rows({ rows, busy }: { rows: User[]; busy: boolean }) {
       busy={busy}
       columns={[
         { key: 'name', header: t('column.name'), className: 'main-cell', cell: link },
-        { key: 'email', header: t('column.email'), className: 'messages-cell', cell: (row) => row.email },
+        { key: 'email', header: t('column.email'), className: 'read-cell', cell: (row) => row.email },
         { key: 'status', header: t('column.status'), cell: (row) => <UserStatusMark status={row.status} /> },
         { key: 'roles', header: t('column.roles'), className: 'messages-cell', cell: rolesOf },
         { key: 'lastSeen', header: t('column.lastSeen'), numeric: true, cell: lastSeen },
