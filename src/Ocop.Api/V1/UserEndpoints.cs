@@ -4,6 +4,7 @@ using Ocop.Api.Accounts;
 using Ocop.Api.Http;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
+using Ocop.Application.Mail;
 using Ocop.Domain.Agencies;
 
 namespace Ocop.Api.V1;
@@ -23,6 +24,10 @@ internal static class UserEndpoints
         group.MapPost("{id:guid}/assignments", Assign).WithName("assignRole").WithSummary("Give an account one more role");
         group.MapDelete("{id:guid}/assignments/{assignmentId:guid}", EndAssignment).WithName("endAssignment").WithSummary("End a role today");
         v1.MapGet("roles", ListRoles).WithTags("Users").WithName("listRoles").WithSummary("The roles that an account may hold, and what each allows");
+        v1.MapGet("outbox", ListOutbox).WithTags("Users").WithName("listOutbox").WithSummary("Letters to people, the newest first");
+        v1.MapPost("outbox/{id:guid}/retry", RetryLetter).WithTags("Users").WithName("retryLetter").WithSummary("Send a letter again that was not sent");
+        v1.MapPost("public/password-resets", ForgottenPassword).WithTags("Public").AllowAnonymous().WithMetadata(new WithoutCsrfTokenAttribute())
+            .WithName("forgottenPassword").WithSummary("Ask for a letter with a link to choose a new password");
         v1.MapPost("public/account-links/password", ChoosePassword).WithTags("Public").AllowAnonymous().WithMetadata(new WithoutCsrfTokenAttribute())
             .WithName("choosePassword").WithSummary("Choose a password by a link");
     }
@@ -74,6 +79,24 @@ internal static class UserEndpoints
 
     private static async Task<Ok<Page<RoleItem>>> ListRoles(IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new ListRoles(), ct));
 
+    private static async Task<Ok<Page<OutboxItem>>> ListOutbox(int? limit, string? cursor, HttpContext context, IMediator mediator, CancellationToken ct)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(await mediator.Send(new ListOutbox(limit ?? Paging.DefaultLimit, cursor), ct));
+    }
+
+    private static async Task<NoContent> RetryLetter(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new RetryLetter(id), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Accepted> ForgottenPassword(ForgottenPasswordRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new ForgottenPassword(body.Email, SessionEndpoints.AddressOf(http)), ct);
+        return TypedResults.Accepted((string?)null);
+    }
+
     private static async Task<NoContent> ChoosePassword(ChoosePasswordRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         await mediator.Send(new ChoosePassword(body.Token, body.Password, SessionEndpoints.AddressOf(http)), ct);
@@ -96,6 +119,10 @@ internal sealed record InviteUserRequest(string Email, string DisplayName, strin
 /// <param name="ValidFrom">First day; today when left out.</param>
 /// <param name="ValidTo">Last day; none while no end is known.</param>
 internal sealed record AssignRoleRequest(string Role, Guid? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo);
+
+/// <summary>Who forgot the password.</summary>
+/// <param name="Email">The account's e-mail address.</param>
+internal sealed record ForgottenPasswordRequest(string Email);
 
 /// <summary>A password chosen by a link.</summary>
 /// <param name="Token">The link's secret.</param>

@@ -1,7 +1,9 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
+using Ocop.Application.Mail;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
 
@@ -19,7 +21,7 @@ internal sealed class MakeAccountLinkHandler(IUserDirectory users, AccountLinks 
 
         return user.Status == UserStatus.Disabled
             ? throw new DomainException(AccountErrors.UserDisabled())
-            : await links.MakeAsync(user.Id, cancellationToken);
+            : await links.MakeAsync(user.Id, user.Email, user.DisplayName, user.Status == UserStatus.Invited, keepsLetter: false, cancellationToken);
     }
 }
 
@@ -70,13 +72,28 @@ internal sealed class ChoosePasswordHandler(IAccountLinks links, IAccounts accou
     }
 }
 
-/// <summary>Makes links, and says so in the ledger.</summary>
-internal sealed class AccountLinks(IAccountLinks links, ILedger ledger)
+/// <summary>Makes links, says so in the ledger, and posts the letter with the link.</summary>
+internal sealed class AccountLinks(IAccountLinks links, IMailOutbox outbox, ILedger ledger, IOptions<PublicAddressOptions> address)
 {
-    public async Task<AccountLink> MakeAsync(Guid userId, CancellationToken ct)
+    // the web client's page; what stands behind # is never sent to a server and so is in no log
+    private const string Page = "/dat-mat-khau#";
+
+    /// <param name="userId">Whose.</param>
+    /// <param name="email">Where the letter goes.</param>
+    /// <param name="name">The owner's name.</param>
+    /// <param name="isNew">The account has no password yet.</param>
+    /// <param name="keepsLetter">Post the letter even where nothing is sent, for it is the only way to the link.</param>
+    /// <param name="ct">Cancels.</param>
+    public async Task<AccountLink> MakeAsync(Guid userId, string email, string name, bool isNew, bool keepsLetter, CancellationToken ct)
     {
         var (token, expiresAt) = await links.MakeAsync(userId, ct);
         ledger.Record(new UserLinkMade(userId, expiresAt));
-        return new(token, expiresAt);
+
+        if (outbox.Sends || keepsLetter)
+        {
+            outbox.Post(AccountLetters.Link(email, name, address.Value.Address.TrimEnd('/') + Page + token, expiresAt, isNew));
+        }
+
+        return new(outbox.Sends ? null : token, expiresAt);
     }
 }

@@ -14,9 +14,9 @@ public sealed record InviteUser(string Email, string DisplayName, NewAssignment 
 /// <summary>An account that waits for its owner.</summary>
 public sealed record InvitedUser(Guid Id, AccountLink Link);
 
-/// <summary>A link for the account's owner, to be handed over by whoever made it.</summary>
-/// <param name="Token">The link's secret; it is shown once and stored nowhere.</param>
-public sealed record AccountLink(string Token, DateTimeOffset ExpiresAt);
+/// <summary>A link for the account's owner.</summary>
+/// <param name="Token">The link's secret, to be handed over by whoever made it: shown once and stored nowhere. Null when it was sent to the owner by mail.</param>
+public sealed record AccountLink(string? Token, DateTimeOffset ExpiresAt);
 
 internal sealed class InviteUserValidator : AbstractValidator<InviteUser>
 {
@@ -42,6 +42,6 @@ internal sealed class InviteUserHandler(IAccounts accounts, Assignments assignme
         var id = await accounts.CreateAsync(email, name, password: null, passwordChangeDue: false, cancellationToken);
         ledger.Record(new UserCreated(id, email, name));
         await assignments.GrantAsync(id, request.Assignment, [], cancellationToken);
-        return new(id, await links.MakeAsync(id, cancellationToken));
+        return new(id, await links.MakeAsync(id, email, name, isNew: true, keepsLetter: false, cancellationToken));
     }
 }

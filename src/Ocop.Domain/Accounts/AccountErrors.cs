@@ -69,5 +69,7 @@ public static class AccountErrors
 
     public static DomainError SessionNotFound() => new(ErrorKind.NotFound, "session.not_found", "Không có phiên đăng nhập này.", "There is no such session.");
 
+    public static DomainError LetterNotFound() => new(ErrorKind.NotFound, "letter.not_found", "Không có thư này, hoặc thư đã được gửi.", "There is no such letter, or it has been sent.");
+
     private static int Minutes(TimeSpan wait) => Math.Max(1, (int)Math.Ceiling(wait.TotalMinutes));
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Accounts;
+using Ocop.Infrastructure.Mail;
 using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.Accounts;
@@ -21,6 +22,10 @@ public static class AccountServices
         services.AddScoped<IAccounts, IdentityAccounts>();
         services.AddScoped<IUserDirectory, UserDirectory>();
         services.AddScoped<IAccountLinks, AccountLinkStore>();
+        services.AddSingleton<PasswordHelp>();
+        services.AddSingleton<IPasswordHelp>(s => s.GetRequiredService<PasswordHelp>());
+        services.AddHostedService(s => s.GetRequiredService<PasswordHelp>());
+        services.AddMail(configuration);
         services.AddScoped<ISessions, SessionStore>();
         services.AddScoped<ISignInThrottle, SignInThrottle>();
         return services;

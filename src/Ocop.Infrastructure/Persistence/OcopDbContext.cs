@@ -10,6 +10,7 @@ using Ocop.Domain.Products;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Accounts;
+using Ocop.Infrastructure.Mail;
 
 namespace Ocop.Infrastructure.Persistence;
 
@@ -32,6 +33,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
     public DbSet<UserRole> UserRoles => Set<UserRole>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
+    public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();
     public DbSet<UserLink> UserLinks => Set<UserLink>();
     public DbSet<SignInCount> SignInCounts => Set<SignInCount>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -59,7 +59,7 @@ public sealed class AuthorizationMatrixTests
     /// <summary>The reviewed table: what is not named here is read by every role and changed by those who keep the register.</summary>
     private static string[] MayReach(Operation operation) => operation.Path[V1.Length..].Split('/')[1] switch
     {
-        "users" or "roles" => [Roles.Administrator],
+        "users" or "roles" or "outbox" => [Roles.Administrator],
         "audit" => [Roles.Administrator, Roles.Auditor],
         "imports" => [Roles.Administrator, Roles.Registrar],
         _ when operation.Method != HttpMethod.Get => [Roles.Administrator, Roles.Registrar],

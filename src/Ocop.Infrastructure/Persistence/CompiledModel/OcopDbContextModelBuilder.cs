@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("01b25273-4f29-4b54-8b35-1884dee42c5e"), entityTypeCount: 38)
+            : base(skipDetectChanges: false, modelId: new Guid("d04c5fab-f0d4-454f-8828-4a5d4c06c840"), entityTypeCount: 39)
         {
         }
 
@@ -55,6 +55,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var userLink = UserLinkEntityType.Create(this);
             var userRole = UserRoleEntityType.Create(this);
             var userSession = UserSessionEntityType.Create(this);
+            var outboxLetter = OutboxLetterEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
             var referenceEdition = ReferenceEditionEntityType.Create(this);
             var registerEntry = RegisterEntryEntityType.Create(this);
@@ -131,6 +132,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             UserLinkEntityType.CreateAnnotations(userLink);
             UserRoleEntityType.CreateAnnotations(userRole);
             UserSessionEntityType.CreateAnnotations(userSession);
+            OutboxLetterEntityType.CreateAnnotations(outboxLetter);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);
             ReferenceEditionEntityType.CreateAnnotations(referenceEdition);
             RegisterEntryEntityType.CreateAnnotations(registerEntry);

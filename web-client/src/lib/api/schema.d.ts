@@ -684,6 +684,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/password-resets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a letter with a link to choose a new password
+     * @description Ask for a letter with a link to choose a new password.
+     */
+    post: operations['forgottenPassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/account-links/password': {
     parameters: {
       query?: never;
@@ -1336,6 +1356,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/outbox': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Letters to people, the newest first
+     * @description Letters to people, the newest first.
+     */
+    get: operations['listOutbox'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/outbox/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a letter again that was not sent
+     * @description Send a letter again that was not sent.
+     */
+    post: operations['retryLetter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/work-items': {
     parameters: {
       query?: never;
@@ -1368,10 +1428,10 @@ export interface components {
       displayName: string;
       passwordChangeDue: boolean;
     };
-    /** @description A link for the account's owner, to be handed over by whoever made it. */
+    /** @description A link for the account's owner. */
     AccountLink: {
-      /** @description The link's secret; it is shown once and stored nowhere. */
-      token: string;
+      /** @description The link's secret, to be handed over by whoever made it: shown once and stored nowhere. Null when it was sent to the owner by mail. */
+      token: null | string;
       /** Format: date-time */
       expiresAt: string;
     };
@@ -1753,6 +1813,11 @@ export interface components {
      * @enum {string}
      */
     EndReason: 'revoked' | 'withdrawn';
+    /** @description Who forgot the password. */
+    ForgottenPasswordRequest: {
+      /** @description The account's e-mail address. */
+      email: string;
+    };
     /** @description A recognition to enter. */
     GrantCertificationRequest: {
       /** Format: uuid */
@@ -2104,7 +2169,7 @@ export interface components {
     InvitedUser: {
       /** Format: uuid */
       id: string;
-      /** @description A link for the account's owner, to be handed over by whoever made it. */
+      /** @description A link for the account's owner. */
       link: components['schemas']['AccountLink'];
     };
     /** @description A view to keep. */
@@ -2170,6 +2235,11 @@ export interface components {
        */
       total?: null | number;
     };
+    /**
+     * @description How far a letter has come.
+     * @enum {string}
+     */
+    LetterStatus: 'waiting' | 'sent' | 'failed';
     /** @description What some columns mean. */
     MapColumnsRequest: {
       columns: components['schemas']['ColumnMeaning'][];
@@ -2183,6 +2253,37 @@ export interface components {
     MergeRequest: {
       /** Format: uuid */
       duplicateId: string;
+    };
+    /** @description A letter in the outbox. */
+    OutboxItem: {
+      /** Format: uuid */
+      id: string;
+      to: string;
+      subject: string;
+      /** @description Empty once it is sent: it may hold a link that opens an account. */
+      text: string;
+      /** @description How far a letter has come. */
+      status: components['schemas']['LetterStatus'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      sentAt: null | string;
+      /** Format: int32 */
+      attempts: number;
+      /** @description What the mail server said last. */
+      error: null | string;
+    };
+    /** @description One page of a list. */
+    OutboxItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['OutboxItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A failure (RFC 9457). */
     Problem: {
@@ -5005,6 +5106,39 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  forgottenPassword: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ForgottenPasswordRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   choosePassword: {
     parameters: {
       query?: never;
@@ -6420,6 +6554,71 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listOutbox: {
+    parameters: {
+      query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutboxItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  retryLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
