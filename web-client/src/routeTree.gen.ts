@@ -12,6 +12,7 @@ import { Route as rootRouteImport } from './routes/__root'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as QuanTriRouteImport } from './routes/quan-tri'
 import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap_.dat-mat-khau'
+import { Route as DangNhapQuenMatKhauRouteImport } from './routes/dang-nhap_.quen-mat-khau'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
 import { Route as QuanTriDiaBanRouteImport } from './routes/quan-tri.dia-ban'
@@ -23,6 +24,7 @@ import { Route as QuanTriCongNhanIndexRouteImport } from './routes/quan-tri.cong
 import { Route as QuanTriNguoiDungIndexRouteImport } from './routes/quan-tri.nguoi-dung.index'
 import { Route as QuanTriNguoiDungIdRouteImport } from './routes/quan-tri.nguoi-dung.$id'
 import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi-dung.moi'
+import { Route as QuanTriNguoiDungThuRouteImport } from './routes/quan-tri.nguoi-dung.thu'
 import { Route as QuanTriNhapDuLieuIndexRouteImport } from './routes/quan-tri.nhap-du-lieu.index'
 import { Route as QuanTriNhapDuLieuIdRouteImport } from './routes/quan-tri.nhap-du-lieu.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
@@ -53,6 +55,11 @@ const QuanTriRoute = QuanTriRouteImport.update({
 const DangNhapDatMatKhauRoute = DangNhapDatMatKhauRouteImport.update({
   id: '/dang-nhap_/dat-mat-khau',
   path: '/dang-nhap/dat-mat-khau',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapQuenMatKhauRoute = DangNhapQuenMatKhauRouteImport.update({
+  id: '/dang-nhap_/quen-mat-khau',
+  path: '/dang-nhap/quen-mat-khau',
   getParentRoute: () => rootRouteImport,
 } as any)
 const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
@@ -108,6 +115,11 @@ const QuanTriNguoiDungIdRoute = QuanTriNguoiDungIdRouteImport.update({
 const QuanTriNguoiDungMoiRoute = QuanTriNguoiDungMoiRouteImport.update({
   id: '/nguoi-dung/moi',
   path: '/nguoi-dung/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNguoiDungThuRoute = QuanTriNguoiDungThuRouteImport.update({
+  id: '/nguoi-dung/thu',
+  path: '/nguoi-dung/thu',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriNhapDuLieuIndexRoute = QuanTriNhapDuLieuIndexRouteImport.update({
@@ -196,6 +208,7 @@ export interface FileRoutesByFullPath {
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
+  '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -204,6 +217,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
+  '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
@@ -227,6 +241,7 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
+  '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -235,6 +250,7 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
+  '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
@@ -260,6 +276,7 @@ export interface FileRoutesById {
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
   '/dang-nhap_/dat-mat-khau': typeof DangNhapDatMatKhauRoute
+  '/dang-nhap_/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -268,6 +285,7 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
+  '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
@@ -294,6 +312,7 @@ export interface FileRouteTypes {
     | '/dang-nhap'
     | '/quan-tri'
     | '/dang-nhap/dat-mat-khau'
+    | '/dang-nhap/quen-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
     | '/quan-tri/nhat-ky'
@@ -302,6 +321,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
+    | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the/'
@@ -325,6 +345,7 @@ export interface FileRouteTypes {
   to:
     | '/dang-nhap'
     | '/dang-nhap/dat-mat-khau'
+    | '/dang-nhap/quen-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
     | '/quan-tri/nhat-ky'
@@ -333,6 +354,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
+    | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the'
@@ -357,6 +379,7 @@ export interface FileRouteTypes {
     | '/dang-nhap'
     | '/quan-tri'
     | '/dang-nhap_/dat-mat-khau'
+    | '/dang-nhap_/quen-mat-khau'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dia-ban'
     | '/quan-tri/nhat-ky'
@@ -365,6 +388,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
+    | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the/'
@@ -390,6 +414,7 @@ export interface RootRouteChildren {
   DangNhapRoute: typeof DangNhapRoute
   QuanTriRoute: typeof QuanTriRouteWithChildren
   DangNhapDatMatKhauRoute: typeof DangNhapDatMatKhauRoute
+  DangNhapQuenMatKhauRoute: typeof DangNhapQuenMatKhauRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -413,6 +438,13 @@ declare module '@tanstack/react-router' {
       path: '/dang-nhap/dat-mat-khau'
       fullPath: '/dang-nhap/dat-mat-khau'
       preLoaderRoute: typeof DangNhapDatMatKhauRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-nhap_/quen-mat-khau': {
+      id: '/dang-nhap_/quen-mat-khau'
+      path: '/dang-nhap/quen-mat-khau'
+      fullPath: '/dang-nhap/quen-mat-khau'
+      preLoaderRoute: typeof DangNhapQuenMatKhauRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/quan-tri/': {
@@ -490,6 +522,13 @@ declare module '@tanstack/react-router' {
       path: '/nguoi-dung/moi'
       fullPath: '/quan-tri/nguoi-dung/moi'
       preLoaderRoute: typeof QuanTriNguoiDungMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/nguoi-dung/thu': {
+      id: '/quan-tri/nguoi-dung/thu'
+      path: '/nguoi-dung/thu'
+      fullPath: '/quan-tri/nguoi-dung/thu'
+      preLoaderRoute: typeof QuanTriNguoiDungThuRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/nhap-du-lieu/': {
@@ -616,6 +655,7 @@ interface QuanTriRouteChildren {
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
   QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
   QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
+  QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
   QuanTriNhapDuLieuIdRoute: typeof QuanTriNhapDuLieuIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
@@ -646,6 +686,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,
   QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
   QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
+  QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
   QuanTriNhapDuLieuIdRoute: QuanTriNhapDuLieuIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
@@ -674,6 +715,7 @@ const rootRouteChildren: RootRouteChildren = {
   DangNhapRoute: DangNhapRoute,
   QuanTriRoute: QuanTriRouteWithChildren,
   DangNhapDatMatKhauRoute: DangNhapDatMatKhauRoute,
+  DangNhapQuenMatKhauRoute: DangNhapQuenMatKhauRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

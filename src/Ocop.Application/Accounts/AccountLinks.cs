@@ -76,7 +76,7 @@ internal sealed class ChoosePasswordHandler(IAccountLinks links, IAccounts accou
 internal sealed class AccountLinks(IAccountLinks links, IMailOutbox outbox, ILedger ledger, IOptions<PublicAddressOptions> address)
 {
     // the web client's page; what stands behind # is never sent to a server and so is in no log
-    private const string Page = "/dat-mat-khau#";
+    private const string Page = "/dang-nhap/dat-mat-khau#";
 
     /// <param name="userId">Whose.</param>
     /// <param name="email">Where the letter goes.</param>

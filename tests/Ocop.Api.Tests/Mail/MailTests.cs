@@ -139,6 +139,6 @@ public sealed partial class MailTests
             : body.Replace("=" + Environment.NewLine, "", StringComparison.Ordinal).Replace("=3D", "=", StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"/dat-mat-khau#(?<token>[\w-]+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"/dang-nhap/dat-mat-khau#(?<token>[\w-]+)", RegexOptions.None, 1000)]
     private static partial Regex Link();
 }

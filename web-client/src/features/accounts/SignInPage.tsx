@@ -1,6 +1,7 @@
 import { Anchor, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LinkAnchor } from '@/components/ui/links';
 import { SignInForm } from './SignInForm';
 
 export function SignInPage({ onDone }: { onDone: () => void }) {
@@ -20,6 +21,9 @@ export function SignInPage({ onDone }: { onDone: () => void }) {
           {t('accounts:signIn.intro')}
         </Text>
         <SignInForm onDone={onDone} />
+        <LinkAnchor to="/dang-nhap/quen-mat-khau" size="sm" mt="md" display="block">
+          {t('accounts:forgotten.link')}
+        </LinkAnchor>
         <Anchor href="/" size="sm" mt="md" display="block">
           {t('accounts:signIn.public')}
         </Anchor>

@@ -14,14 +14,22 @@ export function LinkOnce({ title, name, link }: { title?: string; name: string; 
   const { t, i18n } = useTranslation(['users', 'common']);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
+  const headline = title && (
+    <Title order={2} ref={heading} tabIndex={-1}>
+      {title}
+    </Title>
+  );
+  if (link.token === null)
+    return (
+      <Stack>
+        {headline}
+        <Text size="sm">{t('users:link.mailed', { name })}</Text>
+      </Stack>
+    );
   const address = addressOf(link.token);
   return (
     <Stack>
-      {title && (
-        <Title order={2} ref={heading} tabIndex={-1}>
-          {title}
-        </Title>
-      )}
+      {headline}
       <Text size="sm">{t('users:link.once', { name })}</Text>
       <TextInput
         label={t('users:link.label')}

@@ -54,9 +54,14 @@ export function UsersPage({ search, onSearch }: Props) {
       <PageHeader
         title={t('users:title')}
         actions={
-          <LinkButton to="/quan-tri/nguoi-dung/moi" leftSection={<IconPlus size={16} aria-hidden />}>
-            {t('users:invite')}
-          </LinkButton>
+          <>
+            <LinkButton to="/quan-tri/nguoi-dung/thu" variant="default">
+              {t('users:outbox.title')}
+            </LinkButton>
+            <LinkButton to="/quan-tri/nguoi-dung/moi" leftSection={<IconPlus size={16} aria-hidden />}>
+              {t('users:invite')}
+            </LinkButton>
+          </>
         }
       />
       <form role="search" className="filters no-print" onSubmit={(event) => event.preventDefault()}>
