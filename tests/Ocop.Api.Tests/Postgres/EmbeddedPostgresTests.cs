@@ -13,8 +13,13 @@ public sealed class EmbeddedPostgresTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    private string Data => Path.Combine(_folder.Path, "pg18", "data");
+    // the tests run on the oldest supported version, too
+    private int _version;
+    private string Data => Path.Combine(_folder.Path, $"pg{_version}", "data");
     private string PidFile => Path.Combine(Data, "postmaster.pid");
+
+    [SetUp]
+    public async Task FindVersionAsync() => _version = (await PostgresBinaries.FindAsync(Options, CancellationToken.None)).MajorVersion;
 
     public void Dispose() => _folder.Dispose();
 
@@ -106,11 +111,11 @@ public sealed class EmbeddedPostgresTests : IDisposable
     public async Task Refuses_a_cluster_of_another_major_version_by_name()
     {
         Directory.CreateDirectory(Data);
-        await File.WriteAllTextAsync(Path.Combine(Data, "PG_VERSION"), "15\n");
+        await File.WriteAllTextAsync(Path.Combine(Data, "PG_VERSION"), "14\n");
 
         Assert.That(
             StartAsync,
-            Throws.InstanceOf<EmbeddedPostgresException>().With.Message.Contains("PostgreSQL 15").And.Message.Contains("18"));
+            Throws.InstanceOf<EmbeddedPostgresException>().With.Message.Contains("PostgreSQL 14").And.Message.Contains($"{_version}"));
     }
 
     [Test]
@@ -147,12 +152,14 @@ public sealed class EmbeddedPostgresTests : IDisposable
 
     private Task<EmbeddedPostgres> StartAsync() => StartAsync(options => options);
 
-    private Task<EmbeddedPostgres> StartAsync(Func<EmbeddedPostgresOptions, EmbeddedPostgresOptions> change) => EmbeddedPostgres.StartAsync(change(new()
+    private Task<EmbeddedPostgres> StartAsync(Func<EmbeddedPostgresOptions, EmbeddedPostgresOptions> change) => EmbeddedPostgres.StartAsync(change(Options));
+
+    private EmbeddedPostgresOptions Options => new()
     {
         DataDirectory = _folder.Path,
         Durable = false,
         SearchFrom = [TestContext.CurrentContext.TestDirectory],
-    }));
+    };
 
     private static async Task<object?> ScalarAsync(string connectionString, string query)
     {
