@@ -68,8 +68,10 @@ function Letters({ rows, busy, onRetry }: { rows: Letter[]; busy: boolean; onRet
     row.sentAt
       ? t('outbox.sent', { time: formatTime(row.sentAt, i18n.language) })
       : [t(`outbox.status.${row.status}`), row.error].filter(Boolean).join(': ');
+  // What was never tried waits for no attempt but for somebody to read it.
   const act = (row: Letter) =>
-    row.status !== 'sent' && (
+    row.status !== 'sent' &&
+    row.attempts > 0 && (
       <Button
         size="compact-sm"
         variant="default"
@@ -79,6 +81,12 @@ function Letters({ rows, busy, onRetry }: { rows: Letter[]; busy: boolean; onRet
         {t('outbox.retry')}
       </Button>
     );
+  const text = (row: Letter) =>
+    row.text && (
+      <Code block style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {row.text}
+      </Code>
+    );
   return (
     <DataTable
       label={t('outbox.title')}
@@ -86,7 +94,7 @@ function Letters({ rows, busy, onRetry }: { rows: Letter[]; busy: boolean; onRet
       idOf={(row) => row.id}
       nameOf={(row) => row.subject}
       busy={busy}
-      detail={(row) => row.text && <Code block>{row.text}</Code>}
+      detail={text}
       columns={[
         {
           key: 'created',
@@ -103,6 +111,7 @@ function Letters({ rows, busy, onRetry }: { rows: Letter[]; busy: boolean; onRet
           <strong>{row.subject}</strong>
           <span className="quiet">{row.to}</span>
           <Text size="sm">{state(row)}</Text>
+          {text(row)}
           <Group>{act(row)}</Group>
         </>
       )}
