@@ -31,6 +31,7 @@ public static class ApplicationServices
         services.AddScoped<Assignments>();
         services.AddScoped<AccountLinks>();
         services.AddScoped<UserItems>();
+        services.AddSingleton<Accounts.Reaches>();
         services.AddScoped<Products.ProductTypeCodes>();
         services.AddScoped<Planning>();
         services.AddScoped<IImportRunner, ImportRunner>();

@@ -18,7 +18,7 @@ internal static class Statements
 
     public static NpgsqlCommand Page(NpgsqlConnection connection, RegisterFilter filter, Guid? currentUnit = null, Cursor? after = null)
     {
-        var sql = new RegisterSql(filter, Units, filter.On, ExpiringDays);
+        var sql = new RegisterSql(filter, Reach.Everything, Units, filter.On, ExpiringDays);
 
         if (currentUnit is { } unit)
         {
@@ -28,7 +28,7 @@ internal static class Statements
         return sql.Page(connection, after).First();
     }
 
-    public static NpgsqlCommand Count(NpgsqlConnection connection, RegisterFilter filter) => new RegisterSql(filter, Units, filter.On, ExpiringDays).Count(connection);
+    public static NpgsqlCommand Count(NpgsqlConnection connection, RegisterFilter filter) => new RegisterSql(filter, Reach.Everything, Units, filter.On, ExpiringDays).Count(connection);
 
     /// <summary>The command's text with its parameters written out, for a program that knows no parameters.</summary>
     public static string Literal(NpgsqlCommand command) => command.Parameters.OrderByDescending(p => p.ParameterName.Length)

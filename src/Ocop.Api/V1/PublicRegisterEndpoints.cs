@@ -60,5 +60,5 @@ internal static class PublicRegisterEndpoints
         return TypedResults.Ok(verification);
     }
 
-    private static async Task<Ok<PublicStatistics>> GetStatistics(IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new GetPublicStatistics(), ct));
+    private static async Task<Ok<RegisterFigures>> GetStatistics(IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new GetPublicStatistics(), ct));
 }

@@ -19,6 +19,10 @@ internal static class SessionEndpoints
         group.MapGet("sessions", ListSessions).WithName("listSessions");
         group.MapDelete("sessions", EndOtherSessions).WithName("endOtherSessions");
         group.MapDelete("sessions/{id:guid}", EndSession).WithName("endSession");
+        group.MapGet("me/delegations", ListDelegations).WithName("listMyDelegations");
+        group.MapPost("me/delegations", Delegate).WithName("delegateRole");
+        group.MapDelete("me/delegations/{id:guid}", EndDelegation).WithName("endDelegation");
+        group.MapGet("me/colleagues", ListColleagues).WithName("listColleagues");
     }
 
     /// <summary>Signs in by e-mail and password and sets the session cookie.</summary>
@@ -76,13 +80,32 @@ internal static class SessionEndpoints
         return TypedResults.NoContent();
     }
 
+    /// <summary>Roles of the caller that colleagues hold during an absence, the latest first.</summary>
+    private static async Task<Ok<Page<DelegationItem>>> ListDelegations(IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new ListMyDelegations(), ct));
+
+    /// <summary>Lets a colleague hold one of the caller's roles for an absence; the caller keeps it.</summary>
+    private static async Task<Created<CreatedId>> Delegate(DelegateRoleRequest body, IMediator mediator, CancellationToken ct) =>
+        TypedResults.Created("/api/v1/me/delegations", new CreatedId(await mediator.Send(new DelegateRole(body.AssignmentId, body.DeputyId, body.ValidFrom, body.ValidTo), ct)));
+
+    /// <summary>Ends a delegation at once.</summary>
+    private static async Task<NoContent> EndDelegation(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new EndDelegation(id), ct);
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>People of the agency for which the caller holds an assignment, by name.</summary>
+    private static async Task<Ok<Page<Colleague>>> ListColleagues(Guid assignmentId, IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new ListColleagues(assignmentId), ct));
+
     private static Guid SessionOf(HttpContext http) => http.Features.Get<Session>()?.Id ?? Guid.Empty;
 
     private static async Task<Ok<SessionDetail>> DetailAsync(Session session, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         var detail = await mediator.Send(new MyAccount(session), ct);
         http.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(new SessionDetail(detail.User, detail.Agency, detail.Roles, detail.Permissions, session.CsrfToken));
+        return TypedResults.Ok(new SessionDetail(detail.User, detail.Agency, detail.Roles, detail.Permissions, detail.Assignments, session.CsrfToken));
     }
 
     internal static string? AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString();
@@ -92,6 +115,13 @@ internal static class SessionEndpoints
 /// <param name="Email">The account's e-mail address, in any case.</param>
 /// <param name="Password">The account's password.</param>
 internal sealed record SignInRequest(string Email, string Password);
+
+/// <summary>A role for a colleague to hold during an absence.</summary>
+/// <param name="AssignmentId">Which of the caller's own.</param>
+/// <param name="DeputyId">Who stands in; somebody of the same agency.</param>
+/// <param name="ValidFrom">First day; today when left out.</param>
+/// <param name="ValidTo">Last day.</param>
+internal sealed record DelegateRoleRequest(Guid AssignmentId, Guid DeputyId, DateOnly? ValidFrom, DateOnly? ValidTo);
 
 /// <summary>A new password, with the present one as proof.</summary>
 /// <param name="CurrentPassword">The present password.</param>
@@ -103,5 +133,6 @@ internal sealed record ChangePasswordRequest(string CurrentPassword, string NewP
 /// <param name="Agency">The agency the person acts for; null where none is set.</param>
 /// <param name="Roles">Codes of the roles held today.</param>
 /// <param name="Permissions">What these allow, together.</param>
+/// <param name="Assignments">The roles held today, with the agency or subject they are held for.</param>
 /// <param name="CsrfToken">Every request that changes something repeats it in the header <c>X-CSRF-Token</c>.</param>
-internal sealed record SessionDetail(Account User, ActingAgency? Agency, IReadOnlyList<string> Roles, IReadOnlyList<string> Permissions, string CsrfToken);
+internal sealed record SessionDetail(Account User, ActingAgency? Agency, IReadOnlyList<string> Roles, IReadOnlyList<string> Permissions, IReadOnlyList<AssignmentItem> Assignments, string CsrfToken);

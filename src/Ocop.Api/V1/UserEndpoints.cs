@@ -6,6 +6,7 @@ using Ocop.Application.Accounts;
 using Ocop.Application.Common;
 using Ocop.Application.Mail;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Api.V1;
 
@@ -38,7 +39,7 @@ internal static class UserEndpoints
     private static async Task<Created<InvitedUser>> Invite(InviteUserRequest body, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         context.Response.Headers.CacheControl = "no-store";
-        var invited = await mediator.Send(new InviteUser(body.Email, body.DisplayName, new(body.Role, body.AgencyId is { } a ? new AgencyId(a) : null, body.ValidFrom, body.ValidTo)), ct);
+        var invited = await mediator.Send(new InviteUser(body.Email, body.DisplayName, new(body.Role, body.AgencyId is { } a ? new AgencyId(a) : null, body.ValidFrom, body.ValidTo, body.SubjectId is { } s ? new SubjectId(s) : null)), ct);
         return TypedResults.Created($"/api/v1/users/{invited.Id}", invited);
     }
 
@@ -67,7 +68,7 @@ internal static class UserEndpoints
 
     private static async Task<Created<CreatedId>> Assign(Guid id, AssignRoleRequest body, IMediator mediator, CancellationToken ct)
     {
-        var assignment = await mediator.Send(new AssignRole(id, new(body.Role, body.AgencyId is { } a ? new AgencyId(a) : null, body.ValidFrom, body.ValidTo)), ct);
+        var assignment = await mediator.Send(new AssignRole(id, new(body.Role, body.AgencyId is { } a ? new AgencyId(a) : null, body.ValidFrom, body.ValidTo, body.SubjectId is { } s ? new SubjectId(s) : null)), ct);
         return TypedResults.Created($"/api/v1/users/{id}/assignments", new CreatedId(assignment));
     }
 
@@ -111,14 +112,16 @@ internal static class UserEndpoints
 /// <param name="AgencyId">The agency that it is held for.</param>
 /// <param name="ValidFrom">First day; today when left out.</param>
 /// <param name="ValidTo">Last day; none while no end is known.</param>
-internal sealed record InviteUserRequest(string Email, string DisplayName, string Role, Guid? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo);
+/// <param name="SubjectId">The subject that a representative stands for.</param>
+internal sealed record InviteUserRequest(string Email, string DisplayName, string Role, Guid? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo, Guid? SubjectId);
 
 /// <summary>A role to give.</summary>
 /// <param name="Role">Code of the role.</param>
 /// <param name="AgencyId">The agency that it is held for.</param>
 /// <param name="ValidFrom">First day; today when left out.</param>
 /// <param name="ValidTo">Last day; none while no end is known.</param>
-internal sealed record AssignRoleRequest(string Role, Guid? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo);
+/// <param name="SubjectId">The subject that a representative stands for.</param>
+internal sealed record AssignRoleRequest(string Role, Guid? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo, Guid? SubjectId);
 
 /// <summary>Who forgot the password.</summary>
 /// <param name="Email">The account's e-mail address.</param>

@@ -1,17 +1,20 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Accounts;
 
-/// <summary>A role to be held, perhaps for an agency, for a time.</summary>
+/// <summary>A role to be held, perhaps for an agency or a subject, for a time.</summary>
 /// <param name="ValidFrom">First day; today when left out.</param>
 /// <param name="ValidTo">Last day; none while no end is known.</param>
-public sealed record NewAssignment(string Role, AgencyId? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo);
+/// <param name="SubjectId">The subject that a representative stands for.</param>
+public sealed record NewAssignment(string Role, AgencyId? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo, SubjectId? SubjectId = null);
 
 internal sealed class NewAssignmentValidator : AbstractValidator<NewAssignment>
 {
@@ -45,42 +48,34 @@ internal sealed class AssignRoleHandler(IUserDirectory users, Assignments assign
 [Requires(Permissions.UsersManage)]
 public sealed record EndAssignment(Guid UserId, Guid AssignmentId) : ICommand<Unit>;
 
-internal sealed class EndAssignmentHandler(IUserDirectory users, Assignments assignments, ILedger ledger, TimeProvider clock) : IRequestHandler<EndAssignment, Unit>
+internal sealed class EndAssignmentHandler(IUserDirectory users, Assignments assignments, TimeProvider clock) : IRequestHandler<EndAssignment, Unit>
 {
     public async Task<Unit> Handle(EndAssignment request, CancellationToken cancellationToken)
     {
         await users.LockRolesAsync(cancellationToken);
         var user = await users.FindAsync(request.UserId, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
         var assignment = user.Assignments.FirstOrDefault(a => a.Id == request.AssignmentId) ?? throw new DomainException(AccountErrors.AssignmentNotFound());
-        var yesterday = clock.Today().AddDays(-1);
 
-        if (assignment.ValidTo <= yesterday)
+        if (assignment.ValidTo < clock.Today())
         {
             throw new DomainException(AccountErrors.AssignmentEnded());
         }
 
         await assignments.RefuseLastAdministratorAsync(user, assignment, cancellationToken);
-
-        // what was held until now stays on record; a role that begins today or later was never used
-        var lastDay = assignment.ValidFrom <= yesterday ? yesterday : (DateOnly?)null;
-        await (lastDay is { } day ? users.SetLastDayAsync(assignment.Id, day, cancellationToken) : users.RemoveAssignmentAsync(assignment.Id, cancellationToken));
-        ledger.Record(new UserRoleEnded(user.Id, assignment.Role, assignment.AgencyId, lastDay));
+        await assignments.EndAsync(user.Id, assignment, cancellationToken);
         return Unit.Value;
     }
 }
 
 /// <summary>The rules of giving and taking roles.</summary>
-internal sealed class Assignments(IAccounts accounts, IUserDirectory users, IReferenceFacts facts, ILedger ledger, TimeProvider clock)
+internal sealed class Assignments(IOcopDb db, IAccounts accounts, IUserDirectory users, IReferenceFacts facts, ILedger ledger, TimeProvider clock)
 {
     public async Task<Guid> GrantAsync(Guid userId, NewAssignment wanted, IReadOnlyList<Assignment> held, CancellationToken ct)
     {
         var role = Roles.Find(wanted.Role) ?? throw new DomainException(AccountErrors.UnknownRole(wanted.Role));
-        var assignment = new Assignment(Guid.CreateVersion7(clock.GetUtcNow()), role.Code, wanted.AgencyId, wanted.ValidFrom ?? clock.Today(), wanted.ValidTo);
+        var assignment = new Assignment(Guid.CreateVersion7(clock.GetUtcNow()), role.Code, wanted.AgencyId, wanted.ValidFrom ?? clock.Today(), wanted.ValidTo, wanted.SubjectId);
 
-        if (assignment.AgencyId is { } agency && facts.Current.Find(agency)?.HoldsOn(assignment.ValidFrom) != true)
-        {
-            throw new DomainException(AccountErrors.UnknownAgency());
-        }
+        await RequireReachAsync(role, assignment, ct);
 
         if (held.FirstOrDefault(assignment.Overlaps) is { } other)
         {
@@ -88,8 +83,49 @@ internal sealed class Assignments(IAccounts accounts, IUserDirectory users, IRef
         }
 
         await accounts.GrantAsync(userId, assignment, ct);
-        ledger.Record(new UserRoleGranted(userId, role.Code, assignment.AgencyId, assignment.ValidFrom, assignment.ValidTo));
+        ledger.Record(new UserRoleGranted(userId, role.Code, assignment.AgencyId, assignment.SubjectId, assignment.ValidFrom, assignment.ValidTo));
         return assignment.Id;
+    }
+
+    /// <summary>What the role's reach is computed from must be there, or its holder would see nothing.</summary>
+    private async Task RequireReachAsync(Role role, Assignment assignment, CancellationToken ct)
+    {
+        var agency = assignment.AgencyId is { } id ? facts.Current.Find(id) : null;
+
+        if (assignment.AgencyId is not null && agency?.HoldsOn(assignment.ValidFrom) != true)
+        {
+            throw new DomainException(AccountErrors.UnknownAgency());
+        }
+
+        if (role.Needs(Scope.Area) && agency?.UnitId is null)
+        {
+            throw new DomainException(AccountErrors.AgencyWithAreaNeeded());
+        }
+
+        if (role.Needs(Scope.Field) && agency?.Field is null)
+        {
+            throw new DomainException(AccountErrors.AgencyWithFieldNeeded());
+        }
+
+        if (role.Needs(Scope.Subject) != assignment.SubjectId is not null)
+        {
+            throw new DomainException(assignment.SubjectId is null ? AccountErrors.SubjectNeeded() : AccountErrors.SubjectNotUsed());
+        }
+
+        if (assignment.SubjectId is { } subject && !await db.Subjects.AnyAsync(s => s.Id == subject && s.MergedIntoId == null, ct))
+        {
+            throw new DomainException(SubjectErrors.NotFound());
+        }
+    }
+
+    /// <summary>Takes a role away as of today, and from whoever holds it in its holder's place.</summary>
+    public async Task EndAsync(Guid userId, Assignment assignment, CancellationToken ct)
+    {
+        // what was held until now stays on record; a role that begins today or later was never used
+        var yesterday = clock.Today().AddDays(-1);
+        var lastDay = assignment.ValidFrom <= yesterday ? yesterday : (DateOnly?)null;
+        await (lastDay is { } day ? users.SetLastDayAsync(assignment.Id, day, ct) : users.RemoveAssignmentAsync(assignment.Id, ct));
+        ledger.Record(new UserRoleEnded(userId, assignment.Role, assignment.AgencyId, lastDay));
     }
 
     /// <summary>Somebody must be left who can give roles.</summary>

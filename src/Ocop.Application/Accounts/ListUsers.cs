@@ -1,8 +1,10 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Accounts;
 
@@ -21,13 +23,16 @@ public sealed record GetUser(Guid Id) : IQuery<UserItem>;
 public sealed record UserItem(
     Guid Id, string Email, string DisplayName, UserStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? LastSeenAt, IReadOnlyList<AssignmentItem> Assignments);
 
-/// <summary>A role that somebody holds, perhaps for an agency, for a time.</summary>
+/// <summary>A role that somebody holds, perhaps for an agency or a subject, for a time.</summary>
 /// <param name="Role">Code of the role.</param>
 /// <param name="AgencyName">As it was called on the first day.</param>
 /// <param name="ValidFrom">First day.</param>
 /// <param name="ValidTo">Last day; null while no end is known.</param>
+/// <param name="SubjectId">The subject that a representative stands for.</param>
+/// <param name="IsDelegated">Held in place of somebody absent.</param>
 /// <param name="IsCurrent">Held today.</param>
-public sealed record AssignmentItem(Guid Id, string Role, Guid? AgencyId, string? AgencyName, DateOnly ValidFrom, DateOnly? ValidTo, bool IsCurrent);
+public sealed record AssignmentItem(
+    Guid Id, string Role, Guid? AgencyId, string? AgencyName, Guid? SubjectId, string? SubjectName, DateOnly ValidFrom, DateOnly? ValidTo, bool IsDelegated, bool IsCurrent);
 
 internal sealed class ListUsersValidator : AbstractValidator<ListUsers>
 {
@@ -43,23 +48,27 @@ internal sealed class ListUsersHandler(IUserDirectory users, UserItems items) : 
     public async Task<Page<UserItem>> Handle(ListUsers query, CancellationToken cancellationToken)
     {
         var (found, next) = await users.ListAsync(query.Filter, cancellationToken);
-        return new([.. found.Select(items.Of)], next);
+        return new(await items.OfAsync(found, cancellationToken), next);
     }
 }
 
 internal sealed class GetUserHandler(IUserDirectory users, UserItems items) : IRequestHandler<GetUser, UserItem>
 {
     public async Task<UserItem> Handle(GetUser query, CancellationToken cancellationToken) =>
-        items.Of(await users.FindAsync(query.Id, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound()));
+        (await items.OfAsync([await users.FindAsync(query.Id, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound())], cancellationToken))[0];
 }
 
 /// <summary>Accounts as they are shown.</summary>
-internal sealed class UserItems(IReferenceFacts facts, TimeProvider clock)
+internal sealed class UserItems(IOcopDb db, IReferenceFacts facts, TimeProvider clock)
 {
-    public UserItem Of(UserEntry user) =>
-        new(user.Id, user.Email, user.DisplayName, user.Status, user.CreatedAt, user.LastSeenAt, [.. user.Assignments.Select(Of)]);
+    public async Task<IReadOnlyList<UserItem>> OfAsync(IReadOnlyList<UserEntry> users, CancellationToken ct)
+    {
+        var ids = users.SelectMany(u => u.Assignments).Select(a => a.SubjectId).OfType<SubjectId>().Distinct().ToArray();
+        var subjects = ids.Length == 0 ? [] : await db.Subjects.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, ct);
+        return [.. users.Select(u => new UserItem(u.Id, u.Email, u.DisplayName, u.Status, u.CreatedAt, u.LastSeenAt, [.. u.Assignments.Select(a => Of(a, subjects))]))];
+    }
 
-    private AssignmentItem Of(Assignment assignment) => new(
-        assignment.Id, assignment.Role, assignment.AgencyId?.Value, assignment.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null,
-        assignment.ValidFrom, assignment.ValidTo, assignment.HoldsOn(clock.Today()));
+    private AssignmentItem Of(Assignment a, Dictionary<SubjectId, string> subjects) => new(
+        a.Id, a.Role, a.AgencyId?.Value, a.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null,
+        a.SubjectId?.Value, a.SubjectId is { } subject ? subjects.GetValueOrDefault(subject) : null, a.ValidFrom, a.ValidTo, a.DelegatedFromId is not null, a.HoldsOn(clock.Today()));
 }

@@ -14,12 +14,13 @@ public sealed record MyAccount(Session Session) : IQuery<AccountDetail>;
 /// <param name="Agency">The agency the person acts for; null where none is set.</param>
 /// <param name="Roles">Codes of the roles held today.</param>
 /// <param name="Permissions">What these allow, together.</param>
-public sealed record AccountDetail(Account User, ActingAgency? Agency, IReadOnlyList<string> Roles, IReadOnlyList<string> Permissions);
+/// <param name="Assignments">The roles held today, with what they are held for.</param>
+public sealed record AccountDetail(Account User, ActingAgency? Agency, IReadOnlyList<string> Roles, IReadOnlyList<string> Permissions, IReadOnlyList<AssignmentItem> Assignments);
 
 /// <summary>The agency that somebody acts for.</summary>
 public sealed record ActingAgency(Guid Id, string Code, string Name);
 
-internal sealed class MyAccountHandler(IAccounts accounts, IReferenceFacts facts) : IRequestHandler<MyAccount, AccountDetail>
+internal sealed class MyAccountHandler(IAccounts accounts, IUserDirectory users, UserItems items, IReferenceFacts facts) : IRequestHandler<MyAccount, AccountDetail>
 {
     public async Task<AccountDetail> Handle(MyAccount request, CancellationToken cancellationToken)
     {
@@ -28,7 +29,10 @@ internal sealed class MyAccountHandler(IAccounts accounts, IReferenceFacts facts
             ?? throw new DomainException(CommonErrors.NotPermitted(Common.Permissions.SignedIn));
         var roles = session.Roles.Select(role => role.Role).Distinct(StringComparer.Ordinal).ToArray();
 
-        return new(account, ActingAgencyOf(session), roles, Accounts.Roles.PermissionsOf(roles));
+        var entry = await users.FindAsync(session.UserId, cancellationToken);
+        var assignments = entry is null ? [] : (await items.OfAsync([entry], cancellationToken))[0].Assignments;
+
+        return new(account, ActingAgencyOf(session), roles, Accounts.Roles.PermissionsOf(roles), [.. assignments.Where(a => a.IsCurrent)]);
     }
 
     private ActingAgency? ActingAgencyOf(Session session) =>

@@ -5,14 +5,17 @@ using Ocop.Application.Ledger;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Accounts;
 
 /// <summary>Opens an account with one role, from today on.</summary>
 /// <param name="PasswordChangeDue">Somebody else has chosen the password, or has seen it.</param>
 /// <param name="AgencyId">The agency the role is held for.</param>
+/// <param name="SubjectId">The subject that a representative stands for.</param>
 [Requires(Permissions.UsersManage)]
-public sealed record OpenAccount(string Email, string DisplayName, string Password, bool PasswordChangeDue, string Role, AgencyId? AgencyId) : ICommand<Guid>;
+public sealed record OpenAccount(string Email, string DisplayName, string Password, bool PasswordChangeDue, string Role, AgencyId? AgencyId, SubjectId? SubjectId = null)
+    : ICommand<Guid>;
 
 internal sealed class OpenAccountValidator : AbstractValidator<OpenAccount>
 {
@@ -40,7 +43,7 @@ internal sealed class OpenAccountHandler(IAccounts accounts, Assignments assignm
         var name = VietnameseText.Clean(request.DisplayName);
         var id = await accounts.CreateAsync(request.Email.Trim(), name, password, request.PasswordChangeDue, cancellationToken);
         ledger.Record(new UserCreated(id, request.Email.Trim(), name));
-        await assignments.GrantAsync(id, new(request.Role, request.AgencyId, null, null), [], cancellationToken);
+        await assignments.GrantAsync(id, new(request.Role, request.AgencyId, null, null, request.SubjectId), [], cancellationToken);
         return id;
     }
 }

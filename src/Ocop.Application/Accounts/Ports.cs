@@ -1,13 +1,14 @@
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Accounts;
 
 /// <summary>A person's account, without its secrets.</summary>
 public sealed record Account(Guid Id, string Email, string DisplayName, bool PasswordChangeDue);
 
-/// <summary>A role that somebody holds today, perhaps for an agency.</summary>
-public sealed record HeldRole(string Role, AgencyId? AgencyId);
+/// <summary>A role that somebody holds today, perhaps for an agency or a subject.</summary>
+public sealed record HeldRole(string Role, AgencyId? AgencyId, SubjectId? SubjectId = null);
 
 /// <summary>A session and what its owner may do now; read anew on each request, so that a role taken away is gone at once.</summary>
 /// <param name="DisplayName">The person's name, for what is made in it, such as exported lists.</param>

@@ -1,4 +1,5 @@
 using Ocop.Domain.Accounts;
+using Ocop.Domain.Agencies;
 
 namespace Ocop.Application.Accounts;
 
@@ -35,6 +36,13 @@ public interface IUserDirectory
     /// <summary>Accounts in use that hold the role on a day, but for one.</summary>
     Task<bool> AnyOtherWithRoleAsync(string role, DateOnly on, Guid exceptUser, CancellationToken ct);
 
+    /// <summary>People who hold a role for an agency on a day, by name, but for one.</summary>
+    Task<IReadOnlyList<Colleague>> ColleaguesAsync(AgencyId? agencyId, DateOnly on, Guid exceptUser, CancellationToken ct);
+
+    /// <summary>What others hold in somebody's place, the latest first.</summary>
+    Task<IReadOnlyList<(Assignment Assignment, Colleague Deputy)>> DelegationsOfAsync(Guid userId, CancellationToken ct);
+
+    /// <summary>Sets the last day of an assignment, and of those held in its place.</summary>
     Task SetLastDayAsync(Guid assignmentId, DateOnly lastDay, CancellationToken ct);
 
     Task RemoveAssignmentAsync(Guid assignmentId, CancellationToken ct);

@@ -28,9 +28,9 @@ internal static class CertificationDecisions
 {
     /// <summary>Loads a recognition for a decision, in the version that the decider saw.</summary>
     public static async Task<Certification> GetForDecisionAsync(
-        this IOcopDb db, CertificationId id, uint version, AuthorityDecision decision, DateOnly today, CancellationToken ct)
+        this IOcopDb db, ICaller caller, CertificationId id, uint version, AuthorityDecision decision, DateOnly today, CancellationToken ct)
     {
-        var certification = await db.Certifications.Include(c => c.Suspensions).SingleOrDefaultAsync(c => c.Id == id, ct)
+        var certification = await db.CertificationsFor(caller, Permissions.CertificationsDecide).Include(c => c.Suspensions).SingleOrDefaultAsync(c => c.Id == id, ct)
             ?? throw new DomainException(CertificationErrors.NotFound());
         certification.RequireVersion(version);
 

@@ -11,7 +11,7 @@ using Ocop.Domain.Products;
 namespace Ocop.Application.Certifications;
 
 /// <summary>Completes an unconfirmed record or corrects a mistyped one; what is not given stays.</summary>
-[Requires(Permissions.RegisterWrite)]
+[Requires(Permissions.CertificationsDecide)]
 public sealed record CorrectCertification(CertificationId Id, uint Version) : ICommand<Unit>
 {
     public Optional<int> Stars { get; init; }
@@ -40,11 +40,11 @@ internal sealed class CorrectCertificationValidator : AbstractValidator<CorrectC
     }
 }
 
-internal sealed class CorrectCertificationHandler(IOcopDb db, IProcessRules rules, TimeProvider clock) : IRequestHandler<CorrectCertification, Unit>
+internal sealed class CorrectCertificationHandler(IOcopDb db, ICaller caller, IProcessRules rules, TimeProvider clock) : IRequestHandler<CorrectCertification, Unit>
 {
     public async Task<Unit> Handle(CorrectCertification command, CancellationToken cancellationToken)
     {
-        var productId = await db.Certifications.Where(c => c.Id == command.Id).Select(c => (ProductId?)c.ProductId).SingleOrDefaultAsync(cancellationToken)
+        var productId = await db.CertificationsFor(caller, Permissions.CertificationsDecide).Where(c => c.Id == command.Id).Select(c => (ProductId?)c.ProductId).SingleOrDefaultAsync(cancellationToken)
             ?? throw new DomainException(CertificationErrors.NotFound());
         await db.LockAsync<Product>(productId.Value, cancellationToken);
         var all = await db.Certifications.Include(c => c.Suspensions).Where(c => c.ProductId == productId).ToListAsync(cancellationToken);

@@ -15,7 +15,7 @@ internal sealed class ExportCertificationsValidator : AbstractValidator<ExportCe
     public ExportCertificationsValidator() => RuleFor(q => q.Filter).SetPartValidator(new CertificationFilterValidator());
 }
 
-internal sealed class ExportCertificationsHandler(IOcopDb db, IProcessRules rules) : IRequestHandler<ExportCertifications, IAsyncEnumerable<CertificationItem>>
+internal sealed class ExportCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules) : IRequestHandler<ExportCertifications, IAsyncEnumerable<CertificationItem>>
 {
     public Task<IAsyncEnumerable<CertificationItem>> Handle(ExportCertifications query, CancellationToken cancellationToken) =>
         Task.FromResult(Rows(query.Filter, cancellationToken));
@@ -24,7 +24,7 @@ internal sealed class ExportCertificationsHandler(IOcopDb db, IProcessRules rule
     {
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, filter.On);
         var rows =
-            from c in filter.Of(db.Certifications.AsNoTracking()).Include(c => c.Suspensions)
+            from c in filter.Of(db.CertificationsFor(caller).AsNoTracking()).Include(c => c.Suspensions)
             join p in db.Products on c.ProductId equals p.Id
             orderby c.Id descending
             select new { Certification = c, p.Name };

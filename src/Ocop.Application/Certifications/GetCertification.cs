@@ -10,12 +10,12 @@ namespace Ocop.Application.Certifications;
 [Requires(Permissions.RegisterRead)]
 public sealed record GetCertification(CertificationId Id, DateOnly? On) : IQuery<CertificationItem>;
 
-internal sealed class GetCertificationHandler(IOcopDb db, IProcessRules rules, TimeProvider clock) : IRequestHandler<GetCertification, CertificationItem>
+internal sealed class GetCertificationHandler(IOcopDb db, ICaller caller, IProcessRules rules, TimeProvider clock) : IRequestHandler<GetCertification, CertificationItem>
 {
     public async Task<CertificationItem> Handle(GetCertification query, CancellationToken cancellationToken)
     {
         var on = query.On ?? clock.Today();
-        var certification = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).SingleOrDefaultAsync(c => c.Id == query.Id, cancellationToken)
+        var certification = await db.CertificationsFor(caller).AsNoTracking().Include(c => c.Suspensions).SingleOrDefaultAsync(c => c.Id == query.Id, cancellationToken)
             ?? throw new DomainException(CertificationErrors.NotFound());
 
         var product = await db.Products.Where(p => p.Id == certification.ProductId).Select(p => new { p.Name, p.Version }).SingleAsync(cancellationToken);

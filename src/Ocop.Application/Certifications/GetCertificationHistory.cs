@@ -20,7 +20,7 @@ internal sealed class GetCertificationHistoryValidator : AbstractValidator<GetCe
 internal sealed class GetCertificationHistoryHandler(IOcopDb db, ICaller caller, IHistoryReader history) : IRequestHandler<GetCertificationHistory, Page<HistoryItem>>
 {
     public async Task<Page<HistoryItem>> Handle(GetCertificationHistory query, CancellationToken cancellationToken) =>
-        await db.Certifications.AnyAsync(c => c.Id == query.Id, cancellationToken)
+        await db.CertificationsFor(caller).AnyAsync(c => c.Id == query.Id, cancellationToken)
             ? await history.ReadAsync([query.Id.Value], query.Page, caller.Has(Permissions.RegisterWrite), cancellationToken)
             : throw new DomainException(CertificationErrors.NotFound());
 }

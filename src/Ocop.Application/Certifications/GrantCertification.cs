@@ -10,7 +10,7 @@ using Ocop.Domain.Products;
 namespace Ocop.Application.Certifications;
 
 /// <summary>Enters a recognition that an authority gave.</summary>
-[Requires(Permissions.RegisterWrite)]
+[Requires(Permissions.CertificationsDecide)]
 public sealed record GrantCertification(
     ProductId ProductId, int Stars, CertificationLevel Level, CertificationDecision Decision, decimal? Score, string? CertificateNumber, string? Note) : ICreate<Guid>;
 
@@ -35,7 +35,7 @@ internal sealed class GrantCertificationHandler(IOcopDb db, ICaller caller, IPro
     {
         // Two recognitions entered at once must see each other, or both would be the product's present one.
         await db.LockAsync<Product>(command.ProductId.Value, cancellationToken);
-        var product = await db.Products.For(caller).SingleOrDefaultAsync(p => p.Id == command.ProductId, cancellationToken) ?? throw new DomainException(ProductErrors.NotFound());
+        var product = await db.Products.For(caller, Permissions.CertificationsDecide).SingleOrDefaultAsync(p => p.Id == command.ProductId, cancellationToken) ?? throw new DomainException(ProductErrors.NotFound());
 
         if (product.MergedIntoId is not null)
         {

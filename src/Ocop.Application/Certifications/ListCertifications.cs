@@ -41,13 +41,13 @@ internal sealed class ListCertificationsValidator : AbstractValidator<ListCertif
     }
 }
 
-internal sealed class ListCertificationsHandler(IOcopDb db, IProcessRules rules) : IRequestHandler<ListCertifications, Page<CertificationItem>>
+internal sealed class ListCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules) : IRequestHandler<ListCertifications, Page<CertificationItem>>
 {
     private const string Sort = "-id";
 
     public async Task<Page<CertificationItem>> Handle(ListCertifications query, CancellationToken cancellationToken)
     {
-        var found = query.Filter.Of(db.Certifications.AsNoTracking());
+        var found = query.Filter.Of(db.CertificationsFor(caller).AsNoTracking());
         var list = found;
 
         if (Cursor.Decode(query.Cursor, Sort, 0) is { } after)

@@ -14,12 +14,12 @@ internal sealed class ReinstateCertificationValidator : AbstractValidator<Reinst
     public ReinstateCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: false));
 }
 
-internal sealed class ReinstateCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<ReinstateCertification, Unit>
+internal sealed class ReinstateCertificationHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<ReinstateCertification, Unit>
 {
     public async Task<Unit> Handle(ReinstateCertification command, CancellationToken cancellationToken)
     {
         var d = command.Decision;
-        var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
+        var certification = await db.GetForDecisionAsync(caller, command.Id, command.Version, d, clock.Today(), cancellationToken);
         certification.Reinstate(d.On!.Value, d.Ground, d.DecisionNumber);
         return Unit.Value;
     }

@@ -14,12 +14,12 @@ internal sealed class RevokeCertificationValidator : AbstractValidator<RevokeCer
     public RevokeCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: true));
 }
 
-internal sealed class RevokeCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<RevokeCertification, Unit>
+internal sealed class RevokeCertificationHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<RevokeCertification, Unit>
 {
     public async Task<Unit> Handle(RevokeCertification command, CancellationToken cancellationToken)
     {
         var d = command.Decision;
-        var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
+        var certification = await db.GetForDecisionAsync(caller, command.Id, command.Version, d, clock.Today(), cancellationToken);
         certification.Revoke(d.On!.Value, d.Ground!, d.DecisionNumber, d.DecisionDate);
         return Unit.Value;
     }

@@ -14,12 +14,12 @@ internal sealed class SuspendCertificationValidator : AbstractValidator<SuspendC
     public SuspendCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: true));
 }
 
-internal sealed class SuspendCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<SuspendCertification, Unit>
+internal sealed class SuspendCertificationHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<SuspendCertification, Unit>
 {
     public async Task<Unit> Handle(SuspendCertification command, CancellationToken cancellationToken)
     {
         var d = command.Decision;
-        var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
+        var certification = await db.GetForDecisionAsync(caller, command.Id, command.Version, d, clock.Today(), cancellationToken);
         certification.Suspend(d.On!.Value, command.Until, d.Ground!, d.DecisionNumber);
         return Unit.Value;
     }

@@ -14,12 +14,12 @@ internal sealed class WithdrawCertificationValidator : AbstractValidator<Withdra
     public WithdrawCertificationValidator() => RuleFor(c => c.Decision).SetPartValidator(new AuthorityDecisionValidator(groundNeeded: true));
 }
 
-internal sealed class WithdrawCertificationHandler(IOcopDb db, TimeProvider clock) : IRequestHandler<WithdrawCertification, Unit>
+internal sealed class WithdrawCertificationHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<WithdrawCertification, Unit>
 {
     public async Task<Unit> Handle(WithdrawCertification command, CancellationToken cancellationToken)
     {
         var d = command.Decision;
-        var certification = await db.GetForDecisionAsync(command.Id, command.Version, d, clock.Today(), cancellationToken);
+        var certification = await db.GetForDecisionAsync(caller, command.Id, command.Version, d, clock.Today(), cancellationToken);
         certification.Withdraw(d.On!.Value, d.Ground!, d.DecisionNumber, d.DecisionDate);
         return Unit.Value;
     }

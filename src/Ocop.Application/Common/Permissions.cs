@@ -3,16 +3,16 @@ namespace Ocop.Application.Common;
 /// <summary>What a role may allow. The names are part of the contract: <c>GET /me</c> lists the caller's.</summary>
 public static class Permissions
 {
-    /// <summary>See the whole register, its history and its work lists.</summary>
+    /// <summary>See records of the register, their history and their work lists.</summary>
     public const string RegisterRead = "register.read";
 
-    /// <summary>Enter and edit subjects, products and recognitions.</summary>
+    /// <summary>Enter and edit subjects and products.</summary>
     public const string RegisterWrite = "register.write";
 
     /// <summary>Merge, split and transfer.</summary>
     public const string RegisterMerge = "register.merge";
 
-    /// <summary>Suspend, reinstate, revoke and withdraw recognitions.</summary>
+    /// <summary>Enter, correct, suspend, reinstate, revoke and withdraw recognitions.</summary>
     public const string CertificationsDecide = "certifications.decide";
 
     /// <summary>Import lists.</summary>
@@ -30,7 +30,7 @@ public static class Permissions
     /// <summary>Keep saved views of one's own.</summary>
     public const string ViewsUse = "views.use";
 
-    /// <summary>Needs no role: any signed-in person (own password, own session).</summary>
+    /// <summary>Needs no role: any signed-in person (own password, own session, the vocabularies that forms choose from).</summary>
     public const string SignedIn = "signed-in";
 
     public static IReadOnlyList<string> All { get; } =

@@ -23,6 +23,9 @@ public interface ICaller
     /// <summary>Trace id that the logs, the ledger and problem answers share.</summary>
     string? TraceId { get; }
     bool Has(string permission);
+
+    /// <summary>The records that a permission covers; nothing without the permission.</summary>
+    Reach ReachOf(string permission);
 }
 
 /// <summary>The database as the use cases see it.</summary>

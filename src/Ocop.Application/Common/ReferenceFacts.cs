@@ -34,6 +34,26 @@ public sealed class ReferenceFacts(
 
     public Agency? Find(AgencyId id) => _agencies.GetValueOrDefault(id);
 
+    /// <summary>The agency, or on a day after its end the body that took over its duties; null where none is recorded.</summary>
+    public Agency? PresentOf(AgencyId id, DateOnly on)
+    {
+        var agency = Find(id);
+
+        while (agency?.ValidTo < on)
+        {
+            agency = agency.SuccessorId is { } successor ? Find(successor) : null;
+        }
+
+        return agency;
+    }
+
+    /// <summary>Product types whose criteria a ministry of that field leads, as the acts name it; types of acts that name none are in no field.</summary>
+    public IEnumerable<ProductTypeId> TypesOfField(string field)
+    {
+        var ministries = Agencies.Where(a => a.Kind == AgencyKind.Ministry && a.Field == field).Select(a => a.Name).ToHashSet(StringComparer.Ordinal);
+        return ProductTypes.Where(t => t.LeadingMinistry?.Split(';', StringSplitOptions.TrimEntries).Any(ministries.Contains) == true).Select(t => t.Id);
+    }
+
     public LegalDocument? Find(LegalDocumentId id) => _documents.GetValueOrDefault(id);
 
     public ProductGroup GroupOf(ProductType type) => _groups[type.GroupId];

@@ -29,7 +29,7 @@ internal sealed class AddProductImageHandler(IOcopDb db, ICaller caller, IFileSt
     public async Task<AddedImage> Handle(AddProductImage command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Product>(command.ProductId.Value, cancellationToken);
-        var product = await db.GetWholeAsync(caller, command.ProductId, cancellationToken);
+        var product = await db.GetWholeAsync(caller, Permissions.RegisterWrite, command.ProductId, cancellationToken);
         var clean = CleanImage.Of(command.Content.Span);
         using var content = new MemoryStream(clean.Content);
         var stored = await files.SaveAsync(content, AddProductImage.MaxBytes, cancellationToken);

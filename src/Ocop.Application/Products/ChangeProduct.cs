@@ -54,6 +54,9 @@ internal sealed class ChangeProductHandler(IOcopDb db, ICaller caller, CurrentUn
             command.CurrentUnitId.IsSet ? currentUnits.Said(command.CurrentUnitId.Value) : unit == product.UnitId ? product.CurrentUnitId : currentUnits.Of(unit),
             command.Description.Or(product.Description), command.Story.Or(product.Story)));
 
+        // whoever keeps one area cannot push a record into another's
+        caller.ReachOf(Permissions.RegisterWrite).Require(product);
+
         if (command.Code.IsSet)
         {
             product.Recode(command.Code.Value!);

@@ -79,7 +79,7 @@ internal sealed class GetProductHandler(IOcopDb db, ICaller caller, IRegisterRea
         var product = await db.Products.AsNoTracking().Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).Include(p => p.Transfers)
             .SingleAsync(p => p.Id == id, cancellationToken);
         var today = clock.Today();
-        var (rows, _) = await register.ListAsync(new() { On = today, ProductId = id, Limit = 1 }, cancellationToken);
+        var (rows, _) = await register.ListAsync(new() { On = today, ProductId = id, Limit = 1 }, Reach.Everything, cancellationToken);
 
         return new(ProductRow.From(rows.Count == 1 ? rows[0] : throw new DomainException(ProductErrors.NotFound()), today, rules.Get(ProcessRuleKeys.ExpiringDays, today)))
         {

@@ -6,7 +6,7 @@ using Ocop.Domain.Certifications;
 
 namespace Ocop.Application.Products;
 
-/// <summary>The whole register, for officers.</summary>
+/// <summary>The register, as far as the caller may see it.</summary>
 [Requires(Permissions.RegisterRead)]
 public sealed record ListProducts(RegisterFilter Filter, bool Count) : IQuery<Page<ProductRow>>;
 
@@ -35,13 +35,14 @@ internal sealed class ListProductsValidator : AbstractValidator<ListProducts>
     public ListProductsValidator() => RuleFor(q => q.Filter).SetPartValidator(new RegisterFilterValidator());
 }
 
-internal sealed class ListProductsHandler(IRegisterReader register, IProcessRules rules) : IRequestHandler<ListProducts, Page<ProductRow>>
+internal sealed class ListProductsHandler(IRegisterReader register, ICaller caller, IProcessRules rules) : IRequestHandler<ListProducts, Page<ProductRow>>
 {
     public async Task<Page<ProductRow>> Handle(ListProducts query, CancellationToken cancellationToken)
     {
-        var (rows, next) = await register.ListAsync(query.Filter, cancellationToken);
+        var within = caller.ReachOf(Permissions.RegisterRead);
+        var (rows, next) = await register.ListAsync(query.Filter, within, cancellationToken);
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, query.Filter.On);
-        int? total = query.Count ? await register.CountAsync(query.Filter, cancellationToken) : null;
+        int? total = query.Count ? await register.CountAsync(query.Filter, within, cancellationToken) : null;
 
         return new([.. rows.Select(r => ProductRow.From(r, query.Filter.On, days))], next, total);
     }

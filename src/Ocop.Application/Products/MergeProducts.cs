@@ -19,8 +19,8 @@ internal sealed class MergeProductsHandler(IOcopDb db, ICaller caller, TimeProvi
     public async Task<Guid> Handle(MergeProducts command, CancellationToken cancellationToken)
     {
         await db.LockPairAsync<Product>(command.SurvivorId.Value, command.DuplicateId.Value, cancellationToken);
-        var survivor = await db.GetWholeAsync(caller, command.SurvivorId, cancellationToken);
-        var duplicate = await db.GetWholeAsync(caller, command.DuplicateId, cancellationToken);
+        var survivor = await db.GetWholeAsync(caller, Permissions.RegisterMerge, command.SurvivorId, cancellationToken);
+        var duplicate = await db.GetWholeAsync(caller, Permissions.RegisterMerge, command.DuplicateId, cancellationToken);
         var merge = ProductMerge.Perform(
             survivor, duplicate, await db.CertificationsOfAsync(cancellationToken, survivor.Id), await db.CertificationsOfAsync(cancellationToken, duplicate.Id), clock.GetUtcNow());
         db.ProductMerges.Add(merge);

@@ -9,10 +9,14 @@ namespace Ocop.Application.Products;
 /// <summary>What merging and splitting load.</summary>
 internal static class ProductMergeAccess
 {
-    /// <summary>A product with all its parts, for change.</summary>
-    public static async Task<Product> GetWholeAsync(this IOcopDb db, ICaller caller, ProductId id, CancellationToken ct) =>
-        await db.Products.For(caller).Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).Include(p => p.Transfers).SingleOrDefaultAsync(p => p.Id == id, ct)
-        ?? throw new DomainException(ProductErrors.NotFound());
+    /// <summary>A product with all its parts, for change by what a permission allows.</summary>
+    public static async Task<Product> GetWholeAsync(this IOcopDb db, ICaller caller, string permission, ProductId id, CancellationToken ct)
+    {
+        var product = await db.Products.For(caller).Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).Include(p => p.Transfers)
+            .SingleOrDefaultAsync(p => p.Id == id, ct) ?? throw new DomainException(ProductErrors.NotFound());
+        caller.ReachOf(permission).Require(product);
+        return product;
+    }
 
     /// <summary>All recognitions of some products, for change.</summary>
     public static async Task<List<Certification>> CertificationsOfAsync(this IOcopDb db, CancellationToken ct, params ProductId[] ids) =>

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Common;
+using Ocop.Application.Subjects;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
@@ -32,13 +33,15 @@ internal sealed class RegisterProductValidator : AbstractValidator<RegisterProdu
     }
 }
 
-internal sealed class RegisterProductHandler(IOcopDb db, CurrentUnits currentUnits, ProductTypeCodes types, FreeCodes codes) : IRequestHandler<RegisterProduct, RegisteredProduct>
+internal sealed class RegisterProductHandler(IOcopDb db, ICaller caller, CurrentUnits currentUnits, ProductTypeCodes types, FreeCodes codes) : IRequestHandler<RegisterProduct, RegisteredProduct>
 {
     public async Task<RegisteredProduct> Handle(RegisterProduct command, CancellationToken cancellationToken)
     {
         var product = Product.Register(
             command.SubjectId, new(command.Name, types.IdOf(command.TypeCode), command.UnitId, currentUnits.Of(command.UnitId), command.Description, command.Story),
             string.IsNullOrWhiteSpace(command.Code) ? await codes.DrawAsync(cancellationToken) : command.Code);
+        caller.ReachOf(Permissions.RegisterWrite).Require(product);
+        await db.RequireSeenSubjectAsync(caller, command.SubjectId, cancellationToken);
         product.SetGtins(command.Gtins);
 
         foreach (var alias in command.Aliases)

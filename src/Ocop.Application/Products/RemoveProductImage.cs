@@ -13,7 +13,7 @@ internal sealed class RemoveProductImageHandler(IOcopDb db, ICaller caller) : IR
     public async Task<Unit> Handle(RemoveProductImage command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Product>(command.ProductId.Value, cancellationToken);
-        var product = await db.GetWholeAsync(caller, command.ProductId, cancellationToken);
+        var product = await db.GetWholeAsync(caller, Permissions.RegisterWrite, command.ProductId, cancellationToken);
         product.RemoveImage(command.ImageId);
         return Unit.Value;
     }

@@ -27,7 +27,7 @@ internal sealed class SplitProductHandler(IOcopDb db, ICaller caller, FreeCodes 
     public async Task<SplitOffProduct> Handle(SplitProduct command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Product>(command.ProductId.Value, cancellationToken);
-        var product = await db.GetWholeAsync(caller, command.ProductId, cancellationToken);
+        var product = await db.GetWholeAsync(caller, Permissions.RegisterMerge, command.ProductId, cancellationToken);
         var (split, part) = ProductSplit.Perform(
             product, command.Name, await codes.DrawAsync(cancellationToken), await db.CertificationsOfAsync(cancellationToken, product.Id), command.CertificationIds, clock.GetUtcNow());
         db.Products.Add(part);

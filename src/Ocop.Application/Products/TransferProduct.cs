@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.Subjects;
 using Ocop.Domain.Common;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
@@ -26,8 +27,8 @@ internal sealed class TransferProductHandler(IOcopDb db, ICaller caller, TimePro
     public async Task<Guid> Handle(TransferProduct command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Product>(command.ProductId.Value, cancellationToken);
-        var product = await db.GetWholeAsync(caller, command.ProductId, cancellationToken);
-        var subject = await db.Subjects.Where(s => s.Id == command.SubjectId).Select(s => new { s.MergedIntoId }).SingleOrDefaultAsync(cancellationToken)
+        var product = await db.GetWholeAsync(caller, Permissions.RegisterMerge, command.ProductId, cancellationToken);
+        var subject = await db.SubjectsFor(caller).Where(s => s.Id == command.SubjectId).Select(s => new { s.MergedIntoId }).SingleOrDefaultAsync(cancellationToken)
             ?? throw new DomainException(SubjectErrors.NotFound());
 
         if (subject.MergedIntoId is not null)

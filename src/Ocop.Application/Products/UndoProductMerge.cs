@@ -17,8 +17,8 @@ internal sealed class UndoProductMergeHandler(IOcopDb db, ICaller caller, TimePr
         var merge = await db.ProductMerges.SingleOrDefaultAsync(m => m.Id == command.MergeId && m.SurvivorId == command.SurvivorId, cancellationToken)
             ?? throw new DomainException(ProductErrors.MergeNotFound());
         await db.LockPairAsync<Product>(merge.SurvivorId.Value, merge.DuplicateId.Value, cancellationToken);
-        var survivor = await db.GetWholeAsync(caller, merge.SurvivorId, cancellationToken);
-        var duplicate = await db.GetWholeAsync(caller, merge.DuplicateId, cancellationToken);
+        var survivor = await db.GetWholeAsync(caller, Permissions.RegisterMerge, merge.SurvivorId, cancellationToken);
+        var duplicate = await db.GetWholeAsync(caller, Permissions.RegisterMerge, merge.DuplicateId, cancellationToken);
         merge.Undo(survivor, duplicate, await db.CertificationsOfAsync(cancellationToken, survivor.Id, duplicate.Id), clock.GetUtcNow());
         return Unit.Value;
     }

@@ -17,8 +17,8 @@ internal sealed class UndoProductSplitHandler(IOcopDb db, ICaller caller, TimePr
         var split = await db.ProductSplits.SingleOrDefaultAsync(s => s.Id == command.SplitId && s.ProductId == command.ProductId, cancellationToken)
             ?? throw new DomainException(ProductErrors.SplitNotFound());
         await db.LockPairAsync<Product>(split.ProductId.Value, split.PartId.Value, cancellationToken);
-        var product = await db.GetWholeAsync(caller, split.ProductId, cancellationToken);
-        var part = await db.GetWholeAsync(caller, split.PartId, cancellationToken);
+        var product = await db.GetWholeAsync(caller, Permissions.RegisterMerge, split.ProductId, cancellationToken);
+        var part = await db.GetWholeAsync(caller, Permissions.RegisterMerge, split.PartId, cancellationToken);
         db.ProductMerges.Add(split.Undo(product, part, await db.CertificationsOfAsync(cancellationToken, product.Id, part.Id), clock.GetUtcNow()));
         return Unit.Value;
     }

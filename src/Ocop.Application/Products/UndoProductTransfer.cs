@@ -13,7 +13,7 @@ internal sealed class UndoProductTransferHandler(IOcopDb db, ICaller caller) : I
     public async Task<Unit> Handle(UndoProductTransfer command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Product>(command.ProductId.Value, cancellationToken);
-        var product = await db.GetWholeAsync(caller, command.ProductId, cancellationToken);
+        var product = await db.GetWholeAsync(caller, Permissions.RegisterMerge, command.ProductId, cancellationToken);
         product.UndoTransfer(command.TransferId);
         return Unit.Value;
     }

@@ -25,7 +25,7 @@ internal sealed class ExportPublicProductsHandler(IRegisterReader register, IPro
     {
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, filter.On);
 
-        await foreach (var row in register.StreamAsync(filter, ct))
+        await foreach (var row in register.StreamAsync(filter, Reach.Everything, ct))
         {
             yield return PublicProductRow.From(row, filter.On, days, options.Value);
         }

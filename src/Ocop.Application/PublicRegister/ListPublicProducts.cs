@@ -49,9 +49,9 @@ internal sealed class ListPublicProductsHandler(IRegisterReader register, IProce
     public async Task<Page<PublicProductRow>> Handle(ListPublicProducts query, CancellationToken cancellationToken)
     {
         var filter = query.Filter with { Public = true };
-        var (rows, next) = await register.ListAsync(filter, cancellationToken);
+        var (rows, next) = await register.ListAsync(filter, Reach.Everything, cancellationToken);
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, filter.On);
-        int? total = query.Count ? await register.CountAsync(filter, cancellationToken) : null;
+        int? total = query.Count ? await register.CountAsync(filter, Reach.Everything, cancellationToken) : null;
 
         return new([.. rows.Select(r => PublicProductRow.From(r, filter.On, days, options.Value))], next, total);
     }

@@ -1,3 +1,4 @@
+using Ocop.Application.Common;
 using Ocop.Application.WorkItems;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Products;
@@ -44,7 +45,7 @@ public sealed record RegisterFilter
 
     /// <summary>What the list is ordered by, the first first; by name when nothing is said.</summary>
     public IReadOnlyList<RegisterOrder> Sort { get; init; } = [new(RegisterSort.Name, Descending: false)];
-    public int Limit { get; init; } = Common.Paging.DefaultLimit;
+    public int Limit { get; init; } = Paging.DefaultLimit;
     public string? Cursor { get; init; }
 }
 
@@ -88,15 +89,15 @@ public sealed record RegisterRow : VerifiedRow
     public uint Version { get; init; }
 }
 
-/// <summary>The register as lists see it.</summary>
+/// <summary>The register as lists see it: of what a filter asks for, what the reader's reach covers.</summary>
 public interface IRegisterReader
 {
     /// <summary>One page, and the cursor of the next.</summary>
-    Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, CancellationToken ct);
+    Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, Reach within, CancellationToken ct);
 
-    /// <summary>How many there are, counted up to <see cref="Common.Paging.CountCap"/>.</summary>
-    Task<int> CountAsync(RegisterFilter filter, CancellationToken ct);
+    /// <summary>How many there are, counted up to <see cref="Paging.CountCap"/>.</summary>
+    Task<int> CountAsync(RegisterFilter filter, Reach within, CancellationToken ct);
 
     /// <summary>Everything that fits the filter, for exports.</summary>
-    IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, CancellationToken ct);
+    IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, Reach within, CancellationToken ct);
 }

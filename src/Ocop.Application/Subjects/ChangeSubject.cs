@@ -40,11 +40,14 @@ internal sealed class ChangeSubjectHandler(IOcopDb db, ICaller caller) : IReques
 {
     public async Task<Unit> Handle(ChangeSubject command, CancellationToken cancellationToken)
     {
-        var subject = await db.Subjects.GetForAsync(caller, command.Id, cancellationToken);
+        var subject = await db.GetSubjectForAsync(caller, Permissions.RegisterWrite, command.Id, cancellationToken);
         subject.RequireVersion(command.Version);
         subject.Change(new(
             command.Name.Or(subject.Name)!, command.Kind.Or(subject.Kind), command.TaxCode.Or(subject.TaxCode), command.OwnerName.Or(subject.OwnerName),
             command.Phone.Or(subject.Phone), command.Email.Or(subject.Email), command.Address.Or(subject.Address), command.UnitId.Or(subject.UnitId)));
+
+        // whoever keeps one area cannot push a record into another's
+        caller.ReachOf(Permissions.RegisterWrite).Require(subject);
 
         if (command.Aliases.IsSet)
         {

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.Products;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
 using Ocop.Domain.Subjects;
@@ -35,10 +36,10 @@ internal sealed class GetSubjectHandler(IOcopDb db, ICaller caller, IReferenceFa
 {
     public async Task<SubjectDetail> Handle(GetSubject query, CancellationToken cancellationToken)
     {
-        var id = await db.Subjects.FollowMergesAsync(caller, query.Id, cancellationToken);
+        var id = await db.SubjectsFor(caller).FollowMergesAsync(query.Id, cancellationToken);
         var subject = await db.Subjects.AsNoTracking().Include(s => s.Aliases).SingleOrDefaultAsync(s => s.Id == id, cancellationToken)
             ?? throw new DomainException(SubjectErrors.NotFound());
-        var products = await db.Products.CountAsync(p => p.SubjectId == id && p.MergedIntoId == null, cancellationToken);
+        var products = await db.Products.For(caller).CountAsync(p => p.SubjectId == id && p.MergedIntoId == null, cancellationToken);
         var merges = await (
             from m in db.SubjectMerges.Where(m => m.SurvivorId == id && m.UndoneAt == null)
             join s in db.Subjects on m.DuplicateId equals s.Id

@@ -20,7 +20,7 @@ internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHist
 {
     public async Task<Page<HistoryItem>> Handle(GetSubjectHistory query, CancellationToken cancellationToken)
     {
-        List<SubjectId> ids = [await db.Subjects.FollowMergesAsync(caller, query.Id, cancellationToken)];
+        List<SubjectId> ids = [await db.SubjectsFor(caller).FollowMergesAsync(query.Id, cancellationToken)];
 
         for (var seen = 0; seen < ids.Count;)
         {
@@ -29,6 +29,7 @@ internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHist
             ids.AddRange(await db.Subjects.Where(s => level.Contains(s.MergedIntoId)).Select(s => s.Id).ToListAsync(cancellationToken));
         }
 
-        return await history.ReadAsync([.. ids.Select(i => i.Value)], query.Page, caller.Has(Permissions.RegisterWrite), cancellationToken);
+        var subject = await db.Subjects.AsNoTracking().SingleAsync(s => s.Id == ids[0], cancellationToken);
+        return await history.ReadAsync([.. ids.Select(i => i.Value)], query.Page, caller.ReachOf(Permissions.RegisterWrite).Covers(subject), cancellationToken);
     }
 }

@@ -31,7 +31,7 @@ public sealed record SubjectFilter
 /// <param name="TaxCode">10, 12 or 13 digits, the last three set off by a hyphen.</param>
 /// <param name="UnitCode">The unit as recorded, old or new.</param>
 /// <param name="DistrictName">Where the unit lay in one; districts ended on 30 June 2025.</param>
-/// <param name="ProductCount">Products in the register, whatever their status.</param>
+/// <param name="ProductCount">Products in the register that the caller may see, whatever their status.</param>
 /// <param name="Placeholder">Stands in until somebody finds out whose products these are.</param>
 public sealed record SubjectRow(
     Guid Id, string Name, SubjectKind Kind, string? TaxCode, string? UnitCode, string? UnitName, string? DistrictName, int ProductCount, bool Placeholder, bool Illustrative);
@@ -42,12 +42,13 @@ public interface ISubjectReader
     /// <summary>One page, and the cursor of the next.</summary>
     /// <param name="filter">What is asked.</param>
     /// <param name="unit">The unit that the filter's code means.</param>
+    /// <param name="within">What the reader may see; subjects and their products alike.</param>
     /// <param name="ct">Cancels.</param>
-    Task<(IReadOnlyList<SubjectRow> Rows, string? NextCursor)> ListAsync(SubjectFilter filter, UnitId? unit, CancellationToken ct);
+    Task<(IReadOnlyList<SubjectRow> Rows, string? NextCursor)> ListAsync(SubjectFilter filter, UnitId? unit, Reach within, CancellationToken ct);
 
     /// <summary>How many there are, counted up to <see cref="Paging.CountCap"/>.</summary>
-    Task<int> CountAsync(SubjectFilter filter, UnitId? unit, CancellationToken ct);
+    Task<int> CountAsync(SubjectFilter filter, UnitId? unit, Reach within, CancellationToken ct);
 
     /// <summary>Everything that fits the filter, for exports.</summary>
-    IAsyncEnumerable<SubjectRow> StreamAsync(SubjectFilter filter, UnitId? unit, CancellationToken ct);
+    IAsyncEnumerable<SubjectRow> StreamAsync(SubjectFilter filter, UnitId? unit, Reach within, CancellationToken ct);
 }

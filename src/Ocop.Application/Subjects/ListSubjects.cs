@@ -5,7 +5,7 @@ using Ocop.Application.Common;
 
 namespace Ocop.Application.Subjects;
 
-/// <summary>All subjects of the register, for officers.</summary>
+/// <summary>The subjects of the register, as far as the caller may see them.</summary>
 [Requires(Permissions.RegisterRead)]
 public sealed record ListSubjects(SubjectFilter Filter, bool Count) : IQuery<Page<SubjectRow>>;
 
@@ -24,13 +24,14 @@ internal sealed class SubjectFilterValidator : AbstractValidator<SubjectFilter>
     }
 }
 
-internal sealed class ListSubjectsHandler(ISubjectReader subjects, IUnitScope units) : IRequestHandler<ListSubjects, Page<SubjectRow>>
+internal sealed class ListSubjectsHandler(ISubjectReader subjects, ICaller caller, IUnitScope units) : IRequestHandler<ListSubjects, Page<SubjectRow>>
 {
     public async Task<Page<SubjectRow>> Handle(ListSubjects query, CancellationToken cancellationToken)
     {
         var unit = query.Filter.UnitCode is { Length: > 0 } code ? await units.ResolveAsync(code, query.Filter.UnitOn, cancellationToken) : (Domain.AdministrativeUnits.UnitId?)null;
-        var (rows, next) = await subjects.ListAsync(query.Filter, unit, cancellationToken);
+        var within = caller.ReachOf(Permissions.RegisterRead);
+        var (rows, next) = await subjects.ListAsync(query.Filter, unit, within, cancellationToken);
 
-        return new(rows, next, query.Count ? await subjects.CountAsync(query.Filter, unit, cancellationToken) : null);
+        return new(rows, next, query.Count ? await subjects.CountAsync(query.Filter, unit, within, cancellationToken) : null);
     }
 }

@@ -20,8 +20,8 @@ internal sealed class MergeSubjectsHandler(IOcopDb db, ICaller caller, TimeProvi
     public async Task<Guid> Handle(MergeSubjects command, CancellationToken cancellationToken)
     {
         await db.LockPairAsync<Subject>(command.SurvivorId.Value, command.DuplicateId.Value, cancellationToken);
-        var survivor = await db.Subjects.GetForAsync(caller, command.SurvivorId, cancellationToken);
-        var duplicate = await db.Subjects.GetForAsync(caller, command.DuplicateId, cancellationToken);
+        var survivor = await db.GetSubjectForAsync(caller, Permissions.RegisterMerge, command.SurvivorId, cancellationToken);
+        var duplicate = await db.GetSubjectForAsync(caller, Permissions.RegisterMerge, command.DuplicateId, cancellationToken);
         var products = await db.Products.Where(p => p.SubjectId == command.DuplicateId).ToListAsync(cancellationToken);
         var merge = SubjectMerge.Perform(survivor, duplicate, products, clock.GetUtcNow());
         db.SubjectMerges.Add(merge);

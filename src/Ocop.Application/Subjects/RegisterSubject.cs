@@ -23,11 +23,12 @@ internal sealed class RegisterSubjectValidator : AbstractValidator<RegisterSubje
     }
 }
 
-internal sealed class RegisterSubjectHandler(IOcopDb db) : IRequestHandler<RegisterSubject, Guid>
+internal sealed class RegisterSubjectHandler(IOcopDb db, ICaller caller) : IRequestHandler<RegisterSubject, Guid>
 {
     public async Task<Guid> Handle(RegisterSubject command, CancellationToken cancellationToken)
     {
         var subject = Subject.Register(command.Details);
+        caller.ReachOf(Permissions.RegisterWrite).Require(subject);
         subject.SetAliases(command.Aliases);
         await db.Subjects.RequireFreeTaxCodeAsync(subject, cancellationToken);
         db.Subjects.Add(subject);

@@ -29,7 +29,7 @@ internal sealed class SplitSubjectHandler(IOcopDb db, ICaller caller, TimeProvid
     public async Task<SplitOffSubject> Handle(SplitSubject command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Subject>(command.SubjectId.Value, cancellationToken);
-        var subject = await db.Subjects.GetForAsync(caller, command.SubjectId, cancellationToken);
+        var subject = await db.GetSubjectForAsync(caller, Permissions.RegisterMerge, command.SubjectId, cancellationToken);
         var ids = command.ProductIds.Distinct().ToArray();
         var products = await db.Products.Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken);
 

@@ -1,25 +1,53 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.Products;
 using Ocop.Domain.Common;
 using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Subjects;
 
-/// <summary>Whose subjects a caller may see and change. Officers of the province see all of them; areas and duties narrow it here, when they come.</summary>
+/// <summary>Which subjects a caller may see and change; <c>ReachSql</c> says the same of lists.</summary>
 internal static class SubjectAccess
 {
-    public static IQueryable<Subject> For(this IQueryable<Subject> subjects, ICaller caller) => caller.Has(Permissions.RegisterRead) ? subjects : subjects.Where(_ => false);
+    /// <summary>The subjects that the caller may see: those of the caller's area, and those with a product that the caller may see.</summary>
+    public static IQueryable<Subject> SubjectsFor(this IOcopDb db, ICaller caller)
+    {
+        var reach = caller.ReachOf(Permissions.RegisterRead);
 
-    /// <summary>Loads one for change.</summary>
-    public static async Task<Subject> GetForAsync(this IQueryable<Subject> subjects, ICaller caller, SubjectId id, CancellationToken ct) =>
-        await subjects.For(caller).Include(s => s.Aliases).SingleOrDefaultAsync(s => s.Id == id, ct) ?? throw new DomainException(SubjectErrors.NotFound());
+        if (reach.IsEverything)
+        {
+            return db.Subjects;
+        }
+
+        var (units, subjects, products) = (reach.Units.ToArray(), reach.Subjects.ToArray(), db.Products.For(caller).Where(p => p.MergedIntoId == null));
+        return db.Subjects.Where(s => units.Contains(s.UnitId) || subjects.Contains(s.Id) || products.Any(p => p.SubjectId == s.Id));
+    }
+
+    /// <summary>Loads one for change by what a permission allows.</summary>
+    /// <exception cref="DomainException"><c>subject.not_found</c>, also for one that the caller may not see; <c>caller.outside_reach</c></exception>
+    public static async Task<Subject> GetSubjectForAsync(this IOcopDb db, ICaller caller, string permission, SubjectId id, CancellationToken ct)
+    {
+        var subject = await db.SubjectsFor(caller).Include(s => s.Aliases).SingleOrDefaultAsync(s => s.Id == id, ct) ?? throw new DomainException(SubjectErrors.NotFound());
+        caller.ReachOf(permission).Require(subject);
+        return subject;
+    }
+
+    /// <summary>A product is registered for a subject that its registrar may see.</summary>
+    /// <exception cref="DomainException"><c>subject.not_found</c></exception>
+    public static async Task RequireSeenSubjectAsync(this IOcopDb db, ICaller caller, SubjectId id, CancellationToken ct)
+    {
+        if (!caller.ReachOf(Permissions.RegisterRead).IsEverything && !await db.SubjectsFor(caller).AnyAsync(s => s.Id == id, ct))
+        {
+            throw new DomainException(SubjectErrors.NotFound());
+        }
+    }
 
     /// <summary>The record itself, or the one that it was merged into, at the end of however many merges.</summary>
-    public static async Task<SubjectId> FollowMergesAsync(this IQueryable<Subject> subjects, ICaller caller, SubjectId id, CancellationToken ct)
+    public static async Task<SubjectId> FollowMergesAsync(this IQueryable<Subject> subjects, SubjectId id, CancellationToken ct)
     {
         while (true)
         {
-            var found = await subjects.For(caller).Where(s => s.Id == id).Select(s => new { s.MergedIntoId }).SingleOrDefaultAsync(ct)
+            var found = await subjects.Where(s => s.Id == id).Select(s => new { s.MergedIntoId }).SingleOrDefaultAsync(ct)
                 ?? throw new DomainException(SubjectErrors.NotFound());
 
             if (found.MergedIntoId is not { } survivor)

@@ -18,8 +18,8 @@ internal sealed class UndoSubjectMergeHandler(IOcopDb db, ICaller caller, TimePr
         var merge = await db.SubjectMerges.SingleOrDefaultAsync(m => m.Id == command.MergeId && m.SurvivorId == command.SurvivorId, cancellationToken)
             ?? throw new DomainException(SubjectErrors.MergeNotFound());
         await db.LockPairAsync<Subject>(merge.SurvivorId.Value, merge.DuplicateId.Value, cancellationToken);
-        var survivor = await db.Subjects.GetForAsync(caller, merge.SurvivorId, cancellationToken);
-        var duplicate = await db.Subjects.GetForAsync(caller, merge.DuplicateId, cancellationToken);
+        var survivor = await db.GetSubjectForAsync(caller, Permissions.RegisterMerge, merge.SurvivorId, cancellationToken);
+        var duplicate = await db.GetSubjectForAsync(caller, Permissions.RegisterMerge, merge.DuplicateId, cancellationToken);
         var ids = merge.ProductIds.Select(i => new ProductId(i)).ToArray();
         merge.Undo(survivor, duplicate, await db.Products.Where(p => ids.Contains(p.Id)).ToListAsync(cancellationToken), clock.GetUtcNow());
         await db.Subjects.RequireFreeTaxCodeAsync(duplicate, cancellationToken);

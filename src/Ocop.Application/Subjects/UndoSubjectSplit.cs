@@ -17,8 +17,8 @@ internal sealed class UndoSubjectSplitHandler(IOcopDb db, ICaller caller, TimePr
         var split = await db.SubjectSplits.SingleOrDefaultAsync(s => s.Id == command.SplitId && s.SubjectId == command.SubjectId, cancellationToken)
             ?? throw new DomainException(SubjectErrors.SplitNotFound());
         await db.LockPairAsync<Subject>(split.SubjectId.Value, split.PartId.Value, cancellationToken);
-        var subject = await db.Subjects.GetForAsync(caller, split.SubjectId, cancellationToken);
-        var part = await db.Subjects.GetForAsync(caller, split.PartId, cancellationToken);
+        var subject = await db.GetSubjectForAsync(caller, Permissions.RegisterMerge, split.SubjectId, cancellationToken);
+        var part = await db.GetSubjectForAsync(caller, Permissions.RegisterMerge, split.PartId, cancellationToken);
         db.SubjectMerges.Add(split.Undo(subject, part, await db.Products.Where(p => p.SubjectId == split.PartId).ToListAsync(cancellationToken), clock.GetUtcNow()));
         return Unit.Value;
     }

@@ -3,7 +3,7 @@ using Ocop.Application.Common;
 
 namespace Ocop.Application.WorkItems;
 
-/// <summary>What of the register is incomplete, by kind.</summary>
+/// <summary>What of the register is incomplete, by kind, as far as the caller may see it.</summary>
 [Requires(Permissions.RegisterRead)]
 public sealed record ListWorkItems : IQuery<WorkItemCounts>;
 
@@ -18,10 +18,11 @@ public sealed record WorkItemCount(WorkItemKind Kind, int Count);
 /// <summary>Counts work items.</summary>
 public interface IWorkItemReader
 {
-    Task<IReadOnlyList<WorkItemCount>> CountAsync(DateOnly on, CancellationToken ct);
+    Task<IReadOnlyList<WorkItemCount>> CountAsync(DateOnly on, Reach within, CancellationToken ct);
 }
 
-internal sealed class ListWorkItemsHandler(IWorkItemReader items, TimeProvider clock) : IRequestHandler<ListWorkItems, WorkItemCounts>
+internal sealed class ListWorkItemsHandler(IWorkItemReader items, ICaller caller, TimeProvider clock) : IRequestHandler<ListWorkItems, WorkItemCounts>
 {
-    public async Task<WorkItemCounts> Handle(ListWorkItems query, CancellationToken cancellationToken) => new(await items.CountAsync(clock.Today(), cancellationToken));
+    public async Task<WorkItemCounts> Handle(ListWorkItems query, CancellationToken cancellationToken) =>
+        new(await items.CountAsync(clock.Today(), caller.ReachOf(Permissions.RegisterRead), cancellationToken));
 }

@@ -64,6 +64,30 @@ public static class AccountErrors
     public static DomainError UnknownAgency() => new(ErrorKind.Rule, "agency.unknown",
         "Không có cơ quan này vào ngày bắt đầu phân công.", "There is no such agency on the day on which the assignment begins.");
 
+    public static DomainError AgencyWithAreaNeeded() => new(ErrorKind.Rule, "assignment.agency_with_area_needed",
+        "Vai trò này giới hạn theo địa bàn; hãy chọn cơ quan phụ trách một địa bàn.", "This role goes as far as an area; choose an agency that serves one.");
+
+    public static DomainError AgencyWithFieldNeeded() => new(ErrorKind.Rule, "assignment.agency_with_field_needed",
+        "Vai trò này giới hạn theo lĩnh vực; hãy chọn cơ quan phụ trách một lĩnh vực.", "This role goes as far as a field; choose an agency that has one.");
+
+    public static DomainError SubjectNeeded() => new(ErrorKind.Rule, "assignment.subject_needed",
+        "Vai trò này đại diện cho một chủ thể; hãy chọn chủ thể.", "This role stands for a subject; choose one.");
+
+    public static DomainError SubjectNotUsed() => new(ErrorKind.Rule, "assignment.subject_not_used",
+        "Vai trò này không đại diện cho chủ thể nào.", "This role stands for no subject.");
+
+    public static DomainError NotDelegable() => new(ErrorKind.Rule, "delegation.not_delegable",
+        "Vai trò này không uỷ quyền được.", "This role cannot be delegated.");
+
+    public static DomainError DelegationOutsideRole() => new(ErrorKind.Rule, "delegation.outside_role",
+        "Thời gian uỷ quyền phải từ hôm nay trở đi và nằm trong thời gian bạn giữ vai trò.", "A delegation begins today or later and lies within the time for which you hold the role.");
+
+    public static DomainError NotColleague() => new(ErrorKind.Rule, "delegation.not_colleague",
+        "Chỉ uỷ quyền được cho người đang giữ một vai trò ở cùng cơ quan.", "Only somebody who holds a role for the same agency can stand in.");
+
+    public static DomainError DelegationNotFound() => new(ErrorKind.NotFound, "delegation.not_found",
+        "Không có uỷ quyền này, hoặc đã kết thúc.", "There is no such delegation, or it has ended.");
+
     public static DomainError LinkInvalid() => new(ErrorKind.Rule, "account_link.invalid",
         "Liên kết không đúng, đã dùng hoặc đã hết hạn; hãy xin liên kết mới.", "The link is wrong, has been used or has expired; ask for a new one.");
 

@@ -1,5 +1,6 @@
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Domain.Accounts;
 
@@ -19,9 +20,13 @@ public sealed record SessionEnded(Guid AggregateId, Guid SessionId) : IDomainEve
 [EventType("user.created.v1", EventVisibility.Internal)]
 public sealed record UserCreated(Guid AggregateId, [property: PersonalData] string Email, [property: PersonalData] string DisplayName) : IDomainEvent;
 
-/// <summary>An account was given a role, perhaps for an agency, from a day on.</summary>
+/// <summary>An account was given a role, perhaps for an agency or a subject, from a day on.</summary>
 [EventType("user.role-granted.v1", EventVisibility.Internal)]
-public sealed record UserRoleGranted(Guid AggregateId, string Role, AgencyId? ForAgency, DateOnly ValidFrom, DateOnly? ValidTo) : IDomainEvent;
+public sealed record UserRoleGranted(Guid AggregateId, string Role, AgencyId? ForAgency, SubjectId? ForSubject, DateOnly ValidFrom, DateOnly? ValidTo) : IDomainEvent;
+
+/// <summary>An account holds a role in place of a colleague who is absent, for some days.</summary>
+[EventType("user.role-delegated.v1", EventVisibility.Internal)]
+public sealed record UserRoleDelegated(Guid AggregateId, string Role, AgencyId? ForAgency, DateOnly ValidFrom, DateOnly ValidTo) : IDomainEvent;
 
 /// <summary>Somebody changed the own password; the other sessions of the account ended with it.</summary>
 [EventType("user.password-changed.v1", EventVisibility.Internal)]

@@ -99,6 +99,18 @@ public sealed class UnitTree
         return members;
     }
 
+    /// <summary>
+    /// A unit as an area on a day. A commune of today holds what lies in it by today's division; a district of the past, what was recorded below it;
+    /// a province both, as an old commune that was divided still lies in the province.
+    /// </summary>
+    public UnitArea AreaOf(UnitId id, DateOnly today)
+    {
+        var members = MembersOf(id);
+        var present = members.Where(m => Find(m)?.HoldsOn(today) == true).ToHashSet();
+        var former = members.Where(m => CurrentOf(m, today) is not { } now || !present.Contains(now.Id)).ToHashSet();
+        return new(members, present, former);
+    }
+
     private AdministrativeUnit? Above(UnitId id, UnitLevel level)
     {
         for (var unit = Find(id); unit is not null; unit = unit.ParentId is { } parent ? Find(parent) : null)

@@ -6,6 +6,9 @@ public static class CommonErrors
     public static DomainError NotPermitted(string? permission) => new(ErrorKind.Forbidden, "caller.not_permitted",
         $"Việc này cần quyền '{permission}'; hãy liên hệ quản trị viên.", $"This needs the permission '{permission}'; ask an administrator.");
 
+    public static DomainError OutsideReach() => new(ErrorKind.Forbidden, "caller.outside_reach",
+        "Bản ghi này nằm ngoài địa bàn hoặc lĩnh vực mà bạn được giao sửa.", "This record lies outside the area or the field in which you may make changes.");
+
     public static DomainError Stale() => new(ErrorKind.PreconditionFailed, "record.stale",
         "Bản ghi đã được người khác sửa; hãy xem lại bản mới rồi sửa tiếp.", "The record was changed by somebody else; look at the new version and try again.");
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Infrastructure.Accounts;
 
@@ -29,6 +30,8 @@ internal sealed class AccountConfiguration :
         builder.Property(r => r.Role).HasMaxLength(50);
         builder.HasIndex(r => r.UserId);
         builder.HasOne<User>().WithMany().HasForeignKey(r => r.UserId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Subject>().WithMany().HasForeignKey(r => r.SubjectId);
+        builder.HasOne<UserRole>().WithMany().HasForeignKey(r => r.DelegatedFromId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<UserSession> builder)

@@ -67,7 +67,8 @@ internal sealed class IdentityAccounts(UserManager<User> users, IPasswordHasher<
     {
         db.UserRoles.Add(new()
         {
-            Id = assignment.Id, UserId = userId, Role = assignment.Role, AgencyId = assignment.AgencyId, ValidFrom = assignment.ValidFrom, ValidTo = assignment.ValidTo,
+            Id = assignment.Id, UserId = userId, Role = assignment.Role, AgencyId = assignment.AgencyId, SubjectId = assignment.SubjectId,
+            DelegatedFromId = assignment.DelegatedFromId, ValidFrom = assignment.ValidFrom, ValidTo = assignment.ValidTo,
         });
         return Task.CompletedTask;
     }

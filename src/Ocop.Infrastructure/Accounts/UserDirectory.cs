@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
 using Ocop.Domain.Accounts;
+using Ocop.Domain.Agencies;
 using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.Accounts;
@@ -9,6 +10,9 @@ namespace Ocop.Infrastructure.Accounts;
 internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUserDirectory
 {
     private const string Sort = "name";
+
+    // more than any agency has that works with the register; the list is for choosing from
+    private const int MostColleagues = 500;
 
     public async Task<(IReadOnlyList<UserEntry> Users, string? NextCursor)> ListAsync(UserFilter filter, CancellationToken ct)
     {
@@ -53,8 +57,30 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         r => r.UserId != exceptUser && r.Role == role && r.ValidFrom <= on && (r.ValidTo == null || r.ValidTo >= on)
             && db.Users.Any(u => u.Id == r.UserId && u.DisabledAt == null && u.PasswordHash != null), ct);
 
-    public Task SetLastDayAsync(Guid assignmentId, DateOnly lastDay, CancellationToken ct) =>
-        db.UserRoles.Where(r => r.Id == assignmentId).ExecuteUpdateAsync(s => s.SetProperty(r => r.ValidTo, lastDay), ct);
+    public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(AgencyId? agencyId, DateOnly on, Guid exceptUser, CancellationToken ct) => await db.Users.AsNoTracking()
+        .Where(u => u.Id != exceptUser && u.DisabledAt == null && u.PasswordHash != null
+            && db.UserRoles.Any(r => r.UserId == u.Id && r.AgencyId == agencyId && r.ValidFrom <= on && (r.ValidTo == null || r.ValidTo >= on)))
+        .OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(MostColleagues).Select(u => new Colleague(u.Id, u.DisplayName)).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<(Assignment Assignment, Colleague Deputy)>> DelegationsOfAsync(Guid userId, CancellationToken ct)
+    {
+        var rows = await (
+            from r in db.UserRoles.AsNoTracking()
+            join own in db.UserRoles on r.DelegatedFromId equals own.Id
+            join u in db.Users on r.UserId equals u.Id
+            where own.UserId == userId
+            orderby r.ValidFrom descending, r.Id
+            select new { Role = r, u.DisplayName }).ToListAsync(ct);
+
+        return [.. rows.Select(r => (Of(r.Role), new Colleague(r.Role.UserId, r.DisplayName)))];
+    }
+
+    public async Task SetLastDayAsync(Guid assignmentId, DateOnly lastDay, CancellationToken ct)
+    {
+        await db.UserRoles.Where(r => r.DelegatedFromId == assignmentId && r.ValidFrom > lastDay).ExecuteDeleteAsync(ct);
+        await db.UserRoles.Where(r => r.Id == assignmentId || (r.DelegatedFromId == assignmentId && r.ValidTo > lastDay))
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.ValidTo, lastDay), ct);
+    }
 
     public Task RemoveAssignmentAsync(Guid assignmentId, CancellationToken ct) => db.UserRoles.Where(r => r.Id == assignmentId).ExecuteDeleteAsync(ct);
 
@@ -63,6 +89,8 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         var since = disabled ? clock.GetUtcNow() : (DateTimeOffset?)null;
         return db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(s => s.SetProperty(u => u.DisabledAt, since), ct);
     }
+
+    private static Assignment Of(UserRole role) => new(role.Id, role.Role, role.AgencyId, role.ValidFrom, role.ValidTo, role.SubjectId, role.DelegatedFromId);
 
     private async Task<IReadOnlyList<UserEntry>> EntriesAsync(IReadOnlyList<User> users, CancellationToken ct)
     {
@@ -76,7 +104,7 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
             .. users.Select(u => new UserEntry(
                 u.Id, u.Email!, u.DisplayName, u.DisabledAt is not null ? UserStatus.Disabled : u.PasswordHash is null ? UserStatus.Invited : UserStatus.Active,
                 u.CreatedAt, seen.TryGetValue(u.Id, out var last) ? last : null,
-                [.. roles[u.Id].Select(r => new Assignment(r.Id, r.Role, r.AgencyId, r.ValidFrom, r.ValidTo))])),
+                [.. roles[u.Id].Select(Of)])),
         ];
     }
 }

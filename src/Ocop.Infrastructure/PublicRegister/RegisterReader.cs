@@ -7,14 +7,14 @@ namespace Ocop.Infrastructure.PublicRegister;
 
 internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts facts, IProcessRules rules, TimeProvider clock) : IRegisterReader
 {
-    public async Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, CancellationToken ct)
+    public async Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, Reach within, CancellationToken ct)
     {
         var ordering = new RegisterOrdering(filter.Sort);
         var after = Cursor.Decode(filter.Cursor, ordering.Name, ordering.Length);
         await using var connection = await source.OpenConnectionAsync(ct);
         List<RegisterRow> rows = new(filter.Limit + 1);
 
-        foreach (var command in Sql(filter).Page(connection, after).TakeWhile(_ => rows.Count <= filter.Limit))
+        foreach (var command in Sql(filter, within).Page(connection, after).TakeWhile(_ => rows.Count <= filter.Limit))
         {
             await foreach (var row in ReadAsync(command, ct))
             {
@@ -31,18 +31,18 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
         return (rows, ordering.CursorOf(rows[^1]).Encode());
     }
 
-    public async Task<int> CountAsync(RegisterFilter filter, CancellationToken ct)
+    public async Task<int> CountAsync(RegisterFilter filter, Reach within, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var command = Sql(filter).Count(connection);
+        await using var command = Sql(filter, within).Count(connection);
         return (int)(await command.ExecuteScalarAsync(ct))!;
     }
 
-    public async IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, [EnumeratorCancellation] CancellationToken ct)
+    public async IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, Reach within, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
 
-        await foreach (var row in ReadAsync(Sql(filter).All(connection), ct))
+        await foreach (var row in ReadAsync(Sql(filter, within).All(connection), ct))
         {
             yield return row;
         }
@@ -59,5 +59,5 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
         }
     }
 
-    private RegisterSql Sql(RegisterFilter filter) => new(filter, facts.Current.Units, clock.Today(), rules.Get(ProcessRuleKeys.ExpiringDays, filter.On));
+    private RegisterSql Sql(RegisterFilter filter, Reach within) => new(filter, within, facts.Current.Units, clock.Today(), rules.Get(ProcessRuleKeys.ExpiringDays, filter.On));
 }

@@ -24,11 +24,12 @@ internal sealed class RegisterSql
     private readonly RegisterFilter _filter;
     private readonly RegisterOrdering _ordering;
 
-    public RegisterSql(RegisterFilter filter, UnitTree units, DateOnly today, int expiringDays)
+    public RegisterSql(RegisterFilter filter, Reach within, UnitTree units, DateOnly today, int expiringDays)
     {
         _filter = filter;
         _ordering = new(filter.Sort);
         Add("on", On(filter));
+        AddReach(within);
         AddText(filter, units);
         AddUnit(filter, units, today);
         AddStatuses(filter.Statuses, expiringDays);
@@ -69,6 +70,21 @@ internal sealed class RegisterSql
     /// <summary>Everything, in the filter's order.</summary>
     public NpgsqlCommand All(NpgsqlConnection connection) =>
         Command(connection, $"select {RegisterRows.Columns} from register_entries e where {_where} order by {_ordering}");
+
+    private void AddReach(Reach within)
+    {
+        string Named(object value)
+        {
+            var name = string.Create(CultureInfo.InvariantCulture, $"reach{_parameters.Count}");
+            Add(name, value);
+            return "@" + name;
+        }
+
+        if (ReachSql.OfProducts(within, "e", Named) is { } condition)
+        {
+            Require(condition);
+        }
+    }
 
     private void AddText(RegisterFilter filter, UnitTree units)
     {

@@ -1,14 +1,17 @@
 using System.Globalization;
 using Microsoft.Extensions.Caching.Memory;
 using Npgsql;
+using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 
 namespace Ocop.Infrastructure.PublicRegister;
 
-/// <summary>One pass over the register, kept for a minute: nobody needs these figures to the second, and the pass grows with the register.</summary>
+/// <summary>One pass over the register. Of all of it, kept for a minute: nobody needs these figures to the second, and the pass grows with the register.</summary>
 internal sealed class RegisterStatistics(NpgsqlDataSource source, IMemoryCache cache) : IRegisterStatistics
 {
-    private const string Sql = """
+    private const string Shown = "from register_entries e where shown_from <= $1 and shown_until > $1 and certification_id is not null";
+
+    private const string ByStatus = $"""
         select case
                  when ended_on <= $1 then ended_as
                  when valid_from is null then 'unconfirmed'
@@ -18,32 +21,26 @@ internal sealed class RegisterStatistics(NpgsqlDataSource source, IMemoryCache c
                  when expires_on <= $1 + $2 then 'expiring'
                  else 'in-force' end as status,
                stars, count(*)::int
-        from register_entries
-        where shown_from <= $1 and shown_until > $1 and certification_id is not null
-        group by 1, 2
+        {Shown}
         """;
 
-    private const string SubjectsSql = """
-        select count(distinct subject_id)::int from register_entries
-        where shown_from <= $1 and shown_until > $1 and certification_id is not null
-        """;
+    private const string Subjects = $"select count(distinct subject_id)::int {Shown}";
 
-    public async Task<PublicStatistics> CountAsync(DateOnly on, int expiringDays, DateTimeOffset now, CancellationToken ct) =>
-        (await cache.GetOrCreateAsync((nameof(RegisterStatistics), on), async entry =>
+    public async Task<RegisterFigures> CountAsync(Reach within, DateOnly on, int expiringDays, DateTimeOffset now, CancellationToken ct) => !within.IsEverything
+        ? await ReadAsync(within, on, expiringDays, now, ct)
+        : (await cache.GetOrCreateAsync((nameof(RegisterStatistics), on), async entry =>
         {
             entry.AbsoluteExpirationRelativeToNow = TimeSpan.FromMinutes(1);
-            return await ReadAsync(on, expiringDays, now, ct);
+            return await ReadAsync(within, on, expiringDays, now, ct);
         }))!;
 
-    private async Task<PublicStatistics> ReadAsync(DateOnly on, int expiringDays, DateTimeOffset now, CancellationToken ct)
+    private async Task<RegisterFigures> ReadAsync(Reach within, DateOnly on, int expiringDays, DateTimeOffset now, CancellationToken ct)
     {
         SortedDictionary<string, int> byStatus = new(StringComparer.Ordinal);
         SortedDictionary<string, int> byStars = new(StringComparer.Ordinal);
 
-        await using (var command = source.CreateCommand(Sql))
+        await using (var command = Command(ByStatus, " group by 1, 2", within, on, expiringDays))
         {
-            command.Parameters.Add(new() { Value = on });
-            command.Parameters.Add(new() { Value = expiringDays });
             await using var reader = await command.ExecuteReaderAsync(ct);
 
             while (await reader.ReadAsync(ct))
@@ -58,8 +55,21 @@ internal sealed class RegisterStatistics(NpgsqlDataSource source, IMemoryCache c
             }
         }
 
-        await using var subjects = source.CreateCommand(SubjectsSql);
-        subjects.Parameters.Add(new() { Value = on });
+        await using var subjects = Command(Subjects, "", within, on);
         return new(byStatus.Values.Sum(), byStatus, byStars, (int)(await subjects.ExecuteScalarAsync(ct))!, now);
+    }
+
+    private NpgsqlCommand Command(string sql, string end, Reach within, params object[] values)
+    {
+        var command = source.CreateCommand();
+        Array.ForEach(values, value => Add(value));
+        command.CommandText = sql + (ReachSql.OfProducts(within, "e", Add) is { } reached ? " and " + reached : "") + end;
+        return command;
+
+        string Add(object value)
+        {
+            command.Parameters.Add(new() { Value = value });
+            return string.Create(CultureInfo.InvariantCulture, $"${command.Parameters.Count}");
+        }
     }
 }

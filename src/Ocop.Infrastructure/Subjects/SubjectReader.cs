@@ -10,12 +10,12 @@ namespace Ocop.Infrastructure.Subjects;
 
 internal sealed class SubjectReader(NpgsqlDataSource source, TimeProvider clock) : ISubjectReader
 {
-    public async Task<(IReadOnlyList<SubjectRow> Rows, string? NextCursor)> ListAsync(SubjectFilter filter, UnitId? unit, CancellationToken ct)
+    public async Task<(IReadOnlyList<SubjectRow> Rows, string? NextCursor)> ListAsync(SubjectFilter filter, UnitId? unit, Reach within, CancellationToken ct)
     {
         var after = Cursor.Decode(filter.Cursor, SubjectSql.SortName(filter), values: 1);
         List<SubjectRow> rows = new(filter.Limit + 1);
 
-        await foreach (var row in ReadAsync(new SubjectSql(filter, unit, clock.Today()).Page(after), ct))
+        await foreach (var row in ReadAsync(new SubjectSql(filter, unit, within, clock.Today()).Page(after), ct))
         {
             rows.Add(row);
         }
@@ -29,16 +29,16 @@ internal sealed class SubjectReader(NpgsqlDataSource source, TimeProvider clock)
         return (rows, new Cursor(SubjectSql.SortName(filter), [SubjectSql.SortValue(filter.Sort, rows[^1])], rows[^1].Id).Encode());
     }
 
-    public async Task<int> CountAsync(SubjectFilter filter, UnitId? unit, CancellationToken ct)
+    public async Task<int> CountAsync(SubjectFilter filter, UnitId? unit, Reach within, CancellationToken ct)
     {
-        await using var command = new SubjectSql(filter, unit, clock.Today()).Count();
+        await using var command = new SubjectSql(filter, unit, within, clock.Today()).Count();
         command.Connection = await source.OpenConnectionAsync(ct);
         await using var connection = command.Connection;
         return (int)(await command.ExecuteScalarAsync(ct))!;
     }
 
-    public IAsyncEnumerable<SubjectRow> StreamAsync(SubjectFilter filter, UnitId? unit, CancellationToken ct) =>
-        ReadAsync(new SubjectSql(filter, unit, clock.Today()).All(), ct);
+    public IAsyncEnumerable<SubjectRow> StreamAsync(SubjectFilter filter, UnitId? unit, Reach within, CancellationToken ct) =>
+        ReadAsync(new SubjectSql(filter, unit, within, clock.Today()).All(), ct);
 
     private async IAsyncEnumerable<SubjectRow> ReadAsync(NpgsqlCommand command, [EnumeratorCancellation] CancellationToken ct)
     {

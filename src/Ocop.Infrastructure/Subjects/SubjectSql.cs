@@ -6,6 +6,7 @@ using Ocop.Application.Subjects;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
 using Ocop.Infrastructure.Persistence;
+using Ocop.Infrastructure.PublicRegister;
 using Ocop.Infrastructure.WorkItems;
 
 namespace Ocop.Infrastructure.Subjects;
@@ -13,15 +14,21 @@ namespace Ocop.Infrastructure.Subjects;
 /// <summary>Builds the SQL of the list of subjects; only the conditions that are asked for appear.</summary>
 internal sealed class SubjectSql
 {
-    private const string Products = "(select count(*)::int from products p where p.subject_id = s.id and p.merged_into_id is null)";
-
     private readonly SubjectFilter _filter;
     private readonly StringBuilder _where = new("s.merged_into_id is null");
     private readonly List<NpgsqlParameter> _parameters = [];
+    private readonly string _products;
 
-    public SubjectSql(SubjectFilter filter, UnitId? unit, DateOnly today)
+    public SubjectSql(SubjectFilter filter, UnitId? unit, Reach within, DateOnly today)
     {
         _filter = filter;
+        var counted = ReachSql.OfProducts(within, "p", Add) is { } products ? " and " + products : "";
+        _products = $"(select count(*)::int from products p where p.subject_id = s.id and p.merged_into_id is null{counted})";
+
+        if (ReachSql.OfSubjects(within, "s", Add) is { } seen)
+        {
+            And(seen);
+        }
 
         foreach (var word in SearchWords.Of(filter.Text))
         {
@@ -41,7 +48,7 @@ internal sealed class SubjectSql
         if (filter.WorkItem is { } kind)
         {
             var day = Add(today);
-            And($"s.id in (select e.subject_id from register_entries e where e.shown_from <= {day} and e.shown_until > {day} and {WorkItemSql.Condition(kind)})");
+            And($"s.id in (select e.subject_id from register_entries e where e.shown_from <= {day} and e.shown_until > {day} and {WorkItemSql.Condition(kind)}{(ReachSql.OfProducts(within, "e", Add) is { } reached ? " and " + reached : "")})");
         }
     }
 
@@ -64,10 +71,10 @@ internal sealed class SubjectSql
         var byName = _filter.Sort == SubjectSort.Name;
         var key = byName ? "s.name" : "c.products";
         var keyset = after is null ? "" : $" and ({key}, s.id) {sign} ({Add(SortValue(after))}, {Add(after.Id)})";
-        var counted = byName ? "" : $" cross join lateral (select {Products} as products) c";
+        var counted = byName ? "" : $" cross join lateral (select {_products} as products) c";
 
         return Command($"""
-            select s.id, s.name, s.kind, s.tax_code, u.code, u.name, d.name, {(byName ? Products : "s.products")}, s.placeholder, s.illustrative
+            select s.id, s.name, s.kind, s.tax_code, u.code, u.name, d.name, {(byName ? _products : "s.products")}, s.placeholder, s.illustrative
             from (select s.*{(byName ? "" : ", c.products")} from subjects s{counted} where {_where}{keyset} order by {key} {order}, s.id {order} {limit}) s
             left join administrative_units u on u.id = s.unit_id
             left join administrative_units d on d.id = case u.level when 'district' then u.id when 'commune' then u.parent_id end and d.level = 'district'

@@ -4,6 +4,9 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
+using Ocop.Application.Common;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Api.Tests.Accounts;
 
@@ -12,6 +15,14 @@ internal sealed class Person(HttpClient http) : IDisposable
 {
     public const string Email = "hoa@dongthap.example";
     public const string Password = "con cá lóc nướng trui";
+
+    /// <summary>The People's Committee of the ward Mỹ Tho.</summary>
+    public const string MyTho = "ubnd-28261";
+
+    /// <summary>Of the ward Đạo Thạnh.</summary>
+    public const string DaoThanh = "ubnd-28249";
+
+    public const string IndustryAndTrade = "so-cong-thuong-dong-thap";
 
     public HttpClient Http { get; } = http;
 
@@ -24,17 +35,31 @@ internal sealed class Person(HttpClient http) : IDisposable
     public static Person At(TestApi api) => new(api.Http());
 
     /// <summary>Somebody with a role, signed in.</summary>
-    public static async Task<Person> WithRoleAsync(TestApi api, string role)
+    /// <param name="api">Where.</param>
+    /// <param name="role">Which role.</param>
+    /// <param name="agency">Code of the agency that exists today; for a role that goes as far as an area or a field, one that has it unless said.</param>
+    /// <param name="subject">The subject that a representative stands for.</param>
+    /// <param name="name">The first part of the e-mail; the role unless said.</param>
+    public static async Task<Person> WithRoleAsync(TestApi api, string role, string? agency = null, Guid? subject = null, string? name = null)
     {
+        var email = $"{name ?? role}@dongthap.example";
+
         await using (var scope = api.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount($"{role}@dongthap.example", "Người thử", Password, false, role, null));
+            var needs = Roles.Find(role)!;
+            agency ??= needs.Needs(Scope.Area) ? MyTho : needs.Needs(Scope.Field) ? IndustryAndTrade : null;
+            subject ??= needs.Needs(Scope.Subject) ? await api.RegisterSubjectAsync("HTX Cá Linh") : null;
+            await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new OpenAccount(
+                email, "Người thử", Password, false, role, agency is null ? null : AgencyOf(api, agency), subject is { } id ? new SubjectId(id) : null));
         }
 
         var person = At(api);
-        await person.SignInAsync($"{role}@dongthap.example");
+        await person.SignInAsync(email);
         return person;
     }
+
+    public static AgencyId AgencyOf(TestApi api, string code) =>
+        api.Services.GetRequiredService<IReferenceFacts>().Current.Agencies.Single(a => a.Code == code && a.ValidTo is null).Id;
 
     public Task<HttpResponseMessage> TrySignInAsync(string email = Email, string password = Password, params (string Name, string Value)[] headers) =>
         SendAsync(HttpMethod.Post, "/api/v1/session", new { email, password }, headers);

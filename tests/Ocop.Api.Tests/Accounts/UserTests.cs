@@ -76,11 +76,11 @@ public sealed class UserTests
         Assert.That(await lan.StatusOfMeAsync(), Is.EqualTo(401));
     }
 
-    [TestCase("", "Lan", "registrar", 400, "request.invalid")]
-    [TestCase("lan", "Lan", "registrar", 400, "request.invalid")]
-    [TestCase(Lan, " ", "registrar", 400, "request.invalid")]
+    [TestCase("", "Lan", "coordination-officer", 400, "request.invalid")]
+    [TestCase("lan", "Lan", "coordination-officer", 400, "request.invalid")]
+    [TestCase(Lan, " ", "coordination-officer", 400, "request.invalid")]
     [TestCase(Lan, "Lan", "chief", 422, "role.unknown")]
-    [TestCase("HOA@dongthap.example", "Lan", "registrar", 409, "user.email_taken")]
+    [TestCase("HOA@dongthap.example", "Lan", "coordination-officer", 409, "user.email_taken")]
     public async Task An_invitation_that_makes_no_sense_is_refused(string email, string name, string role, int status, string code)
     {
         using var response = await _administrator.ChangeAsync(HttpMethod.Post, "/api/v1/users", new { email, displayName = name, role });
@@ -94,9 +94,9 @@ public sealed class UserTests
         using var lan = Person.At(_api);
         await lan.SignInAsync(Lan);
 
-        await (await AssignAsync(id, new { role = Roles.Registrar, validFrom = "2026-12-01" })).AssertProblemAsync(409, "assignment.overlaps");
-        await (await AssignAsync(id, new { role = Roles.Viewer, validFrom = "2026-12-02", validTo = "2026-12-01" })).AssertProblemAsync(400, "request.invalid");
-        await (await AssignAsync(id, new { role = Roles.Viewer, agencyId = Guid.CreateVersion7() })).AssertProblemAsync(422, "agency.unknown");
+        await (await AssignAsync(id, new { role = Roles.CoordinationOfficer, validFrom = "2026-12-01" })).AssertProblemAsync(409, "assignment.overlaps");
+        await (await AssignAsync(id, new { role = Roles.Leader, validFrom = "2026-12-02", validTo = "2026-12-01" })).AssertProblemAsync(400, "request.invalid");
+        await (await AssignAsync(id, new { role = Roles.Leader, agencyId = Guid.CreateVersion7() })).AssertProblemAsync(422, "agency.unknown");
         Assert.That((int)(await AssignAsync(id, new { role = Roles.Administrator, validFrom = "2026-12-01", validTo = "2026-12-02" })).StatusCode, Is.EqualTo(201));
 
         Assert.That(await PermittedAsync(lan, "users.manage"), Is.False);
@@ -169,7 +169,7 @@ public sealed class UserTests
     [TestCase("q=nguyen lan", 1)]
     [TestCase("q=lan@dongthap", 1)]
     [TestCase("q=khong", 0)]
-    [TestCase("role=registrar", 1)]
+    [TestCase("role=coordination-officer", 1)]
     [TestCase("role=viewer", 0)]
     [TestCase("status=invited", 1)]
     [TestCase("role=administrator&status=active", 2)]
@@ -224,9 +224,9 @@ public sealed class UserTests
         Assert.That((await phone.StatusOfMeAsync(), await desk.StatusOfMeAsync(), await _administrator.StatusOfMeAsync()), Is.EqualTo((401, 200, 200)));
     }
 
-    private static object Invitation(string email = Lan, string role = Roles.Registrar) => new { email, displayName = "Nguyễn Thị Lan", role };
+    private static object Invitation(string email = Lan, string role = Roles.CoordinationOfficer) => new { email, displayName = "Nguyễn Thị Lan", role };
 
-    private async Task<JsonElement> InviteAsync(string role = Roles.Registrar)
+    private async Task<JsonElement> InviteAsync(string role = Roles.CoordinationOfficer)
     {
         using var response = await _administrator.ChangeAsync(HttpMethod.Post, "/api/v1/users", Invitation(role: role));
         Assert.That((int)response.StatusCode, Is.EqualTo(201), await response.Content.ReadAsStringAsync());

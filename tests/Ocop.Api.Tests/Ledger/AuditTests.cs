@@ -16,7 +16,7 @@ public sealed class AuditTests
     public async Task StartAsync()
     {
         _api = await Person.StartAsync();
-        _registrar = await Person.WithRoleAsync(_api, Roles.Registrar);
+        _registrar = await Person.WithRoleAsync(_api, Roles.CoordinationOfficer);
         _auditor = await Person.WithRoleAsync(_api, Roles.Auditor);
     }
 
@@ -46,7 +46,7 @@ public sealed class AuditTests
     public async Task Sign_ins_that_worked_and_that_did_not_are_told()
     {
         using var stranger = Person.At(_api);
-        await stranger.TrySignInAsync("registrar@dongthap.example", "sai mật khẩu rồi");
+        await stranger.TrySignInAsync("coordination-officer@dongthap.example", "sai mật khẩu rồi");
         await stranger.TrySignInAsync("khong@dongthap.example", "sai mật khẩu rồi");
 
         var types = (await ItemsAsync("type=session.")).Select(i => (i.GetProperty("type").GetString(), i.GetProperty("recordName").GetString())).ToList();
@@ -60,7 +60,7 @@ public sealed class AuditTests
     {
         _api.Clock.Advance(TimeSpan.FromDays(1));
         await _auditor.SignInAsync("auditor@dongthap.example");
-        await _registrar.SignInAsync("registrar@dongthap.example");
+        await _registrar.SignInAsync("coordination-officer@dongthap.example");
         var subject = await CreateAsync("/api/v1/subjects", new { name = "Cơ sở Ba Tàu", kind = "household" });
         var actor = (await ItemsAsync($"record={subject}")).Single().GetProperty("actorId").GetString();
 

@@ -12,7 +12,7 @@ namespace Ocop.Api.Tests.Mail;
 public sealed partial class MailTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
-    private static readonly object Lan = new { email = "lan@dongthap.example", displayName = "Nguyễn Thị Lan", role = Roles.Registrar };
+    private static readonly object Lan = new { email = "lan@dongthap.example", displayName = "Nguyễn Thị Lan", role = Roles.CoordinationOfficer };
 
     [Test]
     public async Task Without_a_mail_server_the_link_is_shown_and_a_forgotten_passwords_letter_is_kept()

@@ -26,6 +26,11 @@ public sealed class TestCaller : ICaller
     public string? TraceId => null;
     public HashSet<string> Granted { get; } = [.. Permissions.All];
 
+    /// <summary>How far each permission goes.</summary>
+    public Reach Within { get; set; } = Reach.Everything;
+
+    public Reach ReachOf(string permission) => Has(permission) ? Within : Reach.Nothing;
+
     public bool Has(string permission) => Granted.Contains(permission) || (permission == Permissions.SignedIn && UserId is not null);
 }
 

@@ -2,6 +2,7 @@ import { createMemoryHistory } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { App } from '@/app/App';
+import type { Assignment } from '@/lib/api/types';
 import { createAppRouter } from '@/app/router';
 import { createQueryClient } from '@/lib/query/client';
 import { server } from './server';
@@ -9,7 +10,8 @@ import { server } from './server';
 export const session = {
   user: { id: 'u', email: 'can-bo@ocop.example', displayName: 'Nguyễn Thị Hạnh' },
   agency: null,
-  roles: ['registrar'],
+  roles: ['coordination-officer'],
+  assignments: [] as Assignment[],
   permissions: ['register.read', 'register.write', 'certifications.decide', 'imports.run', 'views.use'],
   csrfToken: 'token-1',
 };

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d04c5fab-f0d4-454f-8828-4a5d4c06c840"), entityTypeCount: 39)
+            : base(skipDetectChanges: false, modelId: new Guid("1a41a75f-0782-48b5-a41d-0176c41f4613"), entityTypeCount: 39)
         {
         }
 
@@ -94,7 +94,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
             UserLinkEntityType.CreateForeignKey1(userLink, user);
-            UserRoleEntityType.CreateForeignKey1(userRole, user);
+            UserRoleEntityType.CreateForeignKey1(userRole, userRole);
+            UserRoleEntityType.CreateForeignKey2(userRole, subject);
+            UserRoleEntityType.CreateForeignKey3(userRole, user);
             UserSessionEntityType.CreateForeignKey1(userSession, user);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Accounts;
 
 #pragma warning disable 219, 612, 618
@@ -22,9 +23,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Infrastructure.Accounts.UserRole",
                 typeof(UserRole),
                 baseEntityType,
-                propertyCount: 6,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 1,
+                propertyCount: 8,
+                foreignKeyCount: 3,
+                unnamedIndexCount: 3,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -47,6 +48,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             agencyId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             agencyId.AddAnnotation("Relational:ColumnName", "agency_id");
 
+            var delegatedFromId = runtimeEntityType.AddProperty(
+                "DelegatedFromId",
+                typeof(Guid?),
+                propertyInfo: typeof(UserRole).GetProperty("DelegatedFromId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(UserRole).GetField("<DelegatedFromId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            delegatedFromId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            delegatedFromId.AddAnnotation("Relational:ColumnName", "delegated_from_id");
+
             var role = runtimeEntityType.AddProperty(
                 "Role",
                 typeof(string),
@@ -55,6 +65,16 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 maxLength: 50);
             role.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             role.AddAnnotation("Relational:ColumnName", "role");
+
+            var subjectId = runtimeEntityType.AddProperty(
+                "SubjectId",
+                typeof(SubjectId?),
+                propertyInfo: typeof(UserRole).GetProperty("SubjectId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(UserRole).GetField("<SubjectId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.IdConverter<SubjectId>());
+            subjectId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            subjectId.AddAnnotation("Relational:ColumnName", "subject_id");
 
             var userId = runtimeEntityType.AddProperty(
                 "UserId",
@@ -89,13 +109,42 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             key.AddAnnotation("Relational:Name", "pk_user_roles");
 
             var index = runtimeEntityType.AddIndex(
+                new[] { delegatedFromId });
+            index.AddAnnotation("Relational:Name", "ix_user_roles_delegated_from_id");
+
+            var index0 = runtimeEntityType.AddIndex(
+                new[] { subjectId });
+            index0.AddAnnotation("Relational:Name", "ix_user_roles_subject_id");
+
+            var index1 = runtimeEntityType.AddIndex(
                 new[] { userId });
-            index.AddAnnotation("Relational:Name", "ix_user_roles_user_id");
+            index1.AddAnnotation("Relational:Name", "ix_user_roles_user_id");
 
             return runtimeEntityType;
         }
 
         public static RuntimeForeignKey CreateForeignKey1(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("DelegatedFromId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Cascade);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_user_roles_user_roles_delegated_from_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SubjectId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_user_roles_subjects_subject_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("UserId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),

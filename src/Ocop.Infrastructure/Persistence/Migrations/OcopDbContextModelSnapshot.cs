@@ -1775,11 +1775,19 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
+                    b.Property<Guid?>("DelegatedFromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegated_from_id");
+
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasMaxLength(50)
                         .HasColumnType("character varying(50)")
                         .HasColumnName("role");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
 
                     b.Property<Guid>("UserId")
                         .HasColumnType("uuid")
@@ -1795,6 +1803,12 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_user_roles");
+
+                    b.HasIndex("DelegatedFromId")
+                        .HasDatabaseName("ix_user_roles_delegated_from_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_user_roles_subject_id");
 
                     b.HasIndex("UserId")
                         .HasDatabaseName("ix_user_roles_user_id");
@@ -2481,6 +2495,17 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>
                 {
+                    b.HasOne("Ocop.Infrastructure.Accounts.UserRole", null)
+                        .WithMany()
+                        .HasForeignKey("DelegatedFromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_user_roles_user_roles_delegated_from_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .HasConstraintName("fk_user_roles_subjects_subject_id");
+
                     b.HasOne("Ocop.Infrastructure.Accounts.User", null)
                         .WithMany()
                         .HasForeignKey("UserId")

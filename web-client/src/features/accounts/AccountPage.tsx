@@ -6,6 +6,7 @@ import { useRoleName } from '@/components/ui/useRoleName';
 import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import { useSession } from '@/lib/auth/session';
+import { Delegations } from './Delegations';
 import { PasswordForm } from './PasswordForm';
 import { Sessions } from './Sessions';
 
@@ -25,8 +26,20 @@ export function AccountPage() {
             items={[
               { label: t('account.name'), value: session?.user.displayName },
               { label: t('signIn.email'), value: session?.user.email },
-              { label: t('account.agency'), value: session?.agency?.name },
-              { label: t('account.roles'), value: session?.roles.map(role).join(', ') },
+              {
+                label: t('account.duties'),
+                value: session && (
+                  <ul className="plain">
+                    {session.assignments.map((a) => (
+                      <li key={a.id}>
+                        {[role(a.role), a.agencyName, a.subjectName, a.isDelegated && t('delegations.stand')]
+                          .filter(Boolean)
+                          .join(' · ')}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
               {
                 label: t('account.permissions'),
                 value: session && <Permissions all={session.permissions} />,
@@ -47,6 +60,7 @@ export function AccountPage() {
             onDone={() => say(t('password.done'))}
           />
         </section>
+        <Delegations />
         <Sessions />
       </div>
     </>

@@ -11,7 +11,8 @@ import { StatusBadge } from '@/components/ui/StatusBadge';
 import { say } from '@/components/ui/toasts';
 import { api, newIdempotencyKey } from '@/lib/api/client';
 import { formatDate, parseTypedDate, today } from '@/lib/format/dates';
-import { findProducts, findSubjects, productQuery, recognitionsQuery } from './productQueries';
+import { findSubjects } from '@/lib/query/finders';
+import { findProducts, productQuery, recognitionsQuery } from './productQueries';
 
 type Act = 'transfer' | 'merge' | 'split';
 

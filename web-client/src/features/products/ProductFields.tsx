@@ -7,9 +7,9 @@ import { useFaultText } from '@/components/ui/RecordForm';
 import { RemotePicker, type Choice } from '@/components/ui/RemotePicker';
 import { UnitSelect } from '@/components/ui/UnitSelect';
 import { isGtin, linesOf } from '@/lib/forms/values';
+import { findSubjects } from '@/lib/query/finders';
 import { inLanguage, productTypesQuery } from '@/lib/query/vocabularies';
 import type { ProductValues } from './productForm';
-import { findSubjects } from './productQueries';
 
 export function useProductLabels(): Record<keyof ProductValues, string> {
   const { t } = useTranslation('products');

@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
-import { namesOfPlace } from '@/lib/format/places';
 import { PAGE_SIZE, filterOf, type ProductSearch } from './search';
 
 export const productsQuery = (search: ProductSearch) => {
@@ -39,13 +38,5 @@ export async function findProducts(text: string) {
   return items.map((row) => ({
     value: row.id,
     label: [row.name, row.subjectName, row.code].filter(Boolean).join(' · '),
-  }));
-}
-
-export async function findSubjects(text: string) {
-  const { items } = await dataOf(api.GET('/api/v1/subjects', { params: { query: { q: text, limit: 10 } } }));
-  return items.map((row) => ({
-    value: row.id,
-    label: [row.name, ...namesOfPlace(row.unitName, row.districtName)].join(' · '),
   }));
 }

@@ -8,7 +8,8 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { RemotePicker } from '@/components/ui/RemotePicker';
 import { say } from '@/components/ui/toasts';
 import { api, newIdempotencyKey } from '@/lib/api/client';
-import { findSubjects, productsOfQuery, subjectQuery } from './subjectQueries';
+import { findSubjects } from '@/lib/query/finders';
+import { productsOfQuery, subjectQuery } from './subjectQueries';
 
 function ActPage({
   id,

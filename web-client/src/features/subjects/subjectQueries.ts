@@ -1,6 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
-import { namesOfPlace } from '@/lib/format/places';
 import { PAGE_SIZE, filterOf, type SubjectSearch } from './search';
 
 export const subjectsQuery = (search: SubjectSearch) => {
@@ -28,11 +27,3 @@ export const productsOfQuery = (subject: string) =>
     queryFn: async () =>
       (await dataOf(api.GET('/api/v1/products', { params: { query: { subject, limit: 200 } } }))).items,
   });
-
-export async function findSubjects(text: string) {
-  const { items } = await dataOf(api.GET('/api/v1/subjects', { params: { query: { q: text, limit: 10 } } }));
-  return items.map((row) => ({
-    value: row.id,
-    label: [row.name, ...namesOfPlace(row.unitName, row.districtName)].join(' · '),
-  }));
-}

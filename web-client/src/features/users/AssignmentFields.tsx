@@ -5,7 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { DateControl } from '@/components/ui/DateControl';
 import { foldedFilter } from '@/components/ui/foldedFilter';
 import { useFaultText } from '@/components/ui/RecordForm';
+import { RemotePicker } from '@/components/ui/RemotePicker';
 import { parseTypedDate } from '@/lib/format/dates';
+import { findSubjects } from '@/lib/query/finders';
 import { agenciesQuery } from '@/lib/query/vocabularies';
 import type { AssignmentValues } from './userForm';
 import { rolesQuery } from './userQueries';
@@ -15,12 +17,13 @@ export function useAssignmentLabels(): Record<keyof AssignmentValues, string> {
   return {
     role: t('form.role'),
     agencyId: t('form.agency'),
+    subjectId: t('form.subject'),
     validFrom: t('form.validFrom'),
     validTo: t('form.validTo'),
   };
 }
 
-/** A role for a time, perhaps for an agency: the agencies of its first day. */
+/** A role for a time, perhaps for an agency or a subject: the agencies of its first day. */
 export function AssignmentFields({ form }: { form: UseFormReturn<AssignmentValues> }) {
   const { t, i18n } = useTranslation(['users', 'common']);
   const labels = useAssignmentLabels();
@@ -29,7 +32,14 @@ export function AssignmentFields({ form }: { form: UseFormReturn<AssignmentValue
   const { errors } = form.formState;
   const firstDay = parseTypedDate(useWatch({ control, name: 'validFrom' }));
   const { data: roles } = useQuery(rolesQuery);
+  const chosen = useWatch({ control, name: 'role' });
+  const role = roles?.find(({ code }) => code === chosen);
   const { data: agencies } = useQuery(agenciesQuery(firstDay ?? undefined));
+  const agencyHint = role?.needsArea
+    ? 'users:form.agencyArea'
+    : role?.needsField
+      ? 'users:form.agencyField'
+      : 'users:form.agencyHint';
   return (
     <>
       <Controller
@@ -45,7 +55,10 @@ export function AssignmentFields({ form }: { form: UseFormReturn<AssignmentValue
               label: i18n.language === 'en' ? nameEn : name,
             }))}
             value={field.value || null}
-            onChange={(value) => field.onChange(value ?? '')}
+            onChange={(value) => {
+              field.onChange(value ?? '');
+              form.setValue('subjectId', '');
+            }}
             onBlur={field.onBlur}
             error={text(errors.role?.message)}
           />
@@ -58,7 +71,8 @@ export function AssignmentFields({ form }: { form: UseFormReturn<AssignmentValue
           <Select
             id="agencyId"
             label={labels.agencyId}
-            description={t('users:form.agencyHint')}
+            description={t(agencyHint)}
+            withAsterisk={role?.needsArea || role?.needsField}
             searchable
             clearable
             clearButtonProps={{ 'aria-label': t('common:act.clear') }}
@@ -72,6 +86,25 @@ export function AssignmentFields({ form }: { form: UseFormReturn<AssignmentValue
           />
         )}
       />
+      {role?.needsSubject && (
+        <Controller
+          control={control}
+          name="subjectId"
+          render={({ field }) => (
+            <RemotePicker
+              id="subjectId"
+              label={labels.subjectId}
+              description={t('users:form.subjectHint')}
+              withAsterisk
+              source="subjects"
+              load={findSubjects}
+              value={field.value || null}
+              onPick={(choice) => field.onChange(choice?.value ?? '')}
+              error={text(errors.subjectId?.message)}
+            />
+          )}
+        />
+      )}
       <DateControl control={control} name="validFrom" label={labels.validFrom} />
       <DateControl
         control={control}

@@ -47,10 +47,14 @@ export function Assignments({ user }: { user: User }) {
 }
 
 function Rows({ rows, onEnd }: { rows: Assignment[]; onEnd: (assignment: Assignment) => void }) {
-  const { t } = useTranslation('users');
+  const { t } = useTranslation(['users', 'accounts']);
   const role = useRoleName();
   const until = (row: Assignment) => formatDate(row.validTo) || t('assignments.open');
   const state = (row: Assignment) => t(`assignments.${stateOf(row)}`);
+  const heldFor = (row: Assignment) =>
+    [row.subjectName, row.agencyName, row.isDelegated && t('accounts:delegations.stand')]
+      .filter(Boolean)
+      .join(' · ');
   const end = (row: Assignment) =>
     stateOf(row) !== 'past' && (
       <Button
@@ -71,7 +75,7 @@ function Rows({ rows, onEnd }: { rows: Assignment[]; onEnd: (assignment: Assignm
       minWidth={640}
       columns={[
         { key: 'role', header: t('form.role'), className: 'main-cell', cell: (row) => role(row.role) },
-        { key: 'agency', header: t('form.agency'), cell: (row) => row.agencyName ?? '–' },
+        { key: 'for', header: t('assignments.for'), cell: (row) => heldFor(row) || '–' },
         {
           key: 'from',
           header: t('assignments.from'),
@@ -85,7 +89,7 @@ function Rows({ rows, onEnd }: { rows: Assignment[]; onEnd: (assignment: Assignm
       card={(row) => (
         <>
           <strong>{role(row.role)}</strong>
-          {row.agencyName && <span>{row.agencyName}</span>}
+          {heldFor(row) && <span>{heldFor(row)}</span>}
           <span className="quiet">
             {formatDate(row.validFrom)} – {until(row)} · {state(row)}
           </span>

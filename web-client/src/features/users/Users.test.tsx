@@ -18,7 +18,7 @@ const lan = {
   assignments: [
     {
       id: 'past',
-      role: 'viewer',
+      role: 'leader',
       agencyId: null,
       agencyName: null,
       validFrom: '2025-01-01',
@@ -27,7 +27,7 @@ const lan = {
     },
     {
       id: 'held',
-      role: 'registrar',
+      role: 'coordination-officer',
       agencyId: 'a',
       agencyName: 'Văn phòng điều phối',
       validFrom: yesterday,
@@ -53,7 +53,17 @@ beforeEach(() =>
     http.get('*/api/v1/users/lan', () => HttpResponse.json(lan)),
     http.get('*/api/v1/roles', () =>
       HttpResponse.json({
-        items: [{ code: 'viewer', name: 'Người xem', nameEn: 'Viewer', permissions: ['register.read'] }],
+        items: [
+          {
+            code: 'leader',
+            name: 'Lãnh đạo',
+            nameEn: 'Leader',
+            grants: [],
+            needsArea: false,
+            needsField: false,
+            needsSubject: false,
+          },
+        ],
       }),
     ),
     http.get('*/api/v1/agencies', () => HttpResponse.json({ items: [], nextCursor: null })),
@@ -64,8 +74,8 @@ it('lists who may do what today', async () => {
   renderApp('/quan-tri/nguoi-dung', manager);
   const row = (await screen.findByRole('link', { name: 'Nguyễn Thị Lan' })).closest('tr');
   expect(row).toHaveTextContent('Đang dùng');
-  expect(row).toHaveTextContent('Cán bộ quản lý danh bạ (Văn phòng điều phối)');
-  expect(row).not.toHaveTextContent('Người xem');
+  expect(row).toHaveTextContent('Cán bộ Văn phòng Điều phối (Văn phòng điều phối)');
+  expect(row).not.toHaveTextContent('Lãnh đạo');
   expect(screen.getByRole('link', { name: 'Người dùng' })).toBeInTheDocument();
 });
 
@@ -94,7 +104,7 @@ it('shows the link of an invitation once, with the secret behind #', async () =>
   await userEvent.type(await screen.findByLabelText(/^Họ tên/), 'Nguyễn Thị Lan');
   await userEvent.type(screen.getByLabelText(/^Thư điện tử/), 'lan@ocop.example');
   await userEvent.click(screen.getByRole('combobox', { name: /^Vai trò/ }));
-  await userEvent.click(await screen.findByRole('option', { name: 'Người xem' }));
+  await userEvent.click(await screen.findByRole('option', { name: 'Lãnh đạo' }));
   const last = screen.getByLabelText(/^Ngày cuối/);
   await userEvent.type(last, '01/01/2020');
   await userEvent.click(screen.getByRole('button', { name: 'Mời' }));
@@ -108,8 +118,9 @@ it('shows the link of an invitation once, with the secret behind #', async () =>
   expect(sent).toEqual({
     displayName: 'Nguyễn Thị Lan',
     email: 'lan@ocop.example',
-    role: 'viewer',
+    role: 'leader',
     agencyId: null,
+    subjectId: null,
     validFrom: today(),
     validTo: null,
   });
@@ -124,10 +135,10 @@ it('ends a role only after saying what that means, and says why it cannot', asyn
   renderApp('/quan-tri/nguoi-dung/lan', manager);
   const row = (name: string) => screen.getByRole('row', { name: new RegExp(name) });
   await screen.findByRole('heading', { name: 'Nguyễn Thị Lan' });
-  expect(row('Người xem')).toHaveTextContent('Đã kết thúc');
-  expect(within(row('Người xem')).queryByRole('button')).toBeNull();
+  expect(row('Lãnh đạo')).toHaveTextContent('Đã kết thúc');
+  expect(within(row('Lãnh đạo')).queryByRole('button')).toBeNull();
   expect(row('Người kiểm tra nhật ký')).toHaveTextContent('Sắp tới');
-  await userEvent.click(within(row('Cán bộ quản lý danh bạ')).getByRole('button', { name: /^Kết thúc/ }));
+  await userEvent.click(within(row('Cán bộ Văn phòng Điều phối')).getByRole('button', { name: /^Kết thúc/ }));
   const dialog = await screen.findByRole('dialog');
   expect(dialog).toHaveTextContent('Thời gian đã giữ, đến hết hôm qua, vẫn được lưu.');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Kết thúc vai trò' }));

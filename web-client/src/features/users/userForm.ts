@@ -6,6 +6,7 @@ import { orNull } from '@/lib/forms/values';
 const assignment = {
   role: requiredChoice(),
   agencyId: z.string(),
+  subjectId: z.string(),
   validFrom: optionalDate(),
   validTo: optionalDate(),
 };
@@ -35,14 +36,16 @@ export type InvitationValues = z.infer<typeof invitationSchema>;
 export const emptyAssignment = (): AssignmentValues => ({
   role: '',
   agencyId: '',
+  subjectId: '',
   validFrom: today(),
   validTo: '',
 });
 export const emptyInvitation = (): InvitationValues => ({ displayName: '', email: '', ...emptyAssignment() });
 
-export const assignmentOf = ({ role, agencyId, validFrom, validTo }: AssignmentValues) => ({
+export const assignmentOf = ({ role, agencyId, subjectId, validFrom, validTo }: AssignmentValues) => ({
   role,
   agencyId: orNull(agencyId),
+  subjectId: orNull(subjectId),
   validFrom: orNull(validFrom),
   validTo: orNull(validTo),
 });

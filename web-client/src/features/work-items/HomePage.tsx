@@ -88,7 +88,7 @@ function RegisterTiles() {
   const { t, i18n } = useTranslation('home');
   const { data, error, refetch } = useQuery({
     queryKey: ['statistics'],
-    queryFn: () => dataOf(api.GET('/api/v1/public/statistics')),
+    queryFn: () => dataOf(api.GET('/api/v1/statistics')),
   });
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   return (

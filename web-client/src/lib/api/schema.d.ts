@@ -1040,6 +1040,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/delegations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Roles of the caller that colleagues hold during an absence, the latest first
+     * @description Roles of the caller that colleagues hold during an absence, the latest first.
+     */
+    get: operations['listMyDelegations'];
+    put?: never;
+    /**
+     * Lets a colleague hold one of the caller's roles for an absence; the caller keeps it
+     * @description Lets a colleague hold one of the caller's roles for an absence; the caller keeps it.
+     */
+    post: operations['delegateRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/delegations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Ends a delegation at once
+     * @description Ends a delegation at once.
+     */
+    delete: operations['endDelegation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/colleagues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People of the agency for which the caller holds an assignment, by name
+     * @description People of the agency for which the caller holds an assignment, by name.
+     */
+    get: operations['listColleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/subjects': {
     parameters: {
       query?: never;
@@ -1416,6 +1480,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/statistics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The register in figures, as far as the caller may see it
+     * @description The register in figures, as far as the caller may see it.
+     */
+    get: operations['getStatistics'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1521,8 +1605,13 @@ export interface components {
        * @description Last day; none while no end is known.
        */
       validTo?: null | string;
+      /**
+       * Format: uuid
+       * @description The subject that a representative stands for.
+       */
+      subjectId?: null | string;
     };
-    /** @description A role that somebody holds, perhaps for an agency, for a time. */
+    /** @description A role that somebody holds, perhaps for an agency or a subject, for a time. */
     AssignmentItem: {
       /** Format: uuid */
       id: string;
@@ -1533,6 +1622,12 @@ export interface components {
       /** @description As it was called on the first day. */
       agencyName: null | string;
       /**
+       * Format: uuid
+       * @description The subject that a representative stands for.
+       */
+      subjectId: null | string;
+      subjectName: null | string;
+      /**
        * Format: date
        * @description First day.
        */
@@ -1542,6 +1637,8 @@ export interface components {
        * @description Last day; null while no end is known.
        */
       validTo: null | string;
+      /** @description Held in place of somebody absent. */
+      isDelegated: boolean;
       /** @description Held today. */
       isCurrent: boolean;
     };
@@ -1759,6 +1856,24 @@ export interface components {
       /** @description At least 12 characters; not a common one, and without the name in the e-mail address. */
       password: string;
     };
+    /** @description Somebody of the same agency. */
+    Colleague: {
+      /** Format: uuid */
+      id: string;
+      displayName: string;
+    };
+    /** @description One page of a list. */
+    ColleaguePage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['Colleague'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     ColumnMeaning: {
       /**
        * Format: int32
@@ -1808,6 +1923,66 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    /** @description A role for a colleague to hold during an absence. */
+    DelegateRoleRequest: {
+      /**
+       * Format: uuid
+       * @description Which of the caller's own.
+       */
+      assignmentId: string;
+      /**
+       * Format: uuid
+       * @description Who stands in; somebody of the same agency.
+       */
+      deputyId: string;
+      /**
+       * Format: date
+       * @description First day; today when left out.
+       */
+      validFrom?: null | string;
+      /**
+       * Format: date
+       * @description Last day.
+       */
+      validTo?: null | string;
+    };
+    /** @description A role that a colleague holds in place of somebody absent. */
+    DelegationItem: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description The assignment of the absent person.
+       */
+      assignmentId: string;
+      role: string;
+      /** @description Who stands in. */
+      deputy: components['schemas']['Colleague'];
+      /**
+       * Format: date
+       * @description First day.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Last day.
+       */
+      validTo: string;
+      /** @description Held today. */
+      isCurrent: boolean;
+    };
+    /** @description One page of a list. */
+    DelegationItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['DelegationItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /**
      * @description How a recognition came to an end before its time.
      * @enum {string}
@@ -1817,6 +1992,12 @@ export interface components {
     ForgottenPasswordRequest: {
       /** @description The account's e-mail address. */
       email: string;
+    };
+    /** @description A permission and how far it goes. */
+    Grant: {
+      permission: string;
+      /** @description How far a role's permission goes. */
+      scope: components['schemas']['Scope'];
     };
     /** @description A recognition to enter. */
     GrantCertificationRequest: {
@@ -2164,6 +2345,11 @@ export interface components {
        * @description Last day; none while no end is known.
        */
       validTo?: null | string;
+      /**
+       * Format: uuid
+       * @description The subject that a representative stands for.
+       */
+      subjectId?: null | string;
     };
     /** @description An account that waits for its owner. */
     InvitedUser: {
@@ -2681,29 +2867,6 @@ export interface components {
       title: string;
       url: null | string;
     };
-    /** @description The register in figures. */
-    PublicStatistics: {
-      /**
-       * Format: int32
-       * @description Products that have or had a recognition.
-       */
-      products: number;
-      /** @description Products by status; `in-force` here leaves out those expiring. */
-      byStatus: {
-        [key: string]: number;
-      };
-      /** @description Products in force by stars. */
-      byStars: {
-        [key: string]: number;
-      };
-      /**
-       * Format: int32
-       * @description Subjects of these products.
-       */
-      subjects: number;
-      /** Format: date-time */
-      checkedAt: string;
-    };
     /** @description Who makes the product. */
     PublicSubject: {
       name: string;
@@ -2725,6 +2888,29 @@ export interface components {
       id: string;
       /** @description How far an import has come. */
       status: components['schemas']['ImportStatus'];
+    };
+    /** @description The register in figures. */
+    RegisterFigures: {
+      /**
+       * Format: int32
+       * @description Products that have or had a recognition.
+       */
+      products: number;
+      /** @description Products by status; `in-force` here leaves out those expiring. */
+      byStatus: {
+        [key: string]: number;
+      };
+      /** @description Products in force by stars. */
+      byStars: {
+        [key: string]: number;
+      };
+      /**
+       * Format: int32
+       * @description Subjects of these products.
+       */
+      subjects: number;
+      /** Format: date-time */
+      checkedAt: string;
     };
     /** @description A product to enter into the register. */
     RegisterProductRequest: {
@@ -2783,7 +2969,14 @@ export interface components {
       code: string;
       name: string;
       nameEn: string;
-      permissions: string[];
+      /** @description What it allows, and how far. */
+      grants: components['schemas']['Grant'][];
+      /** @description Can only be held for an agency that serves a unit. */
+      needsArea: boolean;
+      /** @description Can only be held for an agency with a field of duty. */
+      needsField: boolean;
+      /** @description Can only be held for a subject. */
+      needsSubject: boolean;
     };
     /** @description One page of a list. */
     RoleItemPage: {
@@ -2862,6 +3055,11 @@ export interface components {
        */
       total?: null | number;
     };
+    /**
+     * @description How far a role's permission goes.
+     * @enum {string}
+     */
+    Scope: 'province' | 'area' | 'field' | 'subject' | 'own';
     /** @description The signed-in person and the session. */
     SessionDetail: {
       /** @description The account. */
@@ -2872,6 +3070,8 @@ export interface components {
       roles: string[];
       /** @description What these allow, together. */
       permissions: string[];
+      /** @description The roles held today, with the agency or subject they are held for. */
+      assignments: components['schemas']['AssignmentItem'][];
       /** @description Every request that changes something repeats it in the header `X-CSRF-Token`. */
       csrfToken: string;
     };
@@ -3019,7 +3219,7 @@ export interface components {
       districtName: null | string;
       /**
        * Format: int32
-       * @description Products in the register, whatever their status.
+       * @description Products in the register that the caller may see, whatever their status.
        */
       productCount: number;
       /** @description Stands in until somebody finds out whose products these are. */
@@ -5343,7 +5543,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PublicStatistics'];
+          'application/json': components['schemas']['RegisterFigures'];
         };
       };
       400: components['responses']['Problem400'];
@@ -5840,6 +6040,135 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyDelegations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DelegationItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  delegateRole: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DelegateRoleRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endDelegation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listColleagues: {
+    parameters: {
+      query: {
+        assignmentId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleaguePage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -6642,6 +6971,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WorkItemCounts'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getStatistics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisterFigures'];
         };
       };
       400: components['responses']['Problem400'];

@@ -27,6 +27,7 @@ export type ProductType = Item<Answer<'/api/v1/product-types', 'get'>>;
 export type Agency = Item<Answer<'/api/v1/agencies', 'get'>>;
 export type User = Answer<'/api/v1/users/{id}', 'get'>;
 export type Assignment = User['assignments'][number];
+export type Delegation = Item<Answer<'/api/v1/me/delegations', 'get'>>;
 export type Letter = Answer<'/api/v1/outbox', 'get'>['items'][number];
 export type AccountLink = Answer<'/api/v1/users/{id}/links', 'post'>;
 /** A browser in which somebody is signed in. */

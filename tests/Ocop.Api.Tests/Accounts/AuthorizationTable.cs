@@ -1,0 +1,154 @@
+using Ocop.Application.Accounts;
+
+namespace Ocop.Api.Tests.Accounts;
+
+/// <summary>
+/// Who may call what: the reviewed table of every operation of the description. An operation without a row fails the matrix test, and so does a row without its operation.
+/// </summary>
+internal static class AuthorizationTable
+{
+    private const string Anybody = "anybody, without signing in";
+    private const string SignedIn = "anybody who is signed in";
+    private const string Views = "everybody but representatives";
+    private const string Reads = "register.read";
+    private const string Writes = "register.write";
+    private const string Merges = "register.merge, certifications.decide";
+    private const string Imports = "imports.run";
+    private const string Manages = "administrators";
+    private const string Audits = "audit.read";
+
+    private static readonly string[] Everybody = [.. Roles.All.Select(r => r.Code)];
+
+    private static readonly Dictionary<string, string[]> Who = new(StringComparer.Ordinal)
+    {
+        [Anybody] = Everybody,
+        [SignedIn] = Everybody,
+        [Views] = [.. Everybody.Except([Roles.ProducerRepresentative])],
+        [Reads] = [.. Everybody.Except([Roles.CouncilMember])],
+        [Writes] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer],
+        [Merges] = [Roles.Administrator, Roles.CoordinationOfficer],
+        [Imports] = [Roles.Administrator, Roles.CoordinationOfficer],
+        [Manages] = [Roles.Administrator],
+        [Audits] = [Roles.Administrator, Roles.Auditor],
+    };
+
+    // The record that an operation's path names: for it, what lies outside the caller's reach counts as absent.
+    private const string Product = "product";
+    private const string Subject = "subject";
+    private const string Certification = "certification";
+
+    private static readonly List<Row> Rows =
+    [
+        new("GET /administrative-units", SignedIn),
+        new("GET /administrative-units/{id}", SignedIn),
+        new("GET /agencies", SignedIn),
+        new("GET /legal-documents", SignedIn),
+        new("GET /process-rules", SignedIn),
+        new("GET /product-types", SignedIn),
+
+        new("GET /audit", Audits),
+
+        new("GET /certifications", Reads),
+        new("POST /certifications", Merges),
+        new("GET /certifications/{id}", Reads, Certification),
+        new("GET /certifications/{id}/history", Reads, Certification),
+        new("PATCH /certifications/{id}", Merges, Certification),
+        new("POST /certifications/{id}/suspension", Merges, Certification),
+        new("POST /certifications/{id}/reinstatement", Merges, Certification),
+        new("POST /certifications/{id}/revocation", Merges, Certification),
+        new("POST /certifications/{id}/withdrawal", Merges, Certification),
+
+        new("POST /imports", Imports),
+        new("GET /imports", Imports),
+        new("GET /imports/{id}", Imports),
+        new("DELETE /imports/{id}", Imports),
+        new("GET /imports/{id}/rows", Imports),
+        new("PATCH /imports/{id}/columns", Imports),
+        new("PATCH /imports/{id}/rows/{line}", Imports),
+        new("POST /imports/{id}/commit", Imports),
+        new("GET /imports/{id}/report.xlsx", Imports),
+
+        new("GET /products", Reads),
+        new("POST /products", Writes),
+        new("GET /products/{id}", Reads, Product),
+        new("GET /products/{id}/history", Reads, Product),
+        new("GET /products/{id}/certifications", Reads, Product),
+        new("PATCH /products/{id}", Writes, Product),
+        new("POST /products/{id}/images", Writes, Product),
+        new("DELETE /products/{id}/images/{imageId}", Writes, Product),
+        new("POST /products/{id}/merges", Merges),
+        new("DELETE /products/{id}/merges/{mergeId}", Merges),
+        new("POST /products/{id}/splits", Merges, Product),
+        new("DELETE /products/{id}/splits/{splitId}", Merges),
+        new("POST /products/{id}/transfers", Merges, Product),
+        new("DELETE /products/{id}/transfers/{transferId}", Merges, Product),
+
+        new("POST /public/password-resets", Anybody),
+        new("POST /public/account-links/password", Anybody),
+        new("GET /public/products", Anybody),
+        new("GET /public/products/{code}", Anybody),
+        new("GET /public/verify/{code}", Anybody),
+        new("GET /public/verify", Anybody),
+        new("GET /public/statistics", Anybody),
+        new("GET /public/images/{hash}", Anybody),
+        new("GET /public/administrative-units", Anybody),
+        new("GET /public/product-types", Anybody),
+
+        new("GET /saved-views", Views),
+        new("POST /saved-views", Views),
+        new("PATCH /saved-views/{id}", Views),
+        new("DELETE /saved-views/{id}", Views),
+
+        new("GET /subjects", Reads),
+        new("POST /subjects", Writes),
+        new("GET /subjects/{id}", Reads, Subject),
+        new("GET /subjects/{id}/history", Reads, Subject),
+        new("PATCH /subjects/{id}", Writes, Subject),
+        new("POST /subjects/{id}/merges", Merges),
+        new("DELETE /subjects/{id}/merges/{mergeId}", Merges),
+        new("POST /subjects/{id}/splits", Merges, Subject),
+        new("DELETE /subjects/{id}/splits/{splitId}", Merges),
+
+        new("GET /users", Manages),
+        new("POST /users", Manages),
+        new("GET /users/{id}", Manages),
+        new("POST /users/{id}/disable", Manages),
+        new("POST /users/{id}/enable", Manages),
+        new("POST /users/{id}/links", Manages),
+        new("GET /users/{id}/assignments", Manages),
+        new("POST /users/{id}/assignments", Manages),
+        new("DELETE /users/{id}/assignments/{assignmentId}", Manages),
+        new("GET /roles", Manages),
+        new("GET /outbox", Manages),
+        new("POST /outbox/{id}/retry", Manages),
+
+        new("GET /work-items", Reads),
+        new("GET /statistics", Reads),
+
+        // What a person does with the own session is tried by the tests of signing in: here it would sign the test itself out.
+        new("POST /session", Anybody, Untried: true),
+        new("DELETE /session", Anybody, Untried: true),
+        new("PUT /me/password", SignedIn, Untried: true),
+        new("DELETE /sessions", SignedIn, Untried: true),
+        new("DELETE /sessions/{id}", SignedIn),
+        new("GET /me", SignedIn),
+        new("GET /sessions", SignedIn),
+        new("GET /me/delegations", SignedIn),
+        new("POST /me/delegations", SignedIn),
+        new("DELETE /me/delegations/{id}", SignedIn),
+        new("GET /me/colleagues", SignedIn),
+    ];
+
+    public static IReadOnlyDictionary<string, Row> ByOperation { get; } = Rows.ToDictionary(r => r.Operation, StringComparer.Ordinal);
+
+    /// <param name="Operation">Method and path, as in the description.</param>
+    /// <param name="Callers">Who may call it.</param>
+    /// <param name="Record">What kind of record the path names, where that can lie outside somebody's reach.</param>
+    /// <param name="Untried">Not called by the matrix.</param>
+    internal sealed record Row(string Operation, string Callers, string? Record = null, bool Untried = false)
+    {
+        public bool IsOpen => Callers == Anybody;
+
+        public bool Allows(string role) => Who[Callers].Contains(role, StringComparer.Ordinal);
+    }
+}

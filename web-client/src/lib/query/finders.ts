@@ -1,0 +1,11 @@
+import { api, dataOf } from '@/lib/api/client';
+import { namesOfPlace } from '@/lib/format/places';
+
+/** Subjects to choose from, by words of their names. */
+export async function findSubjects(text: string) {
+  const { items } = await dataOf(api.GET('/api/v1/subjects', { params: { query: { q: text, limit: 10 } } }));
+  return items.map((row) => ({
+    value: row.id,
+    label: [row.name, ...namesOfPlace(row.unitName, row.districtName)].join(' · '),
+  }));
+}
