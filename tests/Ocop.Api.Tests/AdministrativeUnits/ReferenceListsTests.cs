@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using Ocop.Api.Tests.Support;
-using Ocop.Application.Common;
 
 namespace Ocop.Api.Tests.AdministrativeUnits;
 
@@ -168,8 +167,8 @@ public sealed class ReferenceListsTests
     public async Task Needs_somebody_signed_in_and_no_right()
     {
         await using var api = await TestApi.StartAsync();
-        api.Caller.Granted.Clear();
         using var http = api.Http();
+        api.Caller.Granted.Clear();
         using var signedIn = await http.GetAsync(new Uri("/api/v1/agencies", UriKind.Relative));
         Assert.That((int)signedIn.StatusCode, Is.EqualTo(200));
         api.Caller.UserId = null;
