@@ -41,7 +41,10 @@ public static class InfrastructureServices
         services.AddSingleton<IWorkItemReader, WorkItemReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
         services.AddSingleton<IListExport, ListExport>();
-        services.AddSingleton<IReferenceFacts, ReferenceFactsStore>();
+        services.AddSingleton<ReferenceFactsStore>();
+        services.AddSingleton<IReferenceFacts>(p => p.GetRequiredService<ReferenceFactsStore>());
+        services.AddHostedService<ReferenceFactsWatch>();
+        services.AddScoped<IReferenceRecords, ReferenceRecords>();
         services.AddMemoryCache();
         services.AddScoped<IRegisterReader, RegisterReader>();
         services.AddScoped<IVerificationReader, VerificationReader>();

@@ -15,12 +15,17 @@ import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap_.dat-
 import { Route as DangNhapQuenMatKhauRouteImport } from './routes/dang-nhap_.quen-mat-khau'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
-import { Route as QuanTriDiaBanRouteImport } from './routes/quan-tri.dia-ban'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
 import { Route as QuanTriChuTheIndexRouteImport } from './routes/quan-tri.chu-the.index'
 import { Route as QuanTriChuTheMoiRouteImport } from './routes/quan-tri.chu-the.moi'
+import { Route as QuanTriCoQuanIndexRouteImport } from './routes/quan-tri.co-quan.index'
+import { Route as QuanTriCoQuanIdRouteImport } from './routes/quan-tri.co-quan.$id'
+import { Route as QuanTriCoQuanMoiRouteImport } from './routes/quan-tri.co-quan.moi'
 import { Route as QuanTriCongNhanIndexRouteImport } from './routes/quan-tri.cong-nhan.index'
+import { Route as QuanTriDiaBanIndexRouteImport } from './routes/quan-tri.dia-ban.index'
+import { Route as QuanTriDiaBanIdRouteImport } from './routes/quan-tri.dia-ban.$id'
+import { Route as QuanTriDiaBanMoiRouteImport } from './routes/quan-tri.dia-ban.moi'
 import { Route as QuanTriNguoiDungIndexRouteImport } from './routes/quan-tri.nguoi-dung.index'
 import { Route as QuanTriNguoiDungIdRouteImport } from './routes/quan-tri.nguoi-dung.$id'
 import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi-dung.moi'
@@ -72,11 +77,6 @@ const QuanTriCanBoSungRoute = QuanTriCanBoSungRouteImport.update({
   path: '/can-bo-sung',
   getParentRoute: () => QuanTriRoute,
 } as any)
-const QuanTriDiaBanRoute = QuanTriDiaBanRouteImport.update({
-  id: '/dia-ban',
-  path: '/dia-ban',
-  getParentRoute: () => QuanTriRoute,
-} as any)
 const QuanTriNhatKyRoute = QuanTriNhatKyRouteImport.update({
   id: '/nhat-ky',
   path: '/nhat-ky',
@@ -97,9 +97,39 @@ const QuanTriChuTheMoiRoute = QuanTriChuTheMoiRouteImport.update({
   path: '/chu-the/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriCoQuanIndexRoute = QuanTriCoQuanIndexRouteImport.update({
+  id: '/co-quan/',
+  path: '/co-quan/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCoQuanIdRoute = QuanTriCoQuanIdRouteImport.update({
+  id: '/co-quan/$id',
+  path: '/co-quan/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCoQuanMoiRoute = QuanTriCoQuanMoiRouteImport.update({
+  id: '/co-quan/moi',
+  path: '/co-quan/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriCongNhanIndexRoute = QuanTriCongNhanIndexRouteImport.update({
   id: '/cong-nhan/',
   path: '/cong-nhan/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDiaBanIndexRoute = QuanTriDiaBanIndexRouteImport.update({
+  id: '/dia-ban/',
+  path: '/dia-ban/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDiaBanIdRoute = QuanTriDiaBanIdRouteImport.update({
+  id: '/dia-ban/$id',
+  path: '/dia-ban/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDiaBanMoiRoute = QuanTriDiaBanMoiRouteImport.update({
+  id: '/dia-ban/moi',
+  path: '/dia-ban/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriNguoiDungIndexRoute = QuanTriNguoiDungIndexRouteImport.update({
@@ -210,18 +240,23 @@ export interface FileRoutesByFullPath {
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
-  '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
+  '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
+  '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
+  '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
@@ -243,18 +278,23 @@ export interface FileRoutesByTo {
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
-  '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
+  '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
+  '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
+  '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
@@ -278,18 +318,23 @@ export interface FileRoutesById {
   '/dang-nhap_/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap_/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
-  '/quan-tri/dia-ban': typeof QuanTriDiaBanRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
+  '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
+  '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
+  '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
+  '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
@@ -314,18 +359,23 @@ export interface FileRouteTypes {
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
     | '/quan-tri/can-bo-sung'
-    | '/quan-tri/dia-ban'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
+    | '/quan-tri/co-quan/$id'
+    | '/quan-tri/co-quan/moi'
+    | '/quan-tri/dia-ban/$id'
+    | '/quan-tri/dia-ban/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the/'
+    | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/dia-ban/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
@@ -347,18 +397,23 @@ export interface FileRouteTypes {
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
     | '/quan-tri/can-bo-sung'
-    | '/quan-tri/dia-ban'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri'
     | '/quan-tri/chu-the/moi'
+    | '/quan-tri/co-quan/$id'
+    | '/quan-tri/co-quan/moi'
+    | '/quan-tri/dia-ban/$id'
+    | '/quan-tri/dia-ban/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the'
+    | '/quan-tri/co-quan'
     | '/quan-tri/cong-nhan'
+    | '/quan-tri/dia-ban'
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
     | '/quan-tri/san-pham'
@@ -381,18 +436,23 @@ export interface FileRouteTypes {
     | '/dang-nhap_/dat-mat-khau'
     | '/dang-nhap_/quen-mat-khau'
     | '/quan-tri/can-bo-sung'
-    | '/quan-tri/dia-ban'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
+    | '/quan-tri/co-quan/$id'
+    | '/quan-tri/co-quan/moi'
+    | '/quan-tri/dia-ban/$id'
+    | '/quan-tri/dia-ban/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/chu-the/'
+    | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/dia-ban/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
@@ -461,13 +521,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriCanBoSungRouteImport
       parentRoute: typeof QuanTriRoute
     }
-    '/quan-tri/dia-ban': {
-      id: '/quan-tri/dia-ban'
-      path: '/dia-ban'
-      fullPath: '/quan-tri/dia-ban'
-      preLoaderRoute: typeof QuanTriDiaBanRouteImport
-      parentRoute: typeof QuanTriRoute
-    }
     '/quan-tri/nhat-ky': {
       id: '/quan-tri/nhat-ky'
       path: '/nhat-ky'
@@ -496,11 +549,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriChuTheMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/co-quan/': {
+      id: '/quan-tri/co-quan/'
+      path: '/co-quan'
+      fullPath: '/quan-tri/co-quan/'
+      preLoaderRoute: typeof QuanTriCoQuanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/co-quan/$id': {
+      id: '/quan-tri/co-quan/$id'
+      path: '/co-quan/$id'
+      fullPath: '/quan-tri/co-quan/$id'
+      preLoaderRoute: typeof QuanTriCoQuanIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/co-quan/moi': {
+      id: '/quan-tri/co-quan/moi'
+      path: '/co-quan/moi'
+      fullPath: '/quan-tri/co-quan/moi'
+      preLoaderRoute: typeof QuanTriCoQuanMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/cong-nhan/': {
       id: '/quan-tri/cong-nhan/'
       path: '/cong-nhan'
       fullPath: '/quan-tri/cong-nhan/'
       preLoaderRoute: typeof QuanTriCongNhanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/dia-ban/': {
+      id: '/quan-tri/dia-ban/'
+      path: '/dia-ban'
+      fullPath: '/quan-tri/dia-ban/'
+      preLoaderRoute: typeof QuanTriDiaBanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/dia-ban/$id': {
+      id: '/quan-tri/dia-ban/$id'
+      path: '/dia-ban/$id'
+      fullPath: '/quan-tri/dia-ban/$id'
+      preLoaderRoute: typeof QuanTriDiaBanIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/dia-ban/moi': {
+      id: '/quan-tri/dia-ban/moi'
+      path: '/dia-ban/moi'
+      fullPath: '/quan-tri/dia-ban/moi'
+      preLoaderRoute: typeof QuanTriDiaBanMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/nguoi-dung/': {
@@ -648,18 +743,23 @@ declare module '@tanstack/react-router' {
 
 interface QuanTriRouteChildren {
   QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
-  QuanTriDiaBanRoute: typeof QuanTriDiaBanRoute
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
+  QuanTriCoQuanIdRoute: typeof QuanTriCoQuanIdRoute
+  QuanTriCoQuanMoiRoute: typeof QuanTriCoQuanMoiRoute
+  QuanTriDiaBanIdRoute: typeof QuanTriDiaBanIdRoute
+  QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
   QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
   QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
   QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
   QuanTriNhapDuLieuIdRoute: typeof QuanTriNhapDuLieuIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
+  QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
+  QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
@@ -679,18 +779,23 @@ interface QuanTriRouteChildren {
 
 const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
-  QuanTriDiaBanRoute: QuanTriDiaBanRoute,
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,
+  QuanTriCoQuanIdRoute: QuanTriCoQuanIdRoute,
+  QuanTriCoQuanMoiRoute: QuanTriCoQuanMoiRoute,
+  QuanTriDiaBanIdRoute: QuanTriDiaBanIdRoute,
+  QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
   QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
   QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
   QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
   QuanTriNhapDuLieuIdRoute: QuanTriNhapDuLieuIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
+  QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
+  QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,

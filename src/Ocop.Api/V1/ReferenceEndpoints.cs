@@ -22,6 +22,7 @@ internal static class ReferenceEndpoints
             .WithName("getAdministrativeUnit").WithSummary("One unit, what became of it and what it took over").Produces<UnitDetail>().Produces(304);
 
         v1.MapList<AgencyRow>("agencies", ListAgencies).WithTags("Agencies").WithName("listAgencies").WithSummary("Public bodies of a day").Produces(304);
+        v1.MapGet("agencies/{id:guid}", GetAgency).WithTags("Agencies").WithName("getAgency").WithSummary("One body, which took over from it and from which it took over").Produces<AgencyDetail>().Produces(304);
         v1.MapList<ProductTypeRow>("product-types", ListProductTypes).WithTags("ProductTypes")
             .WithName("listProductTypes").WithSummary("Product types of the act in force on a day").Produces(304);
         v1.MapGet("legal-documents", ListLegalDocuments).WithTags("LegalDocuments").WithName("listLegalDocuments").WithSummary("Acts in force on a day").Produces(304).Produces<Page<LegalDocumentRow>>();
@@ -49,6 +50,12 @@ internal static class ReferenceEndpoints
     private static async Task<IResult> ListAgencies(
         [AsParameters] DatedQuery query, string? kind, HttpContext http, IMediator mediator, CancellationToken ct) =>
         await AnswerAsync(http, query, "co-quan", ReferenceColumns.Agencies, f => mediator.Send(new ListAgencies(f, Choices.Of<AgencyKind>(kind, "kind")), ct));
+
+    private static async Task<IResult> GetAgency(Guid id, HttpContext http, IMediator mediator, TimeProvider clock, CancellationToken ct)
+    {
+        var agency = await mediator.Send(new GetAgency(new(id)), ct);
+        return Preconditions.OkWithTag(http, agency, Tag(agency.Version, clock.Today()));
+    }
 
     private static async Task<IResult> ListProductTypes([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         await AnswerAsync(http, query, "bo-san-pham", ReferenceColumns.ProductTypes, f => mediator.Send(new ListProductTypes(f), ct));

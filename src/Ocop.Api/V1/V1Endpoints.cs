@@ -12,6 +12,7 @@ internal static class V1Endpoints
         v1.MapUsers();
         v1.MapProducts();
         v1.MapReferenceData();
+        v1.MapAgencies();
         v1.MapCertifications();
         v1.MapPublicRegister();
         v1.MapImports();

@@ -76,4 +76,7 @@ public sealed class ReferenceFacts(
 public interface IReferenceFacts
 {
     ReferenceFacts Current { get; }
+
+    /// <summary>Drops what is known because it has changed; the next question reads it anew. Other nodes notice within seconds.</summary>
+    void Forget();
 }

@@ -8,6 +8,10 @@ public enum UnitLevel { Province, District, Commune }
 /// <summary>A province, district or commune, for the time that it existed. A code without its date names nothing: 82 was Tiền Giang and is Đồng Tháp.</summary>
 public sealed class AdministrativeUnit : IDated
 {
+    public const int MaxCodeLength = 20;
+    public const int MaxNameLength = 200;
+    public const int MaxBasisLength = 500;
+
     private readonly List<UnitFormerName> _formerNames = [];
 
     private AdministrativeUnit() { }
@@ -39,6 +43,60 @@ public sealed class AdministrativeUnit : IDated
 
     /// <summary>Names that the unit bore before its present one.</summary>
     public IReadOnlyList<UnitFormerName> FormerNames => _formerNames;
+
+    /// <summary>Whether somebody entered or changed it here; what the program carries never overwrites it.</summary>
+    public bool KeptHere { get; private set; }
+
+    /// <summary>A unit that somebody enters.</summary>
+    /// <param name="basis">The act that set it up.</param>
+    public static AdministrativeUnit Establish(string code, string name, string kind, UnitLevel level, UnitId? parentId, DateOnly validFrom, string basis)
+    {
+        var unit = Record(
+            Guard.Required(code, "code", "mã", MaxCodeLength), Guard.Required(name, "name", "tên", MaxNameLength), Guard.Required(kind, "kind", "loại đơn vị", MaxNameLength),
+            level, parentId, validFrom, null, confirmed: true, Guard.Required(basis, "basis", "căn cứ", MaxBasisLength));
+        unit.KeptHere = true;
+        return unit;
+    }
+
+    /// <summary>The unit bears another name from a day on; until the day before, it bore the present one.</summary>
+    /// <exception cref="DomainException"><c>unit.ended</c>, <c>unit.day_outside</c></exception>
+    public void Rename(string name, string kind, DateOnly on, string basis)
+    {
+        RequireOpen();
+        var since = _formerNames.Max(n => n.ValidTo)?.AddDays(1) ?? ValidFrom;
+
+        if (on <= since)
+        {
+            throw new DomainException(UnitErrors.DayOutside());
+        }
+
+        _formerNames.Add(UnitFormerName.Record(Code, Name, Kind, since, on.AddDays(-1), Confirmed, Guard.Required(basis, "basis", "căn cứ", MaxBasisLength)));
+        Name = VietnameseText.Clean(Guard.Required(name, "name", "tên", MaxNameLength));
+        Kind = Guard.Required(kind, "kind", "loại đơn vị", MaxNameLength);
+        KeptHere = true;
+    }
+
+    /// <summary>The unit ends; where it went is a <see cref="UnitSuccession"/> for each unit that took a part.</summary>
+    /// <exception cref="DomainException"><c>unit.ended</c>, <c>unit.day_outside</c></exception>
+    public void EndOn(DateOnly lastDay)
+    {
+        RequireOpen();
+
+        if (lastDay < ValidFrom)
+        {
+            throw new DomainException(UnitErrors.DayOutside());
+        }
+
+        (ValidTo, KeptHere) = (lastDay, true);
+    }
+
+    private void RequireOpen()
+    {
+        if (ValidTo is { } end)
+        {
+            throw new DomainException(UnitErrors.Ended(end));
+        }
+    }
 
     public static AdministrativeUnit Record(
         string code, string name, string kind, UnitLevel level, UnitId? parentId, DateOnly? validFrom, DateOnly? validTo,

@@ -34,9 +34,18 @@ public enum AgencyKind
     MarketSurveillance,
 }
 
+/// <summary>What is said of a public body.</summary>
+/// <param name="UnitId">The unit that it serves; none for the centre.</param>
+/// <param name="Field">Field of duty; none for a general body.</param>
+public sealed record AgencyDetails(string Name, string NameEn, AgencyKind Kind, UnitId? UnitId, string? Field);
+
 /// <summary>A public body, for the time that it existed under this name.</summary>
 public sealed class Agency : IDated
 {
+    public const int MaxCodeLength = 60;
+    public const int MaxNameLength = 300;
+    public const int MaxBasisLength = 500;
+
     private Agency() { }
 
     public AgencyId Id { get; private set; }
@@ -64,6 +73,55 @@ public sealed class Agency : IDated
     public bool Confirmed { get; private set; }
 
     public string Source { get; private set; } = null!;
+
+    /// <summary>Whether somebody entered or changed it here; what the program carries never overwrites it.</summary>
+    public bool KeptHere { get; private set; }
+
+    /// <summary>A body that somebody enters.</summary>
+    /// <param name="basis">The act or decision that set it up.</param>
+    public static Agency Establish(string code, AgencyDetails details, DateOnly validFrom, string basis)
+    {
+        var agency = Record(
+            Guard.Required(code, "code", "mã", MaxCodeLength), Guard.Required(details.Name, "name", "tên", MaxNameLength), Guard.Required(details.NameEn, "nameEn", "tên tiếng Anh", MaxNameLength),
+            details.Kind, details.UnitId, details.Field, validFrom, null, null, confirmed: true, Guard.Required(basis, "basis", "căn cứ", MaxBasisLength));
+        agency.KeptHere = true;
+        return agency;
+    }
+
+    /// <summary>The body ends; what it held passes to its successor, and what it decided keeps its name.</summary>
+    /// <exception cref="DomainException"><c>agency.ended</c>, <c>agency.day_outside</c>, <c>agency.own_successor</c></exception>
+    public void EndOn(DateOnly lastDay, AgencyId? successorId, string basis)
+    {
+        if (ValidTo is { } end)
+        {
+            throw new DomainException(AgencyErrors.Ended(end));
+        }
+
+        if (lastDay < ValidFrom)
+        {
+            throw new DomainException(AgencyErrors.DayOutside());
+        }
+
+        if (successorId == Id)
+        {
+            throw new DomainException(AgencyErrors.OwnSuccessor());
+        }
+
+        (ValidTo, SuccessorId, KeptHere) = (lastDay, successorId, true);
+        Source = $"{Source}; {Guard.Required(basis, "basis", "căn cứ", MaxBasisLength)}";
+    }
+
+    /// <summary>Takes a mistaken end back.</summary>
+    /// <exception cref="DomainException"><c>agency.not_ended</c></exception>
+    public void Reopen()
+    {
+        if (ValidTo is null)
+        {
+            throw new DomainException(AgencyErrors.NotEnded());
+        }
+
+        (ValidTo, SuccessorId, KeptHere) = (null, null, true);
+    }
 
     public static Agency Record(
         string code, string name, string nameEn, AgencyKind kind, UnitId? unitId, string? field, DateOnly? validFrom, DateOnly? validTo,

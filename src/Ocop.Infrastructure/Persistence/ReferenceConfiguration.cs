@@ -96,13 +96,16 @@ internal sealed class ProductTypeConfiguration : IEntityTypeConfiguration<Produc
     }
 }
 
-/// <summary>Which edition of the program's facts a database holds.</summary>
+/// <summary>Which edition of the facts a database holds.</summary>
 public sealed class ReferenceEdition
 {
     public const string Facts = "facts";
 
+    /// <summary>Not of the program: renewed whenever somebody changes a fact here.</summary>
+    public const string Changes = "changes";
+
     public required string Name { get; init; }
-    public required string ContentHash { get; init; }
+    public required string ContentHash { get; set; }
 }
 
 internal sealed class ReferenceEditionConfiguration : IEntityTypeConfiguration<ReferenceEdition>

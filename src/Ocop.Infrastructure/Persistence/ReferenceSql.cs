@@ -13,6 +13,16 @@ internal static class ReferenceSql
           exclude using gist (key with =, daterange(valid_from, valid_to, '[]') with &&);
         """;
 
+    /// <summary>A code passes from one row to the next in one transaction, whichever is written first.</summary>
+    public const string DeferOverlaps = """
+        alter table administrative_units drop constraint ex_administrative_units_code_time;
+        alter table administrative_units add constraint ex_administrative_units_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&) deferrable initially deferred;
+        alter table agencies drop constraint ex_agencies_code_time;
+        alter table agencies add constraint ex_agencies_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&) deferrable initially deferred;
+        """;
+
     /// <summary>Nothing refers to a fact that is not recorded. Plain constraints: an index on each of these columns would serve no query.</summary>
     public const string References = """
         alter table products

@@ -10,9 +10,11 @@ using Ocop.Infrastructure.Ledger;
 
 namespace Ocop.Infrastructure.Persistence;
 
-internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatcher, LedgerWriter ledger, IPublicCache cache, TimeProvider clock) : IUnitOfWork
+internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatcher, LedgerWriter ledger, IPublicCache cache, IReferenceFacts facts, TimeProvider clock)
+    : IUnitOfWork
 {
     private readonly HashSet<Guid> _touched = [];
+    private bool _factsChanged;
 
     public async Task<TResult> RunAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct)
     {
@@ -30,6 +32,11 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
         await transaction.CommitAsync(ct);
 
         // After the commit: a reader that refilled the cache before it would keep the old value.
+        if (_factsChanged)
+        {
+            facts.Forget();
+        }
+
         if (_touched.Count > 0)
         {
             await cache.EvictAsync(_touched, CancellationToken.None);
@@ -55,6 +62,7 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
             }
         }
 
+        _factsChanged |= db.ChangeTracker.Entries<ReferenceEdition>().Any();
         var touched = await TouchedProductsAsync(ct);
         await db.SaveChangesAsync(ct);
         await RegisterRefresh.RunAsync(db, touched, ct);

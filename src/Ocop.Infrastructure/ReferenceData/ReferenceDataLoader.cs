@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.AdministrativeUnits;
+using Ocop.Domain.Agencies;
 using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.ReferenceData;
 
 /// <summary>
 /// Brings the dated facts of this version of the program into the database: in one transaction, and only when they have changed.
-/// Rows are found again by their stable ids. Rows that the program does not know stay: an administrator may have added them.
+/// Rows are found again by their stable ids. Rows that the program does not know stay, and so do those that somebody changed here.
 /// </summary>
 public static class ReferenceDataLoader
 {
@@ -59,6 +60,11 @@ public static class ReferenceDataLoader
             if (!known.TryGetValue(KeyOf(row), out var recorded))
             {
                 db.Add(row);
+                continue;
+            }
+
+            if (recorded is Agency { KeptHere: true } or AdministrativeUnit { KeptHere: true })
+            {
                 continue;
             }
 

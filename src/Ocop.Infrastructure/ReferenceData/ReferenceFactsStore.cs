@@ -10,7 +10,7 @@ using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.ReferenceData;
 
-/// <summary>Reads the facts at first use and keeps them: they change with the program, which loads its own before it serves.</summary>
+/// <summary>Reads the facts at first use and keeps them until somebody changes one.</summary>
 internal sealed class ReferenceFactsStore(IServiceScopeFactory scopes) : IReferenceFacts
 {
     private readonly Lock _gate = new();
@@ -32,16 +32,43 @@ internal sealed class ReferenceFactsStore(IServiceScopeFactory scopes) : IRefere
         }
     }
 
+    public void Forget()
+    {
+        lock (_gate)
+        {
+            _facts = null;
+        }
+    }
+
+    /// <summary>Forgets when the database holds another edition than the one that is known.</summary>
+    public async Task ForgetIfChangedAsync(CancellationToken ct)
+    {
+        if (_facts is not { } known)
+        {
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<OcopDbContext>();
+
+        if (known.Version != VersionOf(await db.Set<ReferenceEdition>().AsNoTracking().ToListAsync(ct)))
+        {
+            Forget();
+        }
+    }
+
+    private static string VersionOf(IEnumerable<ReferenceEdition> editions) => string.Join('.', editions.OrderBy(e => e.Name == ReferenceEdition.Changes).Select(e => e.ContentHash[..16]));
+
     private ReferenceFacts Read()
     {
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<OcopDbContext>();
-        var version = db.Set<ReferenceEdition>().Where(e => e.Name == ReferenceEdition.Facts).Select(e => e.ContentHash).Single();
+        var version = VersionOf([.. db.Set<ReferenceEdition>().AsNoTracking()]);
         var units = db.Set<AdministrativeUnit>().AsNoTracking().Include(u => u.FormerNames).ToList();
         var successions = db.Set<UnitSuccession>().AsNoTracking().ToList();
 
         return new(
-            version[..16], new UnitTree(units, successions),
+            version, new UnitTree(units, successions),
             [.. db.Set<Agency>().AsNoTracking()], [.. db.Set<LegalDocument>().AsNoTracking()], [.. db.Set<ProductGroup>().AsNoTracking()],
             [.. db.Set<ProductType>().AsNoTracking()], [.. db.Set<ProcessRule>().AsNoTracking()]);
     }

@@ -45,6 +45,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       | 'workItems'
       | 'imports'
       | 'units'
+      | 'agencies'
       | 'users'
       | 'audit',
     to: string,
@@ -62,6 +63,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
     page('workItems', '/quan-tri/can-bo-sung'),
     ...(can('imports.run') ? [page('imports', '/quan-tri/nhap-du-lieu')] : []),
     page('units', '/quan-tri/dia-ban'),
+    page('agencies', '/quan-tri/co-quan'),
     ...(can('users.manage') ? [page('users', '/quan-tri/nguoi-dung')] : []),
     ...(can('audit.read') ? [page('audit', '/quan-tri/nhat-ky')] : []),
   ].filter(({ label }) => matches(label));

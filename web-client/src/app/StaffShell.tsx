@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import IconAudit from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
+import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -33,6 +34,7 @@ const AREAS = [
   { to: '/quan-tri/can-bo-sung', key: 'workItems', Icon: IconChecklist, needs: 'register.read' },
   { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
   { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
+  { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read' },
   { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
   { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
 ] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission | undefined }[];

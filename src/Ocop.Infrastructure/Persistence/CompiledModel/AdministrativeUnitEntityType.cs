@@ -21,7 +21,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.AdministrativeUnits.AdministrativeUnit",
                 typeof(AdministrativeUnit),
                 baseEntityType,
-                propertyCount: 10,
+                propertyCount: 11,
                 navigationCount: 1,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 1,
@@ -54,6 +54,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 sentinel: false);
             confirmed.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             confirmed.AddAnnotation("Relational:ColumnName", "confirmed");
+
+            var keptHere = runtimeEntityType.AddProperty(
+                "KeptHere",
+                typeof(bool),
+                propertyInfo: typeof(AdministrativeUnit).GetProperty("KeptHere", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(AdministrativeUnit).GetField("<KeptHere>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            keptHere.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            keptHere.AddAnnotation("Relational:ColumnName", "kept_here");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",

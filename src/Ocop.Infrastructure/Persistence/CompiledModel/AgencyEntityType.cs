@@ -22,7 +22,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Agencies.Agency",
                 typeof(Agency),
                 baseEntityType,
-                propertyCount: 12,
+                propertyCount: 13,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
                 keyCount: 1);
@@ -63,6 +63,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 nullable: true);
             field.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             field.AddAnnotation("Relational:ColumnName", "field");
+
+            var keptHere = runtimeEntityType.AddProperty(
+                "KeptHere",
+                typeof(bool),
+                propertyInfo: typeof(Agency).GetProperty("KeptHere", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Agency).GetField("<KeptHere>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                sentinel: false);
+            keptHere.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            keptHere.AddAnnotation("Relational:ColumnName", "kept_here");
 
             var kind = runtimeEntityType.AddProperty(
                 "Kind",

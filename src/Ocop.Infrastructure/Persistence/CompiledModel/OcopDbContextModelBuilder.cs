@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("1a41a75f-0782-48b5-a41d-0176c41f4613"), entityTypeCount: 39)
+            : base(skipDetectChanges: false, modelId: new Guid("62e05884-9a7c-4088-87d5-4af0bd0aa7c6"), entityTypeCount: 39)
         {
         }
 

@@ -147,6 +147,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("confirmed");
 
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kept_here");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasColumnType("text")
@@ -308,6 +312,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Property<string>("Field")
                         .HasColumnType("text")
                         .HasColumnName("field");
+
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kept_here");
 
                     b.Property<string>("Kind")
                         .IsRequired()

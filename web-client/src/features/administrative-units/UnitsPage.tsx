@@ -8,8 +8,9 @@ import { EmptyFiltered, RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { SearchField } from '@/components/ui/SearchField';
-import { LinkAnchor } from '@/components/ui/links';
+import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import type { AdministrativeUnit } from '@/lib/api/types';
+import { useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
 import { unitsQuery } from '@/lib/query/vocabularies';
 import { UNIT_LEVELS, type UnitLevel, type UnitSearch } from './search';
@@ -24,6 +25,7 @@ interface Props {
 /** The map of units of any day, each old one with what became of it. */
 export function UnitsPage({ search, onSearch }: Props) {
   const { t } = useTranslation(['units', 'common']);
+  const { can } = useSession();
   const change = (next: UnitSearch) => onSearch({ ...search, ...next });
   const filter = {
     ...(search.on ? { on: search.on } : {}),
@@ -33,7 +35,12 @@ export function UnitsPage({ search, onSearch }: Props) {
   const list = useQuery({ ...unitsQuery(filter), placeholderData: (previous) => previous });
   return (
     <>
-      <PageHeader title={t('units:title')} />
+      <PageHeader
+        title={t('units:title')}
+        actions={
+          can('agencies.manage') && <LinkButton to="/quan-tri/dia-ban/moi">{t('units:add')}</LinkButton>
+        }
+      />
       <Text c="dimmed" maw="75ch" mb="md">
         {t('units:intro')}
       </Text>
@@ -100,6 +107,11 @@ function UnitTable({ units, on }: { units: AdministrativeUnit[]; on: string | un
     ]
       .filter(Boolean)
       .join(' ');
+  const name = (unit: AdministrativeUnit) => (
+    <LinkAnchor to="/quan-tri/dia-ban/$id" params={{ id: unit.id }}>
+      {unit.name}
+    </LinkAnchor>
+  );
   const successors = (unit: AdministrativeUnit) => unit.successors.map(({ name }) => name).join('; ');
   const products = (unit: AdministrativeUnit) => (
     <LinkAnchor
@@ -119,7 +131,7 @@ function UnitTable({ units, on }: { units: AdministrativeUnit[]; on: string | un
       minWidth={820}
       columns={[
         { key: 'code', header: t('column.code'), className: 'code', cell: (unit) => unit.code },
-        { key: 'name', header: t('column.name'), className: 'main-cell', cell: (unit) => unit.name },
+        { key: 'name', header: t('column.name'), className: 'main-cell', cell: name },
         { key: 'parent', header: t('column.parent'), cell: (unit) => unit.parentName },
         { key: 'valid', header: t('column.valid'), cell: valid },
         { key: 'successors', header: t('column.successors'), cell: successors },
@@ -127,7 +139,7 @@ function UnitTable({ units, on }: { units: AdministrativeUnit[]; on: string | un
       ]}
       card={(unit) => (
         <>
-          <strong>{unit.name}</strong>
+          <strong>{name(unit)}</strong>
           <Text size="sm" c="dimmed">
             {[unit.code, unit.parentName].filter(Boolean).join(' · ')}
           </Text>

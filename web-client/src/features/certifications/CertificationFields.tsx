@@ -30,7 +30,7 @@ export function CertificationFields({ form }: { form: UseFormReturn<Certificatio
   const { errors } = form.formState;
   const decisionDate = useWatch({ control: form.control, name: 'decisionDate' });
   const day = parseTypedDate(decisionDate ?? '');
-  const { data: agencies } = useQuery(agenciesQuery(day ?? undefined));
+  const { data: agencies } = useQuery(agenciesQuery({ on: day ?? undefined }));
   return (
     <>
       <fieldset>

@@ -34,7 +34,7 @@ export function AssignmentFields({ form }: { form: UseFormReturn<AssignmentValue
   const { data: roles } = useQuery(rolesQuery);
   const chosen = useWatch({ control, name: 'role' });
   const role = roles?.find(({ code }) => code === chosen);
-  const { data: agencies } = useQuery(agenciesQuery(firstDay ?? undefined));
+  const { data: agencies } = useQuery(agenciesQuery({ on: firstDay ?? undefined }));
   const agencyHint = role?.needsArea
     ? 'users:form.agencyArea'
     : role?.needsField

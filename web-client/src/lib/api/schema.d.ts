@@ -13,7 +13,11 @@ export interface paths {
      */
     get: operations['listAdministrativeUnits'];
     put?: never;
-    post?: never;
+    /**
+     * Enter a unit, perhaps one made of others
+     * @description Enter a unit, perhaps one made of others.
+     */
+    post: operations['establishAdministrativeUnit'];
     delete?: never;
     options?: never;
     head?: never;
@@ -40,6 +44,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/administrative-units/{id}/renaming': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a unit another name from a day on; its code stays
+     * @description Give a unit another name from a day on; its code stays.
+     */
+    post: operations['renameAdministrativeUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/administrative-units/{id}/dissolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Merge a unit into another, or divide it among several
+     * @description Merge a unit into another, or divide it among several.
+     */
+    post: operations['dissolveAdministrativeUnit'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/agencies': {
     parameters: {
       query?: never;
@@ -53,8 +97,76 @@ export interface paths {
      */
     get: operations['listAgencies'];
     put?: never;
+    /**
+     * Enter a public body, perhaps one that takes over from others
+     * @description Enter a public body, perhaps one that takes over from others.
+     */
+    post: operations['establishAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One body, which took over from it and from which it took over
+     * @description One body, which took over from it and from which it took over.
+     */
+    get: operations['getAgency'];
+    put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{id}/renaming': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a body another name from a day on; a record of its own takes over
+     * @description Give a body another name from a day on; a record of its own takes over.
+     */
+    post: operations['renameAgency'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agencies/{id}/dissolution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End a body on a day, or merge it into another
+     * @description End a body on a day, or merge it into another.
+     */
+    post: operations['dissolveAgency'];
+    /**
+     * Take a mistaken end back
+     * @description Take a mistaken end back.
+     */
+    delete: operations['reopenAgency'];
     options?: never;
     head?: never;
     patch?: never;
@@ -1532,6 +1644,37 @@ export interface components {
       id: string;
       url: string;
     };
+    /** @description A public body with those that it took over from and the one that took over from it. */
+    AgencyDetail: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      nameEn: string;
+      /** @description What sort of body an agency is. */
+      kind: components['schemas']['AgencyKind'];
+      /** @description Field of duty; null for a general body. */
+      field: null | string;
+      /** Format: uuid */
+      unitId: null | string;
+      unitCode: null | string;
+      unitName: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      /** @description A body named by another. */
+      successor: null | components['schemas']['AgencyReference'];
+      /** @description The body that has its duties today; null where none is recorded. */
+      present: null | components['schemas']['AgencyReference'];
+      /** @description Bodies whose duties passed to it, the latest first. */
+      predecessors: components['schemas']['AgencyReference'][];
+      /** @description Whether a source at hand states the body and its dates. */
+      confirmed: boolean;
+      /** @description Where the row was taken from, and what changed it. */
+      source: string;
+      version: string;
+    };
     /**
      * @description What sort of body an agency is.
      * @enum {string}
@@ -1546,6 +1689,16 @@ export interface components {
       | 'cooperative-alliance'
       | 'police'
       | 'market-surveillance';
+    /** @description A body named by another. */
+    AgencyReference: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+    };
     /** @description A public body as it was on the day asked for. */
     AgencyRow: {
       /** Format: uuid */
@@ -1983,11 +2136,90 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description The end of a body. */
+    DissolveAgencyRequest: {
+      /**
+       * Format: date
+       * @description Last day on which it exists.
+       */
+      lastDay: string;
+      /**
+       * Format: uuid
+       * @description The body that takes over its people and duties; needed where people hold roles for it.
+       */
+      successorId?: null | string;
+      /** @description The act or decision that says so. */
+      basis: string;
+    };
+    /** @description The end of a unit. */
+    DissolveUnitRequest: {
+      /**
+       * Format: date
+       * @description Last day on which it exists; before today.
+       */
+      lastDay: string;
+      /** @description One unit that takes it wholly, or several among which it is divided. */
+      successorIds: string[];
+      /** @description The act that says so. */
+      basis: string;
+    };
     /**
      * @description How a recognition came to an end before its time.
      * @enum {string}
      */
     EndReason: 'revoked' | 'withdrawn';
+    /** @description A public body to enter. */
+    EstablishAgencyRequest: {
+      /** @description Lower-case letters, digits and hyphens; made of the name when left out. */
+      code?: null | string;
+      /** @description Official name. */
+      name: string;
+      /** @description The same in English. */
+      nameEn: string;
+      /** @description ministry, department, peoples-committee, police … */
+      kind: components['schemas']['AgencyKind'];
+      /**
+       * Format: uuid
+       * @description The unit that it serves; none for the centre.
+       */
+      unitId?: null | string;
+      /** @description Field of duty, as other bodies have it: agriculture, industry-trade, health …; none for a general body. */
+      field?: null | string;
+      /**
+       * Format: date
+       * @description First day.
+       */
+      validFrom: string;
+      /** @description Bodies that end the day before; their people and duties pass to the new one. */
+      absorbs?: null | string[];
+      /** @description The act or decision that says so. */
+      basis: string;
+    };
+    /** @description An administrative unit to enter. */
+    EstablishUnitRequest: {
+      /** @description Code of the statistics office; digits. */
+      code: string;
+      /** @description Official name with its kind: "Xã Tân Thành". */
+      name: string;
+      /** @description Kind in Vietnamese: Xã, Phường … */
+      kind: string;
+      /** @description province, district or commune. */
+      level: components['schemas']['UnitLevel'];
+      /**
+       * Format: uuid
+       * @description Unit above; none for a province.
+       */
+      parentId?: null | string;
+      /**
+       * Format: date
+       * @description First day; not in the future.
+       */
+      validFrom: string;
+      /** @description Units that end the day before and lie wholly in the new one. */
+      absorbs?: null | string[];
+      /** @description The act that says so. */
+      basis: string;
+    };
     /** @description Who forgot the password. */
     ForgottenPasswordRequest: {
       /** @description The account's e-mail address. */
@@ -2964,6 +3196,34 @@ export interface components {
       id: string;
       code: string;
     };
+    /** @description A body's new name. */
+    RenameAgencyRequest: {
+      /** @description Official name. */
+      name: string;
+      /** @description The same in English. */
+      nameEn: string;
+      /**
+       * Format: date
+       * @description First day of the new name.
+       */
+      on: string;
+      /** @description The act or decision that says so. */
+      basis: string;
+    };
+    /** @description A unit's new name. */
+    RenameUnitRequest: {
+      /** @description Official name with its kind. */
+      name: string;
+      /** @description Kind in Vietnamese. */
+      kind: string;
+      /**
+       * Format: date
+       * @description First day of the new name; not in the future.
+       */
+      on: string;
+      /** @description The act that says so. */
+      basis: string;
+    };
     /** @description A role and what it allows. */
     RoleItem: {
       code: string;
@@ -3692,6 +3952,45 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  establishAdministrativeUnit: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EstablishUnitRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getAdministrativeUnit: {
     parameters: {
       query?: never;
@@ -3733,6 +4032,82 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  renameAdministrativeUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameUnitRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  dissolveAdministrativeUnit: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DissolveUnitRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -3788,6 +4163,204 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  establishAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EstablishAgencyRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AgencyDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  renameAgency: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenameAgencyRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  dissolveAgency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DissolveAgencyRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reopenAgency: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

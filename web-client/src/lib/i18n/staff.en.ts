@@ -12,6 +12,7 @@ import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
 import status from './en/status.json';
 import subjects from './en/subjects.json';
+import agencies from './en/agencies.json';
 import units from './en/units.json';
 import users from './en/users.json';
 import vocabulary from './en/vocabulary.json';
@@ -31,6 +32,7 @@ export default {
   shell,
   status,
   subjects,
+  agencies,
   units,
   users,
   vocabulary,

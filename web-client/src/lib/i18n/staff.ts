@@ -11,6 +11,7 @@ import savedViews from './vi/savedViews.json';
 import shell from './vi/shell.json';
 import status from './vi/status.json';
 import subjects from './vi/subjects.json';
+import agencies from './vi/agencies.json';
 import units from './vi/units.json';
 import users from './vi/users.json';
 import vocabulary from './vi/vocabulary.json';
@@ -31,6 +32,7 @@ export const staffTexts = {
   shell,
   status,
   subjects,
+  agencies,
   units,
   users,
   vocabulary,

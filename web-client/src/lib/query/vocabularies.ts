@@ -23,6 +23,13 @@ async function everyPage<T>(load: (cursor: string | undefined) => Promise<Page<T
 }
 const LARGEST_PAGE = 200;
 
+/** Only what is asked for, so that an empty filter is no filter. */
+const given = ({ on, q, kind }: AgencyFilter) => ({
+  ...(on ? { on } : {}),
+  ...(q ? { q } : {}),
+  ...(kind ? { kind } : {}),
+});
+
 export const productTypesQuery = queryOptions({
   queryKey: ['product-types'],
   queryFn: () =>
@@ -61,14 +68,20 @@ export const unitsQuery = (filter: UnitFilter) =>
     staleTime: RARELY,
   });
 
-export const agenciesQuery = (on?: string) =>
+export interface AgencyFilter {
+  on?: string | undefined;
+  q?: string | undefined;
+  kind?: string | undefined;
+}
+
+export const agenciesQuery = (filter: AgencyFilter) =>
   queryOptions({
-    queryKey: ['agencies', on ?? ''],
+    queryKey: ['agencies', filter],
     queryFn: () =>
       everyPage((cursor) =>
         dataOf(
           api.GET('/api/v1/agencies', {
-            params: { query: { ...(on ? { on } : {}), limit: LARGEST_PAGE, cursor } },
+            params: { query: { ...given(filter), limit: LARGEST_PAGE, cursor } },
           }),
         ),
       ),

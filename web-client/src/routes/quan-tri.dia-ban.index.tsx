@@ -2,7 +2,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { UnitsPage } from '@/features/administrative-units/UnitsPage';
 import { readUnitSearch } from '@/features/administrative-units/search';
 
-export const Route = createFileRoute('/quan-tri/dia-ban')({
+export const Route = createFileRoute('/quan-tri/dia-ban/')({
   validateSearch: readUnitSearch,
   component: Page,
 });
