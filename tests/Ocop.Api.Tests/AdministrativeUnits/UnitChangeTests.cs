@@ -56,8 +56,14 @@ public sealed class UnitChangeTests : ApiTest
 
         var id = await CreateAsync("/api/v1/administrative-units", new
         {
-            code = "28261", name = "Phường Cửa Tiểu", kind = "Phường", level = "commune", parentId = province, validFrom = "2026-11-21",
-            absorbs = new[] { Unit("28261"), Unit("28249") }, basis = Basis,
+            code = "28261",
+            name = "Phường Cửa Tiểu",
+            kind = "Phường",
+            level = "commune",
+            parentId = province,
+            validFrom = "2026-11-21",
+            absorbs = new[] { Unit("28261"), Unit("28249") },
+            basis = Basis,
         });
 
         Assert.That(await ListAsync("/api/v1/products?unit=28261", "id"), Is.EquivalentTo(new[] { first.ToString(), second.ToString() }));
@@ -74,7 +80,13 @@ public sealed class UnitChangeTests : ApiTest
     {
         using var response = await PostAsync("/api/v1/administrative-units", new
         {
-            code, name = "Phường Cửa Tiểu", kind = "Phường", level = "commune", parentId = parent is null ? (Guid?)null : Unit(parent), validFrom = from, basis = Basis,
+            code,
+            name = "Phường Cửa Tiểu",
+            kind = "Phường",
+            level = "commune",
+            parentId = parent is null ? (Guid?)null : Unit(parent),
+            validFrom = from,
+            basis = Basis,
         });
         await response.AssertProblemAsync(status, problem);
     }
