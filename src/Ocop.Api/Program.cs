@@ -36,7 +36,7 @@ try
     app.UseOutputCache();
     app.MapHealth();
     app.MapV1();
-    app.AnnounceWhenStarted(database, await app.OpenFirstAccountAsync());
+    app.AnnounceWhenStarted(database, [.. await app.OpenFirstAccountAsync(), .. await app.OpenDemonstrationAsync()]);
     await app.RunAsync();
     return 0;
 }

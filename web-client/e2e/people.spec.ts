@@ -12,7 +12,7 @@ async function invite(page: Page, name: string, email: string) {
   await page.getByLabel('Họ tên').fill(name);
   await page.getByLabel('Thư điện tử').fill(email);
   await page.getByRole('combobox', { name: 'Vai trò' }).click();
-  await page.getByRole('option', { name: 'Cán bộ quản lý danh bạ' }).click();
+  await page.getByRole('option', { name: 'Cán bộ Văn phòng Điều phối' }).click();
   await page.getByRole('button', { name: 'Mời', exact: true }).click();
   await expect(page.getByRole('heading', { name: `Đã mời ${name}` })).toBeFocused();
   return page.getByLabel('Liên kết').inputValue();
@@ -104,7 +104,7 @@ test('roles are given for a time, and one account is closed and opened again', a
     await page.getByRole('option', { name: role }).click();
     await dialog.getByRole('button', { name: 'Giao vai trò' }).click();
   };
-  await give('Cán bộ quản lý danh bạ');
+  await give('Cán bộ Văn phòng Điều phối');
   await expect(dialog.getByRole('alert')).toContainText('Không thực hiện được');
   await give('Người kiểm tra nhật ký');
   const row = page.getByRole('row', { name: /Người kiểm tra nhật ký/ });

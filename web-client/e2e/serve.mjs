@@ -20,6 +20,7 @@ const child = spawn('dotnet', [host, '--urls', `http://127.0.0.1:${process.env.O
     Data__Directory: data,
     Bootstrap__Administrator__Email: 'can-bo@ocop.example',
     Bootstrap__Administrator__Password: 'Lua-Sen-Dong-Thap-2026',
+    Demonstration__Password: 'Muoi-nguoi-muoi-vai-2026',
   },
 });
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill('SIGTERM'));

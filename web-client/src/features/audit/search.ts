@@ -1,7 +1,16 @@
 import { choicesOf, dateOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 /** The first word of an event's name: what it happened to. */
-export const KINDS = ['session', 'user', 'product', 'subject', 'certification', 'import'] as const;
+export const KINDS = [
+  'session',
+  'user',
+  'product',
+  'subject',
+  'certification',
+  'import',
+  'agency',
+  'unit',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface AuditSearch {

@@ -168,7 +168,7 @@ function ProductActions({ product }: { product: ProductDetail }) {
           {t('common:act.edit')}
         </LinkButton>
       )}
-      {(can('register.write') || can('register.merge')) && (
+      {can('register.merge') && (
         <Menu position="bottom-end" shadow="md">
           <Menu.Target>
             <Button variant="default" rightSection={<IconDown size={14} aria-hidden />}>
@@ -176,15 +176,10 @@ function ProductActions({ product }: { product: ProductDetail }) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {can('register.write') && (
-              <Menu.Item onClick={to('chuyen')}>{t('products:transfer.action')}</Menu.Item>
-            )}
-            {can('register.merge') && (
-              <>
-                <Menu.Item onClick={to('gop')}>{t('products:merge.action')}</Menu.Item>
-                <Menu.Item onClick={to('tach')}>{t('products:split.action')}</Menu.Item>
-              </>
-            )}
+            <Menu.Item onClick={to('chuyen')}>{t('products:transfer.action')}</Menu.Item>
+
+            <Menu.Item onClick={to('gop')}>{t('products:merge.action')}</Menu.Item>
+            <Menu.Item onClick={to('tach')}>{t('products:split.action')}</Menu.Item>
           </Menu.Dropdown>
         </Menu>
       )}

@@ -1,10 +1,12 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { LinkAnchor } from '@/components/ui/links';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
+import { useRoleName } from '@/components/ui/useRoleName';
 import { api, dataOf } from '@/lib/api/client';
 import { useSession } from '@/lib/auth/session';
 import { addDays, today } from '@/lib/format/dates';
@@ -14,41 +16,198 @@ import { WorkList } from './WorkList';
 
 const WINDOWS = [30, 60, 90] as const;
 
+/** What waits for the person, by what the roles held today allow; every figure goes as far as they do. */
 export function HomePage() {
   const { t } = useTranslation('home');
-  const { session } = useSession();
+  const { session, can } = useSession();
+  const reads = can('register.read');
+  const writes = can('register.write');
+  const sheets = [
+    writes && <Work key="work" />,
+    can('imports.run') && <OpenImports key="imports" />,
+    reads && <Register key="register" />,
+    can('users.manage') && <PeopleWaiting key="people" />,
+    can('audit.read') && <AuditToday key="audit" />,
+  ].filter((sheet) => sheet !== false);
   return (
     <>
       <PageHeader title={t('title')} />
-      <Text c="dimmed" mb="lg">
-        {t('hello', { name: session?.user.displayName ?? '' })}
-      </Text>
-      <section aria-labelledby="expiring" className="block">
-        <Title order={2} id="expiring">
-          {t('expiry.title')}
-        </Title>
-        <div className="tiles">
-          {WINDOWS.map((days) => (
-            <ExpiryTile key={days} days={days} />
-          ))}
-        </div>
-        <ExpiryTimeline />
-      </section>
-      <div className="two-columns">
-        <section aria-labelledby="work" className="sheet">
-          <Title order={2} id="work">
-            {t('work.title')}
+      <Text c="dimmed">{t('hello', { name: session?.user.displayName ?? '' })}</Text>
+      <Duties />
+      {reads && (
+        <section aria-labelledby="expiring" className="block">
+          <Title order={2} id="expiring">
+            {t('expiry.title')}
           </Title>
-          <WorkList compact />
+          <div className="tiles">
+            {WINDOWS.map((days) => (
+              <ExpiryTile key={days} days={days} />
+            ))}
+          </div>
+          <ExpiryTimeline />
         </section>
-        <section aria-labelledby="register" className="sheet">
-          <Title order={2} id="register">
-            {t('register.title')}
-          </Title>
-          <RegisterTiles />
-        </section>
-      </div>
+      )}
+      {sheets.length > 0 ? <div className="two-columns">{sheets}</div> : <Nothing />}
     </>
+  );
+}
+
+/** The roles held today and what they are held for: why the figures below are what they are. */
+function Duties() {
+  const { t } = useTranslation(['home', 'accounts']);
+  const { session } = useSession();
+  const role = useRoleName();
+  if (!session || session.assignments.length === 0) return null;
+  return (
+    <ul className="duties plain" aria-label={t('home:duties')}>
+      {session.assignments.map((a) => (
+        <li key={a.id}>
+          {[role(a.role), a.agencyName, a.subjectName, a.isDelegated && t('accounts:delegations.stand')]
+            .filter(Boolean)
+            .join(' · ')}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sheet({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id} className="sheet">
+      <Title order={2} id={id}>
+        {title}
+      </Title>
+      {children}
+    </section>
+  );
+}
+
+function Work() {
+  const { t } = useTranslation('home');
+  return (
+    <Sheet id="work" title={t('work.title')}>
+      <WorkList compact />
+    </Sheet>
+  );
+}
+
+function Register() {
+  const { t } = useTranslation('home');
+  return (
+    <Sheet id="register" title={t('register.title')}>
+      <RegisterTiles />
+    </Sheet>
+  );
+}
+
+const SHOWN = 5;
+
+function OpenImports() {
+  const { t } = useTranslation('home');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['imports', 'open'],
+    queryFn: async () =>
+      (await dataOf(api.GET('/api/v1/imports', { params: { query: { limit: 50 } } }))).items.filter(
+        ({ status }) => status === 'review',
+      ),
+  });
+  return (
+    <Sheet id="imports" title={t('imports.title')}>
+      {error && <Problem error={error} onRetry={() => void refetch()} />}
+      {data?.length === 0 && <Text>{t('imports.none')}</Text>}
+      <ul className="stand plain">
+        {data?.slice(0, SHOWN).map((job) => (
+          <li key={job.id}>
+            <LinkAnchor to="/quan-tri/nhap-du-lieu/$id" params={{ id: job.id }}>
+              {job.fileName}
+            </LinkAnchor>
+            <span className="numeric">{t('imports.rows', { count: job.total })}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+function PeopleWaiting() {
+  const { t } = useTranslation('home');
+  const invited = useQuery({
+    queryKey: ['users', 'invited'],
+    queryFn: async () =>
+      (await dataOf(api.GET('/api/v1/users', { params: { query: { status: 'invited', limit: 200 } } })))
+        .items,
+  });
+  const letters = useQuery({
+    queryKey: ['outbox', 'unsent'],
+    queryFn: async () =>
+      (await dataOf(api.GET('/api/v1/outbox', { params: { query: { limit: 200 } } }))).items.filter(
+        ({ status }) => status === 'failed',
+      ),
+  });
+  const error = invited.error ?? letters.error;
+  return (
+    <Sheet id="people" title={t('people.title')}>
+      {error && <Problem error={error} />}
+      <ul className="stand plain">
+        <li>
+          <LinkAnchor to="/quan-tri/nguoi-dung" search={{ status: 'invited' }}>
+            {t('people.invited')}
+          </LinkAnchor>
+          <span className="numeric">{invited.data?.length}</span>
+        </li>
+        <li>
+          <LinkAnchor to="/quan-tri/nguoi-dung/thu">{t('people.letters')}</LinkAnchor>
+          <span className="numeric">{letters.data?.length}</span>
+        </li>
+      </ul>
+    </Sheet>
+  );
+}
+
+const MANY = 200;
+
+function AuditToday() {
+  const { t } = useTranslation('home');
+  const day = today();
+  const { data, error } = useQuery({
+    queryKey: ['audit', 'refused', day],
+    queryFn: async () =>
+      (
+        await dataOf(
+          api.GET('/api/v1/audit', {
+            params: { query: { type: 'session.refused', from: day, to: day, limit: MANY } },
+          }),
+        )
+      ).items.length,
+  });
+  return (
+    <Sheet id="audit" title={t('audit.title')}>
+      {error && <Problem error={error} />}
+      <ul className="stand plain">
+        <li>
+          <LinkAnchor to="/quan-tri/nhat-ky" search={{ kind: 'session', from: day, to: day }}>
+            {t('audit.refused')}
+          </LinkAnchor>
+          <span className="numeric">{data === MANY ? `${MANY}+` : data}</span>
+        </li>
+        <li>
+          <LinkAnchor to="/quan-tri/nhat-ky" search={{ from: day, to: day }}>
+            {t('audit.all')}
+          </LinkAnchor>
+        </li>
+      </ul>
+    </Sheet>
+  );
+}
+
+function Nothing() {
+  const { t } = useTranslation('home');
+  const { session } = useSession();
+  return (
+    <Sheet id="nothing" title={t('nothing.title')}>
+      <Text>{t(session?.assignments.length === 0 ? 'nothing.noRole' : 'nothing.text')}</Text>
+      <Anchor href="/">{t('nothing.public')}</Anchor>
+    </Sheet>
   );
 }
 
