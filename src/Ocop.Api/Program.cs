@@ -17,7 +17,7 @@ try
     builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
     builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
     builder.Services.AddOcopHttp();
-    builder.Services.AddSignIn(builder.Configuration);
+    builder.Services.AddSignIn(builder.Configuration, builder.Environment);
     builder.Services.AddOpenApiDescription();
     builder.Services.AddPublicCache();
 

@@ -30,6 +30,8 @@ public static class ApplicationServices
         services.AddScoped<FreeCodes>();
         services.AddScoped<Assignments>();
         services.AddScoped<AccountLinks>();
+        services.AddScoped<Entrance>();
+        services.AddScoped<SecurityNotices>();
         services.AddScoped<UserItems>();
         services.AddSingleton<Accounts.Reaches>();
         services.AddScoped<Products.ProductTypeCodes>();

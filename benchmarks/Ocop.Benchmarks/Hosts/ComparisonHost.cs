@@ -20,7 +20,7 @@ internal static class ComparisonHost
         builder.Services.AddApplication(null);
         builder.Services.AddInfrastructure(connection, DataFolder.FilesOf(builder.Configuration, builder.Environment));
         builder.Services.AddOcopHttp();
-        builder.Services.AddSignIn(builder.Configuration);
+        builder.Services.AddSignIn(builder.Configuration, builder.Environment);
         builder.Services.AddPublicCache();
         await using var app = builder.Build();
         app.UseOperations();

@@ -20,7 +20,10 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
     /// <summary>Makes the session that of the request.</summary>
     public static ClaimsPrincipal Enter(HttpContext context, Session session)
     {
-        var permissions = Roles.PermissionsOf(session.Roles.Select(role => role.Role));
+        context.Features.Set(session);
+
+        // whoever has to do something first may do nothing that needs a role, also where nobody needs to be signed in
+        var permissions = DutyFirst.Of(context) is null ? Roles.PermissionsOf(session.Roles.Select(role => role.Role)) : [];
         var identity = new ClaimsIdentity(
             [new(ClaimTypes.NameIdentifier, session.UserId.ToString()), new(ClaimTypes.Name, session.DisplayName), .. permissions.Select(permission => new Claim(HttpCaller.PermissionClaim, permission))],
             SchemeName);
@@ -30,7 +33,6 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
             identity.AddClaim(new(HttpCaller.AgencyClaim, agency.Value.ToString()));
         }
 
-        context.Features.Set(session);
         return context.User = new(identity);
     }
 

@@ -7,8 +7,8 @@ namespace Ocop.Api.Accounts;
 internal static class SessionCookie
 {
     // browsers take a cookie with this prefix only when it is secure, for this host alone and for every path
-    private const string SecureName = "__Host-ocop";
-    private const string DevelopmentName = "ocop";
+    private const string SecurePrefix = "__Host-";
+    private const string CookieName = "ocop";
 
     public static string? Read(HttpContext context) =>
         context.Request.Cookies.TryGetValue(Name(context), out var key) && key.Length is > 20 and < 100 ? key : null;
@@ -20,9 +20,12 @@ internal static class SessionCookie
     private static bool IsSecure(HttpContext context) =>
         context.Request.IsHttps || !context.RequestServices.GetRequiredService<IHostEnvironment>().IsDevelopment();
 
-    private static string Name(HttpContext context) => IsSecure(context) ? SecureName : DevelopmentName;
+    private static string Name(HttpContext context) => (IsSecure(context) ? SecurePrefix : "") + CookieName;
 
-    private static CookieOptions Options(HttpContext context) => new()
+    /// <summary>The name of another cookie of the same kind.</summary>
+    public static string NameOf(HttpContext context, string suffix) => $"{Name(context)}-{suffix}";
+
+    public static CookieOptions Options(HttpContext context) => new()
     {
         HttpOnly = true,
         Secure = IsSecure(context),

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Ocop.Api.Hosting;
+using Ocop.Application.Accounts;
 using Ocop.Infrastructure.Accounts;
 
 namespace Ocop.Api.Accounts;
@@ -8,11 +9,14 @@ namespace Ocop.Api.Accounts;
 /// <summary>Who calls, and that nobody unknown gets further than where it is allowed by name.</summary>
 internal static class SignInServices
 {
-    public static void AddSignIn(this IServiceCollection services, IConfiguration configuration)
+    public static void AddSignIn(this IServiceCollection services, IConfiguration configuration, IHostEnvironment environment)
     {
         services.AddAccountStores(configuration);
+        services.Configure<SecurityOptions>(configuration.GetSection("Security"));
+        services.PostConfigure<SecurityOptions>(security => security.RequireTotp ??= environment.IsDevelopment() ? "" : Roles.Administrator);
         services.AddAuthentication(SessionAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null);
+            .AddScheme<AuthenticationSchemeOptions, SessionAuthentication>(SessionAuthentication.SchemeName, null)
+            .AddSingleSignOn(SingleSignOnOptions.Of(configuration), environment.IsDevelopment());
 
         // What is not opened by AllowAnonymous is closed. What a signed-in person may do, each request asks for itself.
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
@@ -23,6 +27,7 @@ internal static class SignInServices
         app.UseAuthentication();
         app.UseWebClientPages();
         app.UseCsrfProtection();
+        app.UseDutyFirst();
         app.UseAuthorization();
     }
 }

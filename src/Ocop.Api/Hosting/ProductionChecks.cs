@@ -1,4 +1,6 @@
 using Npgsql;
+using Ocop.Api.Accounts;
+using Ocop.Application.Accounts;
 
 namespace Ocop.Api.Hosting;
 
@@ -16,6 +18,8 @@ internal static class ProductionChecks
         TwoRoles,
         AdministratorPassword,
         MetricsToken,
+        RolesWithTotp,
+        SingleSignOn,
     ];
 
     /// <summary>Throws with all problems at once.</summary>
@@ -114,6 +118,46 @@ internal static class ProductionChecks
         if (configuration[Key] is { Length: > 0 } token && SecretStrength.Weakness(token) is { } weakness)
         {
             yield return new(Key, "Mã truy cập số liệu quá yếu: " + weakness.Vietnamese, "The token for the metrics is too weak: " + weakness.English);
+        }
+    }
+
+    private static IEnumerable<StartupProblem> RolesWithTotp(IConfiguration configuration)
+    {
+        const string Key = "Security:RequireTotp";
+        var named = new SecurityOptions { RequireTotp = configuration[Key] }.RolesWithTotp;
+
+        foreach (var unknown in named.Where(role => role != SecurityOptions.Everybody && Roles.Find(role) is null))
+        {
+            yield return new(Key, $"Không có vai trò '{unknown}'.", $"There is no role '{unknown}'.");
+        }
+    }
+
+    private static IEnumerable<StartupProblem> SingleSignOn(IConfiguration configuration)
+    {
+        var provider = SingleSignOnOptions.Of(configuration);
+
+        if (string.IsNullOrWhiteSpace(provider.Authority))
+        {
+            yield break;
+        }
+
+        if (!provider.IsConfigured)
+        {
+            yield return new("SingleSignOn:ClientId", "Thiếu mã ứng dụng đã đăng ký với hệ thống đăng nhập một lần.", "The client id that the single sign-on knows this application by is missing.");
+        }
+
+        if (string.IsNullOrEmpty(provider.ClientSecret))
+        {
+            yield return new("SingleSignOn:ClientSecret", "Thiếu khoá bí mật của ứng dụng.", "The client secret is missing.");
+        }
+        else if (SecretStrength.Weakness(provider.ClientSecret, provider.ClientId) is { } weakness)
+        {
+            yield return new("SingleSignOn:ClientSecret", "Khoá bí mật của ứng dụng quá yếu: " + weakness.Vietnamese, "The client secret is too weak: " + weakness.English);
+        }
+
+        if (!provider.RequireHttps || !provider.Authority.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new("SingleSignOn:Authority", "Hệ thống đăng nhập một lần phải dùng https.", "The single sign-on must be reached by https.");
         }
     }
 

@@ -42,7 +42,7 @@ internal sealed class OperationRules : IOperationFilter
         int[] asked = isSafe && (operation.Parameters?.Any(p => p.Name is "unit" or "parent") == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true) ? [422] : [];
         int[] body = operation.RequestBody is null ? [] : [413, 415];
         int[] edit = isOfOneVersion ? [412, 428] : isEdit ? [412] : [];
-        int[] signIn = operation.OperationId == "signIn" ? [401] : [];
+        int[] signIn = operation.OperationId is "signIn" or "completeSignOn" ? [401] : [];
 
         return [.. ((int[][])[always, closed, found, changes, asked, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
     }

@@ -14,7 +14,8 @@ internal static class SchemaLimits
     private static readonly Dictionary<string, int> TextLimits = new(StringComparer.Ordinal)
     {
         ["code"] = 50, ["currentPassword"] = 128, ["cursor"] = 2000, ["csrfToken"] = 100, ["description"] = 20_000, ["email"] = 254, ["name"] = 500,
-        ["newPassword"] = 128, ["nextCursor"] = 2000, ["password"] = 128, ["phone"] = 50, ["q"] = 500, ["sort"] = 50, ["story"] = 20_000, ["taxCode"] = 20, ["traceId"] = 64, ["type"] = 200,
+        ["newPassword"] = 128, ["nextCursor"] = 2000, ["password"] = 128, ["phone"] = 50, ["q"] = 500, ["qrCode"] = 200_000, ["recoveryCode"] = 50, ["sort"] = 50, ["story"] = 20_000, ["taxCode"] = 20, ["totpCode"] = 50,
+        ["traceId"] = 64, ["type"] = 200,
     };
 
     private static readonly Dictionary<string, (int Minimum, int Maximum)> NumberLimits = new(StringComparer.Ordinal)

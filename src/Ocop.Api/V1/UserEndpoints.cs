@@ -21,6 +21,7 @@ internal static class UserEndpoints
         group.MapPost("{id:guid}/disable", Disable).WithName("disableUser").WithSummary("Close an account to its owner at once");
         group.MapPost("{id:guid}/enable", Enable).WithName("enableUser").WithSummary("Open a closed account again");
         group.MapPost("{id:guid}/links", MakeLink).WithName("makeUserLink").WithSummary("Make a link by which the owner chooses a password");
+        group.MapPost("{id:guid}/totp-reset", ResetTotp).WithName("resetTotp").WithSummary("Take a second factor away that its owner has lost");
         group.MapGet("{id:guid}/assignments", ListAssignments).WithName("listAssignments").WithSummary("The roles of an account, past, present and to come");
         group.MapPost("{id:guid}/assignments", Assign).WithName("assignRole").WithSummary("Give an account one more role");
         group.MapDelete("{id:guid}/assignments/{assignmentId:guid}", EndAssignment).WithName("endAssignment").WithSummary("End a role today");
@@ -54,6 +55,12 @@ internal static class UserEndpoints
     private static async Task<NoContent> Enable(Guid id, IMediator mediator, CancellationToken ct)
     {
         await mediator.Send(new DisableUser(id, Disabled: false), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ResetTotp(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new ResetTotp(id), ct);
         return TypedResults.NoContent();
     }
 
@@ -94,13 +101,13 @@ internal static class UserEndpoints
 
     private static async Task<Accepted> ForgottenPassword(ForgottenPasswordRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new ForgottenPassword(body.Email, SessionEndpoints.AddressOf(http)), ct);
+        await mediator.Send(new ForgottenPassword(body.Email, SignInVisitor.AddressOf(http)), ct);
         return TypedResults.Accepted((string?)null);
     }
 
     private static async Task<NoContent> ChoosePassword(ChoosePasswordRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new ChoosePassword(body.Token, body.Password, SessionEndpoints.AddressOf(http)), ct);
+        await mediator.Send(new ChoosePassword(body.Token, body.Password, SignInVisitor.AddressOf(http)), ct);
         return TypedResults.NoContent();
     }
 }

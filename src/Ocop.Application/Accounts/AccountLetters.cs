@@ -33,4 +33,20 @@ internal static class AccountLetters
                 To choose a new password, open the link above before {until} (Vietnam time). If you have not asked for it, ignore this letter: your password stays.
                 """);
     }
+
+    /// <param name="to">E-mail address.</param>
+    /// <param name="name">The owner's name.</param>
+    /// <param name="at">When, in Vietnam.</param>
+    /// <param name="vietnamese">What has changed, as a sentence without full stop.</param>
+    /// <param name="english">The same in English.</param>
+    public static Letter SecurityChange(string to, string name, string at, string vietnamese, string english) =>
+        new(to, "Thay đổi bảo mật tài khoản OCOP", $"""
+            Kính gửi {name},
+
+            {vietnamese}, lúc {at}.
+
+            Nếu Anh/Chị đã làm hoặc đã yêu cầu việc này thì không cần làm gì thêm. Nếu không, hãy báo ngay cho quản trị viên và đặt lại mật khẩu.
+
+            {english}, at {at} (Vietnam time). If you did this or asked for it, there is nothing to do. If not, tell an administrator at once and choose a new password.
+            """);
 }

@@ -39,7 +39,7 @@ internal sealed class ChoosePasswordValidator : AbstractValidator<ChoosePassword
     }
 }
 
-internal sealed class ChoosePasswordHandler(IAccountLinks links, IAccounts accounts, ISessions sessions, ISignInThrottle throttle, ILedger ledger, IUnitOfWork work)
+internal sealed class ChoosePasswordHandler(IAccountLinks links, IAccounts accounts, ISessions sessions, ISignInThrottle throttle, SecurityNotices notices, ILedger ledger, IUnitOfWork work)
     : AsyncRequestHandler<ChoosePassword>
 {
     protected override async Task Handle(ChoosePassword request, CancellationToken cancellationToken)
@@ -55,19 +55,20 @@ internal sealed class ChoosePasswordHandler(IAccountLinks links, IAccounts accou
         await throttle.SucceedAsync(request.Token, request.Address, cancellationToken);
         var password = PasswordRules.Normalize(request.Password);
         PasswordRules.Require(password, account.Email);
-        await work.RunAsync(() => ChooseAsync(id, password, request.Token, cancellationToken), cancellationToken);
+        await work.RunAsync(() => ChooseAsync(account, password, request.Token, cancellationToken), cancellationToken);
     }
 
-    private async Task<int> ChooseAsync(Guid userId, string password, string token, CancellationToken ct)
+    private async Task<int> ChooseAsync(Account account, string password, string token, CancellationToken ct)
     {
         if (!await links.UseAsync(token, ct))
         {
             throw new DomainException(AccountErrors.LinkInvalid());
         }
 
-        await accounts.SetPasswordAsync(userId, password, ct);
-        var ended = await sessions.EndOthersAsync(userId, null, ct);
-        ledger.Record(new UserPasswordChosen(userId, ended), userId);
+        await accounts.SetPasswordAsync(account.Id, password, ct);
+        var ended = await sessions.EndOthersAsync(account.Id, null, ct);
+        ledger.Record(new UserPasswordChosen(account.Id, ended), account.Id);
+        notices.Post(account.Email, account.DisplayName, SecurityChange.Password);
         return ended;
     }
 }

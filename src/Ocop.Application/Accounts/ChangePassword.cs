@@ -22,7 +22,7 @@ internal sealed class ChangePasswordValidator : AbstractValidator<ChangePassword
     }
 }
 
-internal sealed class ChangePasswordHandler(IAccounts accounts, ISessions sessions, ISignInThrottle throttle, ILedger ledger, IUnitOfWork work, ICaller caller)
+internal sealed class ChangePasswordHandler(IAccounts accounts, ISessions sessions, ISignInThrottle throttle, SecurityNotices notices, ILedger ledger, IUnitOfWork work, ICaller caller)
     : AsyncRequestHandler<ChangePassword>
 {
     protected override async Task Handle(ChangePassword request, CancellationToken cancellationToken)
@@ -47,14 +47,15 @@ internal sealed class ChangePasswordHandler(IAccounts accounts, ISessions sessio
             throw new DomainException(AccountErrors.PasswordUnchanged());
         }
 
-        await work.RunAsync(() => ChangeAsync(account.Id, password, request.SessionId, cancellationToken), cancellationToken);
+        await work.RunAsync(() => ChangeAsync(account, password, request.SessionId, cancellationToken), cancellationToken);
     }
 
-    private async Task<int> ChangeAsync(Guid userId, string password, Guid session, CancellationToken ct)
+    private async Task<int> ChangeAsync(Account account, string password, Guid session, CancellationToken ct)
     {
-        await accounts.SetPasswordAsync(userId, password, ct);
-        var ended = await sessions.EndOthersAsync(userId, session, ct);
-        ledger.Record(new UserPasswordChanged(userId, ended));
+        await accounts.SetPasswordAsync(account.Id, password, ct);
+        var ended = await sessions.EndOthersAsync(account.Id, session, ct);
+        ledger.Record(new UserPasswordChanged(account.Id, ended));
+        notices.Post(account.Email, account.DisplayName, SecurityChange.Password);
         return ended;
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
@@ -20,8 +21,13 @@ public sealed record GetUser(Guid Id) : IQuery<UserItem>;
 /// <param name="Status">invited, active or disabled.</param>
 /// <param name="LastSeenAt">Last use of a session that has not ended; null when there is none.</param>
 /// <param name="Assignments">Roles past, present and to come, by their first day.</param>
+/// <param name="Totp">The second factor.</param>
 public sealed record UserItem(
-    Guid Id, string Email, string DisplayName, UserStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? LastSeenAt, IReadOnlyList<AssignmentItem> Assignments);
+    Guid Id, string Email, string DisplayName, UserStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? LastSeenAt, IReadOnlyList<AssignmentItem> Assignments, UserTotp Totp);
+
+/// <summary>The state of an account's second factor.</summary>
+/// <param name="Required">A role held today requires it.</param>
+public sealed record UserTotp(bool Enabled, bool Required);
 
 /// <summary>A role that somebody holds, perhaps for an agency or a subject, for a time.</summary>
 /// <param name="Role">Code of the role.</param>
@@ -59,13 +65,18 @@ internal sealed class GetUserHandler(IUserDirectory users, UserItems items) : IR
 }
 
 /// <summary>Accounts as they are shown.</summary>
-internal sealed class UserItems(IOcopDb db, IReferenceFacts facts, TimeProvider clock)
+internal sealed class UserItems(IOcopDb db, IReferenceFacts facts, IOptions<SecurityOptions> security, TimeProvider clock)
 {
     public async Task<IReadOnlyList<UserItem>> OfAsync(IReadOnlyList<UserEntry> users, CancellationToken ct)
     {
         var ids = users.SelectMany(u => u.Assignments).Select(a => a.SubjectId).OfType<SubjectId>().Distinct().ToArray();
         var subjects = ids.Length == 0 ? [] : await db.Subjects.Where(s => ids.Contains(s.Id)).ToDictionaryAsync(s => s.Id, s => s.Name, ct);
-        return [.. users.Select(u => new UserItem(u.Id, u.Email, u.DisplayName, u.Status, u.CreatedAt, u.LastSeenAt, [.. u.Assignments.Select(a => Of(a, subjects))]))];
+        return
+        [
+            .. users.Select(u => new UserItem(
+                u.Id, u.Email, u.DisplayName, u.Status, u.CreatedAt, u.LastSeenAt, [.. u.Assignments.Select(a => Of(a, subjects))],
+                new(u.HasSecondFactor, security.Value.RequiresTotp(u.RolesOn(clock.Today()))))),
+        ];
     }
 
     private AssignmentItem Of(Assignment a, Dictionary<SubjectId, string> subjects) => new(

@@ -27,8 +27,9 @@ internal sealed class ListMySessionsHandler(ISessions sessions, ICaller caller) 
 /// <summary>Ends one of the caller's sessions, or all but the request's own.</summary>
 /// <param name="Which">None: all others.</param>
 /// <param name="SessionId">The session of the request itself.</param>
+/// <param name="Address">The network address it comes from.</param>
 [Requires(Permissions.SignedIn)]
-public sealed record EndMySessions(Guid? Which, Guid SessionId) : ICommand<Unit>;
+public sealed record EndMySessions(Guid? Which, Guid SessionId, string? Address) : ICommand<Unit>;
 
 internal sealed class EndMySessionsHandler(ISessions sessions, ICaller caller, ILedger ledger) : IRequestHandler<EndMySessions, Unit>
 {
@@ -45,7 +46,7 @@ internal sealed class EndMySessionsHandler(ISessions sessions, ICaller caller, I
         foreach (var session in others)
         {
             await sessions.EndAsync(session.Id, cancellationToken);
-            ledger.Record(new SessionEnded(user, session.Id));
+            ledger.Record(new SessionEnded(user, session.Id, request.Address));
         }
 
         return Unit.Value;

@@ -5,7 +5,9 @@ using Ocop.Domain.Subjects;
 namespace Ocop.Application.Accounts;
 
 /// <summary>A person's account, without its secrets.</summary>
-public sealed record Account(Guid Id, string Email, string DisplayName, bool PasswordChangeDue);
+/// <param name="PasswordChangeDue">Somebody else has chosen the password, or has seen it.</param>
+/// <param name="HasPassword">False for somebody who only comes by single sign-on, or has not chosen one yet.</param>
+public sealed record Account(Guid Id, string Email, string DisplayName, bool PasswordChangeDue, bool HasPassword);
 
 /// <summary>A role that somebody holds today, perhaps for an agency or a subject.</summary>
 public sealed record HeldRole(string Role, AgencyId? AgencyId, SubjectId? SubjectId = null);
@@ -15,6 +17,12 @@ public sealed record HeldRole(string Role, AgencyId? AgencyId, SubjectId? Subjec
 /// <param name="CsrfToken">What unsafe requests of the session must repeat in a header.</param>
 public sealed record Session(Guid Id, Guid UserId, string DisplayName, string CsrfToken, IReadOnlyList<HeldRole> Roles)
 {
+    /// <summary>Somebody else has chosen the password, or has seen it.</summary>
+    public bool PasswordChangeDue { get; init; }
+
+    /// <summary>A second factor was shown when it started, or set up in it.</summary>
+    public bool HasSecondFactor { get; init; }
+
     /// <summary>The agency the person acts for: that of the role held longest.</summary>
     public AgencyId? AgencyId => Roles.Select(role => role.AgencyId).FirstOrDefault(agency => agency is not null);
 }
@@ -50,10 +58,14 @@ public interface ISessions
     /// <summary>Starts a session within the transaction under way.</summary>
     /// <returns>The session's id, and the key that the browser keeps: it is stored nowhere.</returns>
     /// <param name="userId">Whose.</param>
+    /// <param name="hasSecondFactor">A second factor was shown.</param>
     /// <param name="client">What the browser calls itself.</param>
     /// <param name="address">The network address it comes from.</param>
     /// <param name="ct">Cancels.</param>
-    Task<(Guid Id, string Key)> StartAsync(Guid userId, string? client, string? address, CancellationToken ct);
+    Task<(Guid Id, string Key)> StartAsync(Guid userId, bool hasSecondFactor, string? client, string? address, CancellationToken ct);
+
+    /// <summary>Notes that a second factor was set up in the session, or taken away.</summary>
+    Task SetSecondFactorAsync(Guid sessionId, bool shown, CancellationToken ct);
 
     /// <summary>An account's sessions that have not ended, the one used last first.</summary>
     /// <param name="userId">Whose.</param>
@@ -78,6 +90,16 @@ public interface ISignInThrottle
     /// <exception cref="Ocop.Domain.Common.DomainException"><c>session.locked_out</c>, <c>session.too_many_attempts</c></exception>
     Task EnterAsync(string email, string? address, CancellationToken ct);
 
-    /// <summary>Takes the count back: the password was right.</summary>
+    /// <summary>Takes the count back and forgives the failures before: everything was right.</summary>
     Task SucceedAsync(string email, string? address, CancellationToken ct);
+
+    /// <summary>Takes one attempt back and forgives nothing: the password was right, and the second factor is still to come.</summary>
+    Task TakeBackAsync(string email, string? address, CancellationToken ct);
+}
+
+internal static class AccountsOfCallers
+{
+    /// <summary>The account of the signed-in person.</summary>
+    public static async Task<Account> OfAsync(this IAccounts accounts, Common.ICaller caller, CancellationToken ct) =>
+        await accounts.FindAsync(caller.UserId!.Value, ct) ?? throw new Ocop.Domain.Common.DomainException(AccountErrors.UserNotFound());
 }

@@ -1,7 +1,6 @@
 using FluentValidation;
 using MediatR;
 using Ocop.Application.Common;
-using Ocop.Application.Ledger;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
 
@@ -11,11 +10,9 @@ namespace Ocop.Application.Accounts;
 /// Starts a session. No <see cref="ICommand{TResult}"/>: a refused sign-in is recorded although the request fails, and no
 /// transaction stays open while a password is hashed.
 /// </summary>
-/// <param name="Address">The network address it comes from.</param>
-/// <param name="Client">What the browser calls itself.</param>
-/// <param name="EarlierSession">A session that the browser still holds; it ends, so that nobody can plant one.</param>
+/// <param name="Factor">The second factor, where the account has one; it is looked at after the password only.</param>
 [AllowAnyCaller]
-public sealed record SignIn(string Email, string Password, string? Address, string? Client, Guid? EarlierSession) : IRequest<string>;
+public sealed record SignIn(string Email, string Password, TypedFactor Factor, Visitor Visitor) : IRequest<string>;
 
 internal sealed class SignInValidator : AbstractValidator<SignIn>
 {
@@ -23,41 +20,35 @@ internal sealed class SignInValidator : AbstractValidator<SignIn>
     {
         RuleFor(x => x.Email).NotEmpty().MaximumLength(254);
         RuleFor(x => x.Password).NotEmpty().MaximumLength(PasswordRules.MaximumLength);
+        RuleFor(x => x.Factor).SetPartValidator(new TypedFactorValidator());
     }
 }
 
-internal sealed class SignInHandler(IAccounts accounts, ISessions sessions, ISignInThrottle throttle, ILedger ledger, IUnitOfWork work) : IRequestHandler<SignIn, string>
+internal sealed class TypedFactorValidator : AbstractValidator<TypedFactor>
+{
+    // with the spaces and hyphens that people put between groups
+    private const int LongestCode = 50;
+
+    public TypedFactorValidator()
+    {
+        RuleFor(f => f.TotpCode).MaximumLength(LongestCode).OverridePropertyName("totpCode");
+        RuleFor(f => f.RecoveryCode).MaximumLength(LongestCode).OverridePropertyName("recoveryCode");
+    }
+}
+
+internal sealed class SignInHandler(IAccounts accounts, Entrance entrance) : IRequestHandler<SignIn, string>
 {
     public async Task<string> Handle(SignIn request, CancellationToken cancellationToken)
     {
-        await throttle.EnterAsync(request.Email, request.Address, cancellationToken);
+        await entrance.CountAsync(request.Email, request.Visitor.Address, cancellationToken);
         var (userId, mayEnter) = await accounts.CheckAsync(request.Email, PasswordRules.Normalize(request.Password), cancellationToken);
 
         if (userId is not { } id || !mayEnter)
         {
-            await work.RunAsync(() => RefuseAsync(userId), cancellationToken);
+            await entrance.RefuseAsync(userId, "invalid-credentials", request.Visitor.Address, cancellationToken);
             throw new DomainException(AccountErrors.InvalidCredentials());
         }
 
-        await throttle.SucceedAsync(request.Email, request.Address, cancellationToken);
-        return await work.RunAsync(() => StartAsync(id, request, cancellationToken), cancellationToken);
-    }
-
-    private Task<bool> RefuseAsync(Guid? userId)
-    {
-        ledger.Record(new SessionRefused(userId ?? Guid.Empty, "invalid-credentials"));
-        return Task.FromResult(true);
-    }
-
-    private async Task<string> StartAsync(Guid userId, SignIn request, CancellationToken ct)
-    {
-        if (request.EarlierSession is { } old)
-        {
-            await sessions.EndAsync(old, ct);
-        }
-
-        var (sessionId, key) = await sessions.StartAsync(userId, request.Client, request.Address, ct);
-        ledger.Record(new SessionStarted(userId, sessionId), userId);
-        return key;
+        return await entrance.LetInAsync(id, request.Email, "password", request.Factor, request.Visitor, cancellationToken);
     }
 }

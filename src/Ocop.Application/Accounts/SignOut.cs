@@ -7,8 +7,9 @@ namespace Ocop.Application.Accounts;
 
 /// <summary>Ends the caller's session.</summary>
 /// <param name="SessionId">The session of the request itself.</param>
+/// <param name="Address">The network address it comes from.</param>
 [Requires(Permissions.SignedIn)]
-public sealed record SignOut(Guid SessionId) : ICommand<bool>;
+public sealed record SignOut(Guid SessionId, string? Address) : ICommand<bool>;
 
 internal sealed class SignOutHandler(ISessions sessions, ILedger ledger, ICaller caller) : IRequestHandler<SignOut, bool>
 {
@@ -19,7 +20,7 @@ internal sealed class SignOutHandler(ISessions sessions, ILedger ledger, ICaller
             return false;
         }
 
-        ledger.Record(new SessionEnded(caller.UserId!.Value, request.SessionId));
+        ledger.Record(new SessionEnded(caller.UserId!.Value, request.SessionId, request.Address));
         return true;
     }
 }

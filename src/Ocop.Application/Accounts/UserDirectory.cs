@@ -6,7 +6,7 @@ namespace Ocop.Application.Accounts;
 /// <summary>Whether an account can be used.</summary>
 public enum UserStatus
 {
-    /// <summary>Its owner has not chosen a password yet.</summary>
+    /// <summary>Its owner has neither chosen a password yet, nor come by single sign-on.</summary>
     Invited,
     Active,
     Disabled,
@@ -20,8 +20,13 @@ public sealed record UserFilter(string? Text, string? Role, UserStatus? Status, 
 /// <summary>An account as the directory keeps it.</summary>
 /// <param name="Assignments">Past, present and to come, by their first day.</param>
 /// <param name="LastSeenAt">Of the sessions that are there still.</param>
+/// <param name="HasSecondFactor">The owner has set one up.</param>
 public sealed record UserEntry(
-    Guid Id, string Email, string DisplayName, UserStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? LastSeenAt, IReadOnlyList<Assignment> Assignments);
+    Guid Id, string Email, string DisplayName, UserStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? LastSeenAt, IReadOnlyList<Assignment> Assignments,
+    bool HasSecondFactor)
+{
+    public IEnumerable<string> RolesOn(DateOnly day) => Assignments.Where(held => held.HoldsOn(day)).Select(held => held.Role);
+}
 
 /// <summary>The accounts, for those who manage them.</summary>
 public interface IUserDirectory

@@ -5,16 +5,22 @@ using Ocop.Domain.Subjects;
 namespace Ocop.Domain.Accounts;
 
 /// <summary>Somebody signed in.</summary>
+/// <param name="Method">password or single-sign-on.</param>
+/// <param name="SecondFactor">totp, recovery-code or provider; null without one.</param>
+/// <param name="NetworkAddress">Where it came from.</param>
 [EventType("session.started.v1", EventVisibility.Internal)]
-public sealed record SessionStarted(Guid AggregateId, Guid SessionId) : IDomainEvent;
+public sealed record SessionStarted(Guid AggregateId, Guid SessionId, string Method, string? SecondFactor, [property: PersonalData] string? NetworkAddress) : IDomainEvent;
 
 /// <summary>A sign-in was refused. For an e-mail that no account has, the aggregate is the empty id: what was typed is kept nowhere.</summary>
+/// <param name="Reason">invalid-credentials, locked-out, totp-code-wrong, totp-code-used, recovery-code-wrong or no-account.</param>
+/// <param name="NetworkAddress">Where it came from.</param>
 [EventType("session.refused.v1", EventVisibility.Internal)]
-public sealed record SessionRefused(Guid AggregateId, string Reason) : IDomainEvent;
+public sealed record SessionRefused(Guid AggregateId, string Reason, [property: PersonalData] string? NetworkAddress) : IDomainEvent;
 
-/// <summary>Somebody signed out.</summary>
+/// <summary>Somebody signed out, here or in another browser of the own.</summary>
+/// <param name="NetworkAddress">Where it came from.</param>
 [EventType("session.ended.v1", EventVisibility.Internal)]
-public sealed record SessionEnded(Guid AggregateId, Guid SessionId) : IDomainEvent;
+public sealed record SessionEnded(Guid AggregateId, Guid SessionId, [property: PersonalData] string? NetworkAddress) : IDomainEvent;
 
 /// <summary>An account was opened.</summary>
 [EventType("user.created.v1", EventVisibility.Internal)]

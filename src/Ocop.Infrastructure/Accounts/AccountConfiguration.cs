@@ -8,6 +8,7 @@ namespace Ocop.Infrastructure.Accounts;
 /// <summary>Identity names its tables itself, which the naming convention leaves alone; so they are named here.</summary>
 internal sealed class AccountConfiguration :
     IEntityTypeConfiguration<User>, IEntityTypeConfiguration<UserRole>, IEntityTypeConfiguration<UserSession>, IEntityTypeConfiguration<UserLink>, IEntityTypeConfiguration<SignInCount>,
+    IEntityTypeConfiguration<UserSecondFactor>, IEntityTypeConfiguration<UserRecoveryCode>,
     IEntityTypeConfiguration<IdentityUserClaim<Guid>>, IEntityTypeConfiguration<IdentityUserLogin<Guid>>, IEntityTypeConfiguration<IdentityUserToken<Guid>>
 {
     public void Configure(EntityTypeBuilder<User> builder)
@@ -51,6 +52,22 @@ internal sealed class AccountConfiguration :
         builder.HasIndex(l => l.TokenHash).IsUnique();
         builder.HasIndex(l => l.UserId);
         builder.HasOne<User>().WithMany().HasForeignKey(l => l.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<UserSecondFactor> builder)
+    {
+        builder.ToTable("user_second_factors");
+        builder.HasKey(f => f.UserId);
+        builder.Property(f => f.UserId).ValueGeneratedNever();
+        builder.HasOne<User>().WithOne().HasForeignKey<UserSecondFactor>(f => f.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<UserRecoveryCode> builder)
+    {
+        builder.ToTable("user_recovery_codes");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.HasIndex(c => new { c.UserId, c.CodeHash }).IsUnique();
+        builder.HasOne<User>().WithMany().HasForeignKey(c => c.UserId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<SignInCount> builder)

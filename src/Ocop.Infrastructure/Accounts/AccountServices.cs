@@ -1,3 +1,4 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
@@ -17,7 +18,7 @@ public static class AccountServices
     {
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = HashRounds);
         services.AddIdentityCore<User>(o => o.User.RequireUniqueEmail = true).AddEntityFrameworkStores<OcopDbContext>();
-        services.AddDataProtection().SetApplicationName("ocop").PersistKeysToDbContext<OcopDbContext>();
+        services.AddDataProtection().SetApplicationName("ocop").PersistKeysToDbContext<OcopDbContext>().ProtectKeys(configuration.GetSection("DataProtection"));
         services.Configure<SessionOptions>(configuration.GetSection("Session"));
         services.AddScoped<IAccounts, IdentityAccounts>();
         services.AddScoped<IUserDirectory, UserDirectory>();
@@ -27,7 +28,27 @@ public static class AccountServices
         services.AddHostedService(s => s.GetRequiredService<PasswordHelp>());
         services.AddMail(configuration);
         services.AddScoped<ISessions, SessionStore>();
+        services.AddScoped<ISecondFactors, SecondFactorStore>();
+        services.AddScoped<ISignOnLinks, SignOnLinkStore>();
+        services.AddSingleton<IQrCodes, QrCodes>();
         services.AddScoped<ISignInThrottle, SignInThrottle>();
         return services;
     }
+
+    /// <summary>Without a certificate the keys are as safe as the database that they lie in. With one, a copy of the database alone opens no secret.</summary>
+    private static void ProtectKeys(this IDataProtectionBuilder protection, IConfigurationSection certificates)
+    {
+        if (Load(certificates, "Certificate") is { } certificate)
+        {
+            protection.ProtectKeysWithCertificate(certificate);
+        }
+
+        if (Load(certificates, "EarlierCertificate") is { } earlier)
+        {
+            protection.UnprotectKeysWithAnyCertificate(earlier);
+        }
+    }
+
+    private static X509Certificate2? Load(IConfigurationSection certificates, string key) =>
+        certificates[key] is { Length: > 0 } file ? X509CertificateLoader.LoadPkcs12FromFile(file, certificates[key + "Password"]) : null;
 }

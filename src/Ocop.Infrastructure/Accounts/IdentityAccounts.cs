@@ -15,7 +15,7 @@ internal sealed class IdentityAccounts(UserManager<User> users, IPasswordHasher<
 
     public Task<Account?> FindAsync(Guid userId, CancellationToken ct) =>
         db.Users.AsNoTracking().Where(u => u.Id == userId && u.DisabledAt == null)
-            .Select(u => (Account?)new Account(u.Id, u.Email!, u.DisplayName, u.PasswordChangeDue))
+            .Select(u => (Account?)new Account(u.Id, u.Email!, u.DisplayName, u.PasswordChangeDue, u.PasswordHash != null))
             .SingleOrDefaultAsync(ct);
 
     public Task<bool> AnyWithRoleAsync(string role, CancellationToken ct)

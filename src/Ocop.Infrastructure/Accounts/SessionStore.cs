@@ -19,7 +19,8 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
     private const int LongestClient = 300;
 
     private const string Find = """
-        select s.id, s.user_id, s.csrf_token, s.started_at, s.seen_at, r.role, r.agency_id, u.display_name, m.survivor_id
+        select s.id, s.user_id, s.csrf_token, s.started_at, s.seen_at, r.role, r.agency_id, u.display_name,
+            u.password_change_due, s.has_second_factor, m.survivor_id
         from user_sessions s
         join users u on u.id = s.user_id and u.disabled_at is null
         left join user_roles r on r.user_id = s.user_id and r.valid_from <= $2 and (r.valid_to is null or r.valid_to >= $2)
@@ -35,14 +36,14 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
         order by r.valid_from, r.id
         """;
 
-    public async Task<(Guid Id, string Key)> StartAsync(Guid userId, string? client, string? address, CancellationToken ct)
+    public async Task<(Guid Id, string Key)> StartAsync(Guid userId, bool hasSecondFactor, string? client, string? address, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var key = Secrets.New();
         var session = new UserSession
         {
             Id = Guid.CreateVersion7(now), UserId = userId, KeyHash = Secrets.Hash(key), CsrfToken = Secrets.New(),
-            Client = client?[..Math.Min(client.Length, LongestClient)], Address = address,
+            Client = client?[..Math.Min(client.Length, LongestClient)], Address = address, HasSecondFactor = hasSecondFactor,
             StartedAt = now, SeenAt = now, ExpiresAt = now + options.Value.Idle,
         };
         db.Sessions.Add(session);
@@ -65,13 +66,13 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
         {
             while (await reader.ReadAsync(ct))
             {
-                session ??= new(reader.GetGuid(0), reader.GetGuid(1), reader.GetString(7), reader.GetString(2), roles);
+                session ??= new(reader.GetGuid(0), reader.GetGuid(1), reader.GetString(7), reader.GetString(2), roles) { PasswordChangeDue = reader.GetBoolean(8), HasSecondFactor = reader.GetBoolean(9) };
                 times = (reader.GetFieldValue<DateTimeOffset>(3), reader.GetFieldValue<DateTimeOffset>(4));
 
                 if (!await reader.IsDBNullAsync(5, ct))
                 {
                     roles.Add(new(reader.GetString(5), await reader.IsDBNullAsync(6, ct) ? null : new AgencyId(reader.GetGuid(6)),
-                        await reader.IsDBNullAsync(8, ct) ? null : new SubjectId(reader.GetGuid(8))));
+                        await reader.IsDBNullAsync(10, ct) ? null : new SubjectId(reader.GetGuid(10))));
                 }
             }
         }
@@ -83,6 +84,9 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
 
         return session;
     }
+
+    public Task SetSecondFactorAsync(Guid sessionId, bool shown, CancellationToken ct) =>
+        db.Sessions.Where(s => s.Id == sessionId).ExecuteUpdateAsync(s => s.SetProperty(x => x.HasSecondFactor, shown), ct);
 
     public async Task<IReadOnlyList<SessionItem>> ListAsync(Guid userId, Guid current, CancellationToken ct)
     {

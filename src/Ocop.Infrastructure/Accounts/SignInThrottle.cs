@@ -39,6 +39,15 @@ internal sealed class SignInThrottle(NpgsqlDataSource source, TimeProvider clock
         await command.ExecuteNonQueryAsync(ct);
     }
 
+    public async Task TakeBackAsync(string email, string? address, CancellationToken ct)
+    {
+        // a block can only be the one that this very attempt has brought: while another holds, no attempt is counted
+        await using var command = source.CreateCommand("update sign_in_counts set attempts = greatest(attempts - 1, 0), blocked_until = null where key in ($1, $2)");
+        command.Parameters.Add(new() { Value = AccountKey(email) });
+        command.Parameters.Add(new() { Value = AddressKey(address) });
+        await command.ExecuteNonQueryAsync(ct);
+    }
+
     /// <summary>Counts one attempt, unless it has to wait; the row is locked meanwhile, so that attempts at once count one after the other.</summary>
     private async Task<TimeSpan?> CountAsync(string key, Func<SignInLimit, SignInLimit> count, CancellationToken ct)
     {

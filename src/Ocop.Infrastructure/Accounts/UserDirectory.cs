@@ -32,8 +32,8 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         users = filter.Status switch
         {
             UserStatus.Disabled => users.Where(u => u.DisabledAt != null),
-            UserStatus.Invited => users.Where(u => u.DisabledAt == null && u.PasswordHash == null),
-            UserStatus.Active => users.Where(u => u.DisabledAt == null && u.PasswordHash != null),
+            UserStatus.Invited => users.Where(u => u.DisabledAt == null && u.PasswordHash == null && !db.UserLogins.Any(l => l.UserId == u.Id)),
+            UserStatus.Active => users.Where(u => u.DisabledAt == null && (u.PasswordHash != null || db.UserLogins.Any(l => l.UserId == u.Id))),
             _ => users,
         };
 
@@ -55,10 +55,10 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
 
     public Task<bool> AnyOtherWithRoleAsync(string role, DateOnly on, Guid exceptUser, CancellationToken ct) => db.UserRoles.AnyAsync(
         r => r.UserId != exceptUser && r.Role == role && r.ValidFrom <= on && (r.ValidTo == null || r.ValidTo >= on)
-            && db.Users.Any(u => u.Id == r.UserId && u.DisabledAt == null && u.PasswordHash != null), ct);
+            && db.Users.Any(u => u.Id == r.UserId && u.DisabledAt == null && (u.PasswordHash != null || db.UserLogins.Any(l => l.UserId == u.Id))), ct);
 
     public async Task<IReadOnlyList<Colleague>> ColleaguesAsync(AgencyId? agencyId, DateOnly on, Guid exceptUser, CancellationToken ct) => await db.Users.AsNoTracking()
-        .Where(u => u.Id != exceptUser && u.DisabledAt == null && u.PasswordHash != null
+        .Where(u => u.Id != exceptUser && u.DisabledAt == null && (u.PasswordHash != null || db.UserLogins.Any(l => l.UserId == u.Id))
             && db.UserRoles.Any(r => r.UserId == u.Id && r.AgencyId == agencyId && r.ValidFrom <= on && (r.ValidTo == null || r.ValidTo >= on)))
         .OrderBy(u => u.DisplayName).ThenBy(u => u.Id).Take(MostColleagues).Select(u => new Colleague(u.Id, u.DisplayName)).ToListAsync(ct);
 
@@ -98,13 +98,18 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         var roles = (await db.UserRoles.AsNoTracking().Where(r => ids.Contains(r.UserId)).OrderBy(r => r.ValidFrom).ThenBy(r => r.Id).ToListAsync(ct)).ToLookup(r => r.UserId);
         var seen = await db.Sessions.Where(s => ids.Contains(s.UserId) && s.ExpiresAt > now).GroupBy(s => s.UserId)
             .Select(g => new { g.Key, Last = g.Max(s => s.SeenAt) }).ToDictionaryAsync(s => s.Key, s => s.Last, ct);
+        var linked = await db.UserLogins.Where(l => ids.Contains(l.UserId)).Select(l => l.UserId).ToHashSetAsync(ct);
+        var factors = await db.SecondFactors.Where(f => ids.Contains(f.UserId) && f.Secret != null).Select(f => f.UserId).ToHashSetAsync(ct);
 
         return
         [
             .. users.Select(u => new UserEntry(
-                u.Id, u.Email!, u.DisplayName, u.DisabledAt is not null ? UserStatus.Disabled : u.PasswordHash is null ? UserStatus.Invited : UserStatus.Active,
+                u.Id, u.Email!, u.DisplayName, StatusOf(u, linked.Contains(u.Id)),
                 u.CreatedAt, seen.TryGetValue(u.Id, out var last) ? last : null,
-                [.. roles[u.Id].Select(Of)])),
+                [.. roles[u.Id].Select(Of)], factors.Contains(u.Id))),
         ];
     }
+
+    private static UserStatus StatusOf(User user, bool isLinked) =>
+        user.DisabledAt is not null ? UserStatus.Disabled : user.PasswordHash is null && !isLinked ? UserStatus.Invited : UserStatus.Active;
 }

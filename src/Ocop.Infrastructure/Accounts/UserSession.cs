@@ -17,6 +17,9 @@ public sealed class UserSession
 
     /// <summary>The network address that it signed in from.</summary>
     public string? Address { get; init; }
+
+    /// <summary>A second factor was shown when it started, or set up in it.</summary>
+    public bool HasSecondFactor { get; init; }
     public DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset SeenAt { get; init; }
 

@@ -35,6 +35,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<UserSession> Sessions => Set<UserSession>();
     public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();
     public DbSet<UserLink> UserLinks => Set<UserLink>();
+    public DbSet<UserSecondFactor> SecondFactors => Set<UserSecondFactor>();
+    public DbSet<UserRecoveryCode> RecoveryCodes => Set<UserRecoveryCode>();
     public DbSet<SignInCount> SignInCounts => Set<SignInCount>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

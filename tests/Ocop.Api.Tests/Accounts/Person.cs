@@ -34,6 +34,14 @@ internal sealed class Person(HttpClient http) : IDisposable
 
     public static Person At(TestApi api) => new(api.Http());
 
+    /// <summary>At a browser with that network address, as the proxy of this machine tells it.</summary>
+    public static Person At(TestApi api, string address)
+    {
+        var person = At(api);
+        person.Http.DefaultRequestHeaders.Add("X-Forwarded-For", address);
+        return person;
+    }
+
     /// <summary>Somebody with a role, signed in.</summary>
     /// <param name="api">Where.</param>
     /// <param name="role">Which role.</param>
@@ -64,9 +72,19 @@ internal sealed class Person(HttpClient http) : IDisposable
     public Task<HttpResponseMessage> TrySignInAsync(string email = Email, string password = Password, params (string Name, string Value)[] headers) =>
         SendAsync(HttpMethod.Post, "/api/v1/session", new { email, password }, headers);
 
+    /// <summary>With a code of the authenticator application, or a recovery code.</summary>
+    public Task<HttpResponseMessage> TrySignInWithAsync(string? totpCode = null, string? recoveryCode = null, string email = Email, string password = Password) =>
+        SendAsync(HttpMethod.Post, "/api/v1/session", new { email, password, totpCode, recoveryCode });
+
     public async Task<JsonElement> SignInAsync(string email = Email, string password = Password)
     {
         using var response = await TrySignInAsync(email, password);
+        return await EnterAsync(response);
+    }
+
+    /// <summary>Takes the session that an answer has started.</summary>
+    public async Task<JsonElement> EnterAsync(HttpResponseMessage response)
+    {
         Assert.That((int)response.StatusCode, Is.EqualTo(200), await response.Content.ReadAsStringAsync());
         var session = await response.JsonAsync();
         CsrfToken = session.GetProperty("csrfToken").GetString();

@@ -44,6 +44,26 @@ public sealed class ProductionChecksTests
         Problems(("ConnectionStrings:Ocop", Good), ("ConnectionStrings:OcopOwner", Good)),
         Is.EqualTo(new[] { "ConnectionStrings:OcopOwner" }));
 
+    [TestCase("administrator, auditor", 0)]
+    [TestCase("*", 0)]
+    [TestCase("", 0)]
+    [TestCase("administrators viewer", 1)]
+    public void A_role_that_is_to_have_a_second_factor_must_be_one(string roles, int problems) => Assert.That(
+        Problems(("ConnectionStrings:Ocop", Good), ("Security:RequireTotp", roles)), Is.EqualTo(Enumerable.Repeat("Security:RequireTotp", problems)));
+
+    [TestCase("https://id.dongthap.example", "ocop", "q7Yz!mLw02-pRt", "true")]
+    [TestCase("https://id.dongthap.example", "", "q7Yz!mLw02-pRt", "true", "ClientId")]
+    [TestCase("https://id.dongthap.example", "ocop", "", "true", "ClientSecret")]
+    [TestCase("https://id.dongthap.example", "ocop", "secret", "true", "ClientSecret")]
+    [TestCase("http://id.dongthap.example", "ocop", "q7Yz!mLw02-pRt", "true", "Authority")]
+    [TestCase("https://id.dongthap.example", "ocop", "q7Yz!mLw02-pRt", "false", "Authority")]
+    [TestCase("", "", "", "true")]
+    public void A_single_sign_on_is_whole_and_safe_or_not_there(string authority, string clientId, string clientSecret, string requireHttps, params string[] problems) => Assert.That(
+        Problems(
+            ("ConnectionStrings:Ocop", Good), ("SingleSignOn:Authority", authority), ("SingleSignOn:ClientId", clientId), ("SingleSignOn:ClientSecret", clientSecret),
+            ("SingleSignOn:RequireHttps", requireHttps)),
+        Is.EqualTo(problems.Select(key => "SingleSignOn:" + key)));
+
     [Test]
     public void Every_problem_is_named_at_once_in_both_languages_and_no_secret_is_repeated()
     {

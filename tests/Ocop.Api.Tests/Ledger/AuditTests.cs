@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Npgsql;
 using Ocop.Api.Tests.Accounts;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
@@ -53,6 +54,41 @@ public sealed class AuditTests
 
         Assert.That(types[..2], Is.EqualTo(new[] { ("session.refused.v1", (string?)null), ("session.refused.v1", "Người thử") }));
         Assert.That(types[2..], Is.All.EqualTo(("session.started.v1", "Người thử")));
+    }
+
+    [Test]
+    public async Task Signing_in_and_out_is_told_with_where_it_came_from_in_erasable_rows()
+    {
+        using var lan = Person.At(_api, "203.0.113.7");
+        for (var i = 0; i < 5; i++)
+        {
+            await lan.TrySignInAsync("registrar@dongthap.example", "sai mật khẩu rồi");
+        }
+
+        await lan.TrySignInAsync("registrar@dongthap.example");
+        _api.Clock.Advance(TimeSpan.FromMinutes(1));
+        await lan.SignInAsync("registrar@dongthap.example");
+        await lan.ChangeAsync(HttpMethod.Delete, "/api/v1/session");
+
+        var told = (await ItemsAsync("type=session.")).Take(8).Select(i => (i.GetProperty("type").GetString(), Of(i, "reason"), Of(i, "networkAddress"))).ToList();
+
+        Assert.That(told, Is.EqualTo((List<(string?, string?, string?)>)
+        [
+            ("session.ended.v1", null, "203.0.113.7"),
+            ("session.started.v1", null, "203.0.113.7"),
+            ("session.refused.v1", "locked-out", "203.0.113.7"),
+            .. Enumerable.Repeat<(string?, string?, string?)>(("session.refused.v1", "invalid-credentials", "203.0.113.7"), 5),
+        ]));
+
+        await using var source = NpgsqlDataSource.Create(_api.OwnerConnectionString);
+        await using var command = source.CreateCommand("select count(*) from ledger_events where payload::text like '%203.0.113.7%'");
+        Assert.That(await command.ExecuteScalarAsync(), Is.Zero);
+        await using var erase = source.CreateCommand("delete from ledger_personal_values");
+        await erase.ExecuteNonQueryAsync();
+        Assert.That((await ItemsAsync("type=session.")).Select(i => Of(i, "networkAddress")), Has.All.Null);
+
+        static string? Of(JsonElement item, string field) =>
+            item.GetProperty("changes").EnumerateArray().Where(c => c.GetProperty("field").GetString() == field).Select(c => c.GetProperty("after").GetString()).SingleOrDefault();
     }
 
     [Test]

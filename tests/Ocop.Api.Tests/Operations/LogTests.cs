@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net.Http.Json;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Support;
 using Serilog.Core;
@@ -31,6 +32,26 @@ public sealed class LogTests
         Assert.That(lines.All.Where(line => line.Contains("bimat", StringComparison.OrdinalIgnoreCase) || line.Contains("Bi+Mat", StringComparison.OrdinalIgnoreCase)), Is.Empty);
         Assert.That(lines.All.Where(line => line.Contains("/api/v1/public/verify", StringComparison.Ordinal)), Is.Empty, "counted by the metrics only");
         Assert.That(lines.All.Where(line => line.Contains("/api/v1/session", StringComparison.Ordinal)), Has.All.Contains("\"@tr\""));
+    }
+
+    [Test]
+    public async Task A_single_sign_on_that_fails_is_told_by_its_kind_and_not_in_the_words_of_strangers()
+    {
+        var lines = new Lines();
+        await using var provider = await OpenIdProvider.StartAsync();
+        await using var api = await TestApi.StartWithSignInAsync(provider.Settings);
+        await using var logged = api.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<ILogEventSink>(lines)));
+        using var http = logged.CreateClient(new WebApplicationFactoryClientOptions { BaseAddress = new("https://localhost"), AllowAutoRedirect = false });
+        const string Callback = "/api/v1/session/single-sign-on/callback";
+
+        using (await http.GetAsync(new Uri(Callback + "?error=bimat&error_description=bimat&state=bimat", UriKind.Relative)))
+        using (var asked = await http.GetAsync(new Uri("/api/v1/session/single-sign-on", UriKind.Relative)))
+        using (await http.GetAsync(new Uri($"{Callback}?error=bimat&error_description=bimat&state={Uri.EscapeDataString(QueryHelpers.ParseQuery(asked.Headers.Location!.Query)["state"]!)}", UriKind.Relative)))
+        {
+            Assert.That(lines.All, Has.Some.Contains("A single sign-on failed").And.Some.Contains("AuthenticationFailureException"));
+        }
+
+        Assert.That(lines.All.Where(line => line.Contains("bimat", StringComparison.OrdinalIgnoreCase)), Is.Empty);
     }
 
     private sealed class Lines : ILogEventSink
