@@ -13,6 +13,7 @@ import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as QuanTriRouteImport } from './routes/quan-tri'
 import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap_.dat-mat-khau'
 import { Route as DangNhapQuenMatKhauRouteImport } from './routes/dang-nhap_.quen-mat-khau'
+import { Route as DangNhapViecCanLamRouteImport } from './routes/dang-nhap_.viec-can-lam'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
@@ -65,6 +66,11 @@ const DangNhapDatMatKhauRoute = DangNhapDatMatKhauRouteImport.update({
 const DangNhapQuenMatKhauRoute = DangNhapQuenMatKhauRouteImport.update({
   id: '/dang-nhap_/quen-mat-khau',
   path: '/dang-nhap/quen-mat-khau',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapViecCanLamRoute = DangNhapViecCanLamRouteImport.update({
+  id: '/dang-nhap_/viec-can-lam',
+  path: '/dang-nhap/viec-can-lam',
   getParentRoute: () => rootRouteImport,
 } as any)
 const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
@@ -239,6 +245,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri': typeof QuanTriRouteWithChildren
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
+  '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -277,6 +284,7 @@ export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
+  '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -317,6 +325,7 @@ export interface FileRoutesById {
   '/quan-tri': typeof QuanTriRouteWithChildren
   '/dang-nhap_/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap_/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
+  '/dang-nhap_/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -358,6 +367,7 @@ export interface FileRouteTypes {
     | '/quan-tri'
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
+    | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
@@ -396,6 +406,7 @@ export interface FileRouteTypes {
     | '/dang-nhap'
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
+    | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
@@ -435,6 +446,7 @@ export interface FileRouteTypes {
     | '/quan-tri'
     | '/dang-nhap_/dat-mat-khau'
     | '/dang-nhap_/quen-mat-khau'
+    | '/dang-nhap_/viec-can-lam'
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
@@ -475,6 +487,7 @@ export interface RootRouteChildren {
   QuanTriRoute: typeof QuanTriRouteWithChildren
   DangNhapDatMatKhauRoute: typeof DangNhapDatMatKhauRoute
   DangNhapQuenMatKhauRoute: typeof DangNhapQuenMatKhauRoute
+  DangNhapViecCanLamRoute: typeof DangNhapViecCanLamRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -505,6 +518,13 @@ declare module '@tanstack/react-router' {
       path: '/dang-nhap/quen-mat-khau'
       fullPath: '/dang-nhap/quen-mat-khau'
       preLoaderRoute: typeof DangNhapQuenMatKhauRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-nhap_/viec-can-lam': {
+      id: '/dang-nhap_/viec-can-lam'
+      path: '/dang-nhap/viec-can-lam'
+      fullPath: '/dang-nhap/viec-can-lam'
+      preLoaderRoute: typeof DangNhapViecCanLamRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/quan-tri/': {
@@ -821,6 +841,7 @@ const rootRouteChildren: RootRouteChildren = {
   QuanTriRoute: QuanTriRouteWithChildren,
   DangNhapDatMatKhauRoute: DangNhapDatMatKhauRoute,
   DangNhapQuenMatKhauRoute: DangNhapQuenMatKhauRoute,
+  DangNhapViecCanLamRoute: DangNhapViecCanLamRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

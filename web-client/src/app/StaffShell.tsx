@@ -16,6 +16,7 @@ import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession, type Permission } from '@/lib/auth/session';
+import { useDuty } from './useDuty';
 import { OfflineBanner } from './OfflineBanner';
 import { usePageKeys } from './usePageKeys';
 import { UserMenu } from './UserMenu';
@@ -51,6 +52,7 @@ export function StaffShell() {
     return () => clearTimeout(timer);
   }, []);
   usePageKeys({ onPalette: openPalette, onHelp: keys.open });
+  useDuty();
   return (
     <AppShell
       header={{ height: 56 }}

@@ -8,11 +8,19 @@ import { createQueryClient } from '@/lib/query/client';
 import { server } from './server';
 
 export const session = {
-  user: { id: 'u', email: 'can-bo@ocop.example', displayName: 'Nguyễn Thị Hạnh' },
+  user: {
+    id: 'u',
+    email: 'can-bo@ocop.example',
+    displayName: 'Nguyễn Thị Hạnh',
+    passwordChangeDue: false,
+    hasPassword: true,
+  },
   agency: null,
   roles: ['coordination-officer'],
   assignments: [] as Assignment[],
   permissions: ['register.read', 'register.write', 'certifications.decide', 'imports.run', 'views.use'],
+  totp: { enabled: false, required: false, recoveryCodesLeft: 0 },
+  duty: null as string | null,
   csrfToken: 'token-1',
 };
 
@@ -24,6 +32,7 @@ export function renderApp(address: string, as: Partial<typeof session> | null = 
         ? HttpResponse.json({ status: 401, code: 'session.required' }, { status: 401 })
         : HttpResponse.json({ ...session, ...as }),
     ),
+    http.get('*/api/v1/session/options', () => HttpResponse.json({ singleSignOn: null })),
     http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [] })),
   );
   const queryClient = createQueryClient();

@@ -7,6 +7,8 @@ const LISTS: Record<string, string> = {
   status: 'status:',
   role: 'accounts:role.',
   reason: 'events:reason.',
+  method: 'events:method.',
+  secondFactor: 'events:secondFactor.',
 };
 
 /** Words for the ledger's events and fields; one that is newer than this client shows its own name. */

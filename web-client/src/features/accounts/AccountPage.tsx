@@ -8,6 +8,7 @@ import { api } from '@/lib/api/client';
 import { useSession } from '@/lib/auth/session';
 import { Delegations } from './Delegations';
 import { PasswordForm } from './PasswordForm';
+import { SecondFactor } from './SecondFactor';
 import { Sessions } from './Sessions';
 
 export function AccountPage() {
@@ -47,19 +48,22 @@ export function AccountPage() {
             ]}
           />
         </section>
-        <section className="sheet" aria-labelledby="password">
-          <Title order={2} id="password">
-            {t('password.title')}
-          </Title>
-          <PasswordForm
-            withCurrent
-            submitLabel={t('password.submit')}
-            submit={({ current, next }) =>
-              api.PUT('/api/v1/me/password', { body: { currentPassword: current, newPassword: next } })
-            }
-            onDone={() => say(t('password.done'))}
-          />
-        </section>
+        {session?.user.hasPassword && (
+          <section className="sheet" aria-labelledby="password">
+            <Title order={2} id="password">
+              {t('password.title')}
+            </Title>
+            <PasswordForm
+              withCurrent
+              submitLabel={t('password.submit')}
+              submit={({ current, next }) =>
+                api.PUT('/api/v1/me/password', { body: { currentPassword: current, newPassword: next } })
+              }
+              onDone={() => say(t('password.done'))}
+            />
+          </section>
+        )}
+        <SecondFactor />
         <Delegations />
         <Sessions />
       </div>

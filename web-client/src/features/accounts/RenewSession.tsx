@@ -1,11 +1,13 @@
 import { Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { say } from '@/components/ui/toasts';
 import { onSessionExpired } from '@/lib/api/client';
-import { useSession } from '@/lib/auth/session';
+import { HOME } from '@/lib/auth/returnTo';
+import { sessionQuery, useSession } from '@/lib/auth/session';
 import { SignInForm } from './SignInForm';
+import { SingleSignOn } from './SingleSignOn';
 
 /** Asks for the password again on top of the page, so that an expired session never costs what was typed. */
 export default function RenewSession() {
@@ -14,6 +16,18 @@ export default function RenewSession() {
   const queries = useQueryClient();
   const [expired, setExpired] = useState(false);
   useEffect(() => onSessionExpired(() => setExpired(true)), []);
+  const goOn = useCallback(() => {
+    setExpired(false);
+    say(t('accounts:renew.again'));
+    void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
+  }, [queries, t]);
+  useEffect(() => {
+    if (!expired) return;
+    // Somebody may have signed in again in another tab, by the single sign-on.
+    const look = () => void queries.fetchQuery({ ...sessionQuery, staleTime: 0 }).then(goOn, () => undefined);
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [expired, goOn, queries]);
   return (
     <Modal
       opened={expired}
@@ -23,14 +37,8 @@ export default function RenewSession() {
     >
       <Stack>
         <Text size="sm">{t('accounts:renew.text')}</Text>
-        <SignInForm
-          email={session?.user.email ?? ''}
-          onDone={() => {
-            setExpired(false);
-            say(t('accounts:renew.again'));
-            void queries.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'session' });
-          }}
-        />
+        <SignInForm email={session?.user.email ?? ''} onDone={goOn} />
+        <SingleSignOn returnTo={HOME} inNewTab />
       </Stack>
     </Modal>
   );

@@ -1,10 +1,25 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkAnchor } from '@/components/ui/links';
 import { SignInForm } from './SignInForm';
+import { SingleSignOn } from './SingleSignOn';
 
-export function SignInPage({ onDone }: { onDone: () => void }) {
+/** What a single sign-on can come back with. */
+export const SIGN_ON_FAULTS = ['no_account', 'sign_on_failed', 'sign_on_unavailable'] as const;
+export type SignOnFault = (typeof SIGN_ON_FAULTS)[number];
+
+export function SignInPage({
+  returnTo,
+  fault,
+  afterSignOn,
+  onDone,
+}: {
+  returnTo: string;
+  fault: SignOnFault | undefined;
+  afterSignOn: boolean;
+  onDone: () => void;
+}) {
   const { t } = useTranslation(['accounts', 'common']);
   useEffect(() => {
     document.title = `${t('accounts:signIn.title')} – ${t('common:app')}`;
@@ -20,7 +35,13 @@ export function SignInPage({ onDone }: { onDone: () => void }) {
         <Text size="sm" mb="md">
           {t('accounts:signIn.intro')}
         </Text>
-        <SignInForm onDone={onDone} />
+        {fault && (
+          <Alert role="alert" color="red" variant="outline" mb="md">
+            {t(`accounts:signIn.fault.${fault}`)}
+          </Alert>
+        )}
+        <SignInForm afterSignOn={afterSignOn} onDone={onDone} />
+        <SingleSignOn returnTo={returnTo} />
         <LinkAnchor to="/dang-nhap/quen-mat-khau" size="sm" mt="md" display="block">
           {t('accounts:forgotten.link')}
         </LinkAnchor>

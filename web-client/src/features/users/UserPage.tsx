@@ -15,6 +15,7 @@ import { useSession } from '@/lib/auth/session';
 import { formatTime } from '@/lib/format/dates';
 import { Assignments } from './Assignments';
 import { LinkOnce } from './LinkOnce';
+import { factorStateOf } from './factorState';
 import { UserStatusMark } from './UserStatusMark';
 import { useRefreshUser } from './useRefreshUser';
 import { userQuery } from './userQueries';
@@ -55,6 +56,7 @@ function Loaded({ user }: { user: User }) {
               { label: t('form.email'), value: user.email },
               { label: t('page.created'), value: formatTime(user.createdAt, i18n.language) },
               { label: t('column.lastSeen'), value: formatTime(user.lastSeenAt, i18n.language) },
+              { label: t('factor.fact'), value: t(`factor.${factorStateOf(user)}`) },
             ]}
           />
         </section>
@@ -65,7 +67,8 @@ function Loaded({ user }: { user: User }) {
 
 function Acts({ user }: { user: User }) {
   const { t } = useTranslation(['users', 'common']);
-  const [asking, setAsking] = useState(false);
+  const { session } = useSession();
+  const [asking, setAsking] = useState<'switch' | 'reset'>();
   const link = useMutation({
     mutationFn: () => dataOf(api.POST('/api/v1/users/{id}/links', { params: { path: { id: user.id } } })),
     gcTime: 0,
@@ -78,7 +81,12 @@ function Acts({ user }: { user: User }) {
           {t('users:link.make')}
         </Button>
       )}
-      <Button variant="default" onClick={() => setAsking(true)}>
+      {user.totp.enabled && session?.user.id !== user.id && (
+        <Button variant="default" onClick={() => setAsking('reset')}>
+          {t('users:factor.reset.action')}
+        </Button>
+      )}
+      <Button variant="default" onClick={() => setAsking('switch')}>
         {t(closed ? 'users:enable.action' : 'users:disable.action')}
       </Button>
       {(link.data ?? link.error) && (
@@ -91,8 +99,34 @@ function Acts({ user }: { user: User }) {
           {link.data ? <LinkOnce name={user.displayName} link={link.data} /> : <Problem error={link.error} />}
         </Modal>
       )}
-      {asking && <SwitchDialog user={user} onClose={() => setAsking(false)} />}
+      {asking === 'switch' && <SwitchDialog user={user} onClose={() => setAsking(undefined)} />}
+      {asking === 'reset' && <ResetDialog user={user} onClose={() => setAsking(undefined)} />}
     </>
+  );
+}
+
+/** Takes away a second factor that its owner has lost. */
+function ResetDialog({ user, onClose }: { user: User; onClose: () => void }) {
+  const { t } = useTranslation('users');
+  const refresh = useRefreshUser(user.id);
+  const reset = useMutation({
+    mutationFn: () => api.POST('/api/v1/users/{id}/totp-reset', { params: { path: { id: user.id } } }),
+    onSuccess: async () => {
+      await refresh();
+      say(t('factor.reset.done'));
+      onClose();
+    },
+  });
+  return (
+    <ConfirmDialog
+      title={t('factor.reset.title', { name: user.displayName })}
+      texts={[t('factor.reset.text'), t('factor.reset.then')]}
+      confirmLabel={t('factor.reset.action')}
+      pending={reset.isPending}
+      error={reset.error}
+      onConfirm={() => reset.mutate()}
+      onClose={onClose}
+    />
   );
 }
 

@@ -15,6 +15,7 @@ const lan = {
   status: 'active',
   createdAt: '2026-01-05T02:00:00Z',
   lastSeenAt: null,
+  totp: { enabled: true, required: false },
   assignments: [
     {
       id: 'past',
@@ -170,4 +171,26 @@ it('closes an account after a question, and makes a new link', async () => {
   );
   expect(await screen.findByRole('button', { name: 'Mở lại tài khoản' })).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Tạo liên kết đặt mật khẩu' })).toBeNull();
+});
+
+it('takes a lost second factor away, after asking, and never one’s own', async () => {
+  let asked = false;
+  server.use(
+    http.post('*/api/v1/users/lan/totp-reset', () => {
+      asked = true;
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  renderApp('/quan-tri/nguoi-dung/lan', manager);
+  await userEvent.click(await screen.findByRole('button', { name: 'Gỡ xác thực hai lớp' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Gỡ xác thực hai lớp của Nguyễn Thị Lan?' });
+  server.use(
+    http.get('*/api/v1/users/lan', () =>
+      HttpResponse.json({ ...lan, totp: { enabled: false, required: true } }),
+    ),
+  );
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Gỡ xác thực hai lớp' }));
+  expect(await screen.findByText('Chưa bật, vai trò bắt buộc')).toBeInTheDocument();
+  expect(asked).toBe(true);
+  expect(screen.queryByRole('button', { name: 'Gỡ xác thực hai lớp' })).not.toBeInTheDocument();
 });

@@ -20,6 +20,7 @@ import type { User } from '@/lib/api/types';
 import { formatTime } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
 import { UserStatusMark } from './UserStatusMark';
+import { factorStateOf } from './factorState';
 import { USER_STATUSES, type UserSearch, type UserStatus } from './search';
 import { rolesQuery, usersQuery } from './userQueries';
 
@@ -144,6 +145,7 @@ function Rows({ rows, busy }: { rows: User[]; busy: boolean }) {
         { key: 'email', header: t('column.email'), className: 'read-cell', cell: (row) => row.email },
         { key: 'status', header: t('column.status'), cell: (row) => <UserStatusMark status={row.status} /> },
         { key: 'roles', header: t('column.roles'), className: 'messages-cell', cell: rolesOf },
+        { key: 'factor', header: t('factor.column'), cell: (row) => t(`factor.${factorStateOf(row)}`) },
         { key: 'lastSeen', header: t('column.lastSeen'), numeric: true, cell: lastSeen },
       ]}
       card={(row) => (
@@ -153,6 +155,9 @@ function Rows({ rows, busy }: { rows: User[]; busy: boolean }) {
           <div className="card-facts">
             <UserStatusMark status={row.status} />
             <Text size="sm">{rolesOf(row)}</Text>
+            <Text size="sm">
+              {t('factor.fact')}: {t(`factor.${factorStateOf(row)}`)}
+            </Text>
           </div>
         </>
       )}

@@ -16,6 +16,14 @@ export const onSessionExpired = (listener: Listener) => {
   return () => void expiryListeners.delete(listener);
 };
 
+const dutyListeners = new Set<Listener>();
+/** Told when the server lets nothing through until the password is changed, or the second factor set up. */
+export const onDutyDue = (listener: Listener) => {
+  dutyListeners.add(listener);
+  return () => void dutyListeners.delete(listener);
+};
+const DUTIES = new Set(['session.password_change_due', 'session.second_factor_due']);
+
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 const headers: Middleware = {
@@ -39,10 +47,12 @@ async function problemOf(response: Response): Promise<Problem> {
 const failures: Middleware = {
   async onResponse({ response, request }) {
     if (response.ok || response.status === 304) return;
-    const isSignIn = new URL(request.url).pathname.endsWith('/session');
+    const isSignIn = /\/session(\/code)?$/.test(new URL(request.url).pathname);
     if (response.status === 401 && !isSignIn) expiryListeners.forEach((listener) => listener());
+    const problem = await problemOf(response);
+    if (DUTIES.has(problem.code ?? '')) dutyListeners.forEach((listener) => listener());
     const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
-    throw new ProblemError(await problemOf(response), response.status, retryAfter);
+    throw new ProblemError(problem, response.status, retryAfter);
   },
   onError({ error }) {
     return new UnreachableError(error instanceof Error ? error.message : String(error));

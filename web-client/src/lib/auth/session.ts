@@ -25,11 +25,28 @@ export const sessionQuery = queryOptions({
   retry: false,
 });
 
-export async function signIn(email: string, password: string): Promise<Session> {
-  const session = await dataOf(api.POST('/api/v1/session', { body: { email, password } }));
+/** The second factor as it was typed: a code of the application, or a recovery code. */
+export type TypedFactor = { totpCode?: string; recoveryCode?: string };
+
+/** By password; without one, a single sign-on is completed that waits for the second factor. */
+export type Credentials = TypedFactor & { email?: string; password?: string };
+
+export async function signIn({ email, password, ...factor }: Credentials): Promise<Session> {
+  const session = await dataOf(
+    password === undefined || email === undefined
+      ? api.POST('/api/v1/session/code', { body: factor })
+      : api.POST('/api/v1/session', { body: { email, password, ...factor } }),
+  );
   rememberCsrfToken(session.csrfToken);
   return session;
 }
+
+/** Which ways of signing in there are besides the password. */
+export const signInOptionsQuery = queryOptions({
+  queryKey: ['sign-in-options'],
+  queryFn: () => dataOf(api.GET('/api/v1/session/options')),
+  staleTime: Infinity,
+});
 
 export async function signOut() {
   await api.DELETE('/api/v1/session');
@@ -47,8 +64,8 @@ export function useSession() {
 
 export function useRenewSession() {
   const queries = useQueryClient();
-  return async (email: string, password: string) => {
-    const session = await signIn(email, password);
+  return async (credentials: Credentials) => {
+    const session = await signIn(credentials);
     queries.setQueryData(sessionQuery.queryKey, session);
     return session;
   };
