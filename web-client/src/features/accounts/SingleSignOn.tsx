@@ -1,4 +1,4 @@
-import { Button, Divider, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { signInOptionsQuery } from '@/lib/auth/session';
@@ -14,7 +14,9 @@ export function SingleSignOn({ returnTo, inNewTab = false }: { returnTo: string;
   const name = i18n.language === 'en' ? data.singleSignOn.nameEn : data.singleSignOn.name;
   return (
     <>
-      <Divider my="md" label={t('signIn.or')} />
+      <Text size="sm" c="dimmed" ta="center" my="sm">
+        {t('signIn.or')}
+      </Text>
       {inNewTab && (
         <Text size="sm" mb="xs">
           {t('signIn.newTab', { name })}
