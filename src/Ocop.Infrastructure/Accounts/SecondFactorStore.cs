@@ -26,18 +26,22 @@ internal sealed class SecondFactorStore(OcopDbContext db, IDataProtectionProvide
 
     public async Task<CodeCheck?> ConfirmAsync(Guid userId, string code, CancellationToken ct)
     {
-        if (await db.SecondFactors.SingleOrDefaultAsync(f => f.UserId == userId && f.WaitingSecret != null, ct) is not { } factor)
+        if (await db.SecondFactors.Where(f => f.UserId == userId).Select(f => f.WaitingSecret).SingleOrDefaultAsync(ct) is not { } waiting)
         {
             return null;
         }
 
-        if (StepOf(userId, factor.WaitingSecret!, code) is not { } step)
+        if (StepOf(userId, waiting, code) is not { } step)
         {
             return CodeCheck.Wrong;
         }
 
-        (factor.Secret, factor.WaitingSecret, factor.LastStep, factor.EnabledAt) = (factor.WaitingSecret, null, step, clock.GetUtcNow());
-        return CodeCheck.Right;
+        // of two at once one finds nothing waiting any more
+        var now = clock.GetUtcNow();
+        return await db.SecondFactors.Where(f => f.UserId == userId && f.WaitingSecret == waiting).ExecuteUpdateAsync(
+            s => s.SetProperty(f => f.Secret, waiting).SetProperty(f => f.WaitingSecret, (byte[]?)null).SetProperty(f => f.LastStep, step).SetProperty(f => f.EnabledAt, now), ct) == 1
+            ? CodeCheck.Right
+            : null;
     }
 
     public async Task<CodeCheck> UseCodeAsync(Guid userId, string code, CancellationToken ct)

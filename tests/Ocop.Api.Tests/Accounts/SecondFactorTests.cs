@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json;
 using Npgsql;
 using Ocop.Api.Tests.Support;
@@ -258,6 +260,42 @@ public sealed class SecondFactorTests
         using var viewer = await Person.WithRoleAsync(_api, Roles.Viewer);
         await CountAsync("insert into user_second_factors (user_id, secret, last_step) select u.id, f.secret, 0 from users u, user_second_factors f where u.email = 'viewer@dongthap.example' limit 1 returning 1");
         await (await viewer.TrySignInWithAsync(authenticator.NextCode(), email: "viewer@dongthap.example")).AssertProblemAsync(422, "session.totp_code_wrong");
+    }
+
+    [Test]
+    public async Task Two_confirmations_at_once_make_one_set_of_recovery_codes()
+    {
+        using var begun = await _hoa.ChangeAsync(HttpMethod.Post, "/api/v1/me/totp", new { });
+        var code = new Authenticator(_api, await begun.JsonAsync()).Code;
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => ConfirmAsync(code)));
+
+        Assert.That(answers.Select(a => (int)a.StatusCode).Order(), Is.EqualTo((int[])[200, 409, 409]));
+        Assert.That(await CountAsync("select count(*) from user_recovery_codes"), Is.EqualTo(10));
+    }
+
+    [Test]
+    public async Task A_certificate_keeps_the_keys_from_whoever_has_the_database_alone()
+    {
+        using var folder = new TestFolder();
+        var file = Path.Combine(folder.Path, "keys.pfx");
+        using var key = RSA.Create(2048);
+        using var certificate = new CertificateRequest("CN=ocop", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(TestApi.Start.AddYears(-5), TestApi.Start.AddYears(5));
+        await File.WriteAllBytesAsync(file, certificate.Export(X509ContentType.Pkcs12, "mở ra"));
+        await using var api = await Person.StartAsync(("DataProtection:Certificate", file), ("DataProtection:CertificatePassword", "mở ra"));
+        await using var source = NpgsqlDataSource.Create(api.OwnerConnectionString);
+
+        // that the tests' template was made with, without a certificate
+        await using var empty = source.CreateCommand("delete from data_protection_keys");
+        await empty.ExecuteNonQueryAsync();
+        using var person = Person.At(api);
+        await person.SignInAsync();
+
+        var authenticator = await Authenticator.SetUpAsync(api, person);
+
+        await person.EnterAsync(await person.TrySignInWithAsync(authenticator.NextCode()));
+        await using var command = source.CreateCommand("select bool_and(xml like '%EncryptedData%' and xml not like '%unencrypted%') from data_protection_keys");
+        Assert.That(await command.ExecuteScalarAsync(), Is.True);
     }
 
     private Task<HttpResponseMessage> ConfirmAsync(string totpCode) => _hoa.ChangeAsync(HttpMethod.Post, "/api/v1/me/totp/confirmation", new { totpCode });
