@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("62e05884-9a7c-4088-87d5-4af0bd0aa7c6"), entityTypeCount: 39)
+            : base(skipDetectChanges: false, modelId: new Guid("35c9e979-0950-42f8-8ea9-5211ffad5406"), entityTypeCount: 41)
         {
         }
 
@@ -53,7 +53,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var signInCount = SignInCountEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userLink = UserLinkEntityType.Create(this);
+            var userRecoveryCode = UserRecoveryCodeEntityType.Create(this);
             var userRole = UserRoleEntityType.Create(this);
+            var userSecondFactor = UserSecondFactorEntityType.Create(this);
             var userSession = UserSessionEntityType.Create(this);
             var outboxLetter = OutboxLetterEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
@@ -94,9 +96,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
             UserLinkEntityType.CreateForeignKey1(userLink, user);
+            UserRecoveryCodeEntityType.CreateForeignKey1(userRecoveryCode, user);
             UserRoleEntityType.CreateForeignKey1(userRole, userRole);
             UserRoleEntityType.CreateForeignKey2(userRole, subject);
             UserRoleEntityType.CreateForeignKey3(userRole, user);
+            UserSecondFactorEntityType.CreateForeignKey1(userSecondFactor, user);
             UserSessionEntityType.CreateForeignKey1(userSession, user);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
@@ -132,7 +136,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SignInCountEntityType.CreateAnnotations(signInCount);
             UserEntityType.CreateAnnotations(user);
             UserLinkEntityType.CreateAnnotations(userLink);
+            UserRecoveryCodeEntityType.CreateAnnotations(userRecoveryCode);
             UserRoleEntityType.CreateAnnotations(userRole);
+            UserSecondFactorEntityType.CreateAnnotations(userSecondFactor);
             UserSessionEntityType.CreateAnnotations(userSession);
             OutboxLetterEntityType.CreateAnnotations(outboxLetter);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);

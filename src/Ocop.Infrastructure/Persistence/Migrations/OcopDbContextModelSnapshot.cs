@@ -1773,6 +1773,31 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("user_links", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRecoveryCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_user_recovery_codes");
+
+                    b.HasIndex("UserId", "CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_user_recovery_codes_user_id_code_hash");
+
+                    b.ToTable("user_recovery_codes", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1824,6 +1849,34 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("user_roles", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserSecondFactor", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<DateTimeOffset?>("EnabledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("enabled_at");
+
+                    b.Property<long>("LastStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_step");
+
+                    b.Property<byte[]>("Secret")
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<byte[]>("WaitingSecret")
+                        .HasColumnType("bytea")
+                        .HasColumnName("waiting_secret");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_user_second_factors");
+
+                    b.ToTable("user_second_factors", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserSession", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1846,6 +1899,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Property<DateTimeOffset>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
+
+                    b.Property<bool>("HasSecondFactor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_second_factor");
 
                     b.Property<byte[]>("KeyHash")
                         .IsRequired()
@@ -2501,6 +2558,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_user_links_users_user_id");
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRecoveryCode", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_recovery_codes_users_user_id");
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserRole", b =>
                 {
                     b.HasOne("Ocop.Infrastructure.Accounts.UserRole", null)
@@ -2520,6 +2587,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_user_roles_users_user_id");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserSecondFactor", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithOne()
+                        .HasForeignKey("Ocop.Infrastructure.Accounts.UserSecondFactor", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_user_second_factors_users_user_id");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserSession", b =>
