@@ -26,7 +26,7 @@ async function newOfficer(request: APIRequestContext, name: string) {
   const me = (await (await request.get('/api/v1/me')).json()) as { csrfToken: string };
   const invited = await request.post('/api/v1/users', {
     headers: { 'X-CSRF-Token': me.csrfToken },
-    data: { email, displayName: `Cán bộ ${name}`, role: 'registrar' },
+    data: { email, displayName: `Cán bộ ${name}`, role: 'coordination-officer' },
   });
   const { id, link } = (await invited.json()) as { id: string; link: { token: string } };
   await request.post('/api/v1/public/account-links/password', {

@@ -198,7 +198,7 @@ public sealed class SecondFactorTests
     [Test]
     public async Task An_administrator_takes_a_lost_one_away()
     {
-        using var viewer = await Person.WithRoleAsync(_api, Roles.Viewer);
+        using var viewer = await Person.WithRoleAsync(_api, Roles.Leader);
         await Authenticator.SetUpAsync(_api, viewer);
         var user = (await _hoa.Http.GetJsonAsync("/api/v1/users?role=viewer")).GetProperty("items")[0];
         Assert.That(user.GetProperty("totp").GetProperty("enabled").GetBoolean());
@@ -218,7 +218,7 @@ public sealed class SecondFactorTests
     [Test]
     public async Task The_owner_is_told_of_every_change_by_letter()
     {
-        using var viewer = await Person.WithRoleAsync(_api, Roles.Viewer);
+        using var viewer = await Person.WithRoleAsync(_api, Roles.Leader);
         var authenticator = await Authenticator.SetUpAsync(_api, viewer);
         await viewer.ChangeAsync(HttpMethod.Post, "/api/v1/me/recovery-codes", new { totpCode = authenticator.NextCode() });
         await viewer.ChangeAsync(HttpMethod.Post, "/api/v1/me/totp/removal", new { password = Person.Password, totpCode = authenticator.NextCode() });
@@ -257,7 +257,7 @@ public sealed class SecondFactorTests
 
         // a secret is worth something for its own account alone
         await CountAsync("insert into user_second_factors (user_id, secret, last_step) select u.id, f.secret, 0 from users u, user_second_factors f where u.id <> f.user_id returning 1");
-        using var viewer = await Person.WithRoleAsync(_api, Roles.Viewer);
+        using var viewer = await Person.WithRoleAsync(_api, Roles.Leader);
         await CountAsync("insert into user_second_factors (user_id, secret, last_step) select u.id, f.secret, 0 from users u, user_second_factors f where u.email = 'viewer@dongthap.example' limit 1 returning 1");
         await (await viewer.TrySignInWithAsync(authenticator.NextCode(), email: "viewer@dongthap.example")).AssertProblemAsync(422, "session.totp_code_wrong");
     }

@@ -31,13 +31,13 @@ public sealed class SessionDutyTests
     }
 
     [TestCase("auditor", false)]
-    [TestCase("viewer registrar", true)]
+    [TestCase("leader coordination-officer", true)]
     [TestCase("*", true)]
     [TestCase("", false)]
     public async Task Roles_are_named_by_the_configuration(string roles, bool isRequired)
     {
         await using var api = await Person.StartAsync(("Security:RequireTotp", roles));
-        using var viewer = await Person.WithRoleAsync(api, Roles.Viewer);
+        using var viewer = await Person.WithRoleAsync(api, Roles.Leader);
 
         Assert.That(Required(await viewer.Http.GetJsonAsync("/api/v1/me")), Is.EqualTo(isRequired));
         Assert.That((int)(await viewer.Http.GetAsync(new Uri("/api/v1/products", UriKind.Relative))).StatusCode, Is.EqualTo(isRequired ? 403 : 200));
@@ -60,7 +60,7 @@ public sealed class SessionDutyTests
         await using var api = await Person.StartAsync(("Security:RequireTotp", Roles.Auditor));
         using var hoa = Person.At(api);
         await hoa.SignInAsync();
-        using var viewer = await Person.WithRoleAsync(api, Roles.Viewer);
+        using var viewer = await Person.WithRoleAsync(api, Roles.Leader);
         var id = (await viewer.Http.GetJsonAsync("/api/v1/me")).GetProperty("user").GetProperty("id").GetGuid();
 
         await hoa.ChangeAsync(HttpMethod.Post, $"/api/v1/users/{id}/assignments", new { role = Roles.Auditor });

@@ -123,7 +123,7 @@ public sealed class SingleSignOnTests
         using var browser = await BrowserAsync();
         using var administrator = Person.At(_api!);
         await administrator.SignInAsync();
-        await administrator.ChangeAsync(HttpMethod.Post, "/api/v1/users", new { email = "lan@dongthap.example", displayName = "Lan", role = Roles.Viewer });
+        await administrator.ChangeAsync(HttpMethod.Post, "/api/v1/users", new { email = "lan@dongthap.example", displayName = "Lan", role = Roles.Leader });
         _provider.SignedIn = new("sub-lan", "LAN@dongthap.example");
 
         Assert.That(await SignOnAsync(browser), Is.EqualTo("/quan-tri"));

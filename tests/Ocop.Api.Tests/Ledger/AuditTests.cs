@@ -62,12 +62,12 @@ public sealed class AuditTests
         using var lan = Person.At(_api, "203.0.113.7");
         for (var i = 0; i < 5; i++)
         {
-            await lan.TrySignInAsync("registrar@dongthap.example", "sai mật khẩu rồi");
+            await lan.TrySignInAsync("coordination-officer@dongthap.example", "sai mật khẩu rồi");
         }
 
-        await lan.TrySignInAsync("registrar@dongthap.example");
+        await lan.TrySignInAsync("coordination-officer@dongthap.example");
         _api.Clock.Advance(TimeSpan.FromMinutes(1));
-        await lan.SignInAsync("registrar@dongthap.example");
+        await lan.SignInAsync("coordination-officer@dongthap.example");
         await lan.ChangeAsync(HttpMethod.Delete, "/api/v1/session");
 
         var told = (await ItemsAsync("type=session.")).Take(8).Select(i => (i.GetProperty("type").GetString(), Of(i, "reason"), Of(i, "networkAddress"))).ToList();

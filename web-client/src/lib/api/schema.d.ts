@@ -1054,8 +1054,8 @@ export interface paths {
     get?: never;
     put?: never;
     /**
-     * Signs in by e-mail and password and sets the session cookie
-     * @description Signs in by e-mail and password and sets the session cookie.
+     * Signs in by e-mail and password, and a code where the account has a second factor, and sets the session cookie
+     * @description Signs in by e-mail and password, and a code where the account has a second factor, and sets the session cookie.
      */
     post: operations['signIn'];
     /**
@@ -1063,6 +1063,46 @@ export interface paths {
      * @description Signs out: the session ends on every node, the cookie is deleted. Without a session nothing happens.
      */
     delete: operations['signOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/options': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The ways of signing in here
+     * @description The ways of signing in here.
+     */
+    get: operations['signInOptions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete a single sign-on by the account's own second factor
+     * @description Complete a single sign-on by the account's own second factor.
+     */
+    post: operations['completeSignOn'];
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1102,6 +1142,86 @@ export interface paths {
      */
     put: operations['changePassword'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin to set up the second factor
+     * @description Begin to set up the second factor.
+     */
+    post: operations['beginTotp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/totp/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Put the second factor in use
+     * @description Put the second factor in use.
+     */
+    post: operations['confirmTotp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/totp/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch the second factor off
+     * @description Switch the second factor off.
+     */
+    post: operations['removeTotp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/recovery-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make new recovery codes
+     * @description Make new recovery codes.
+     */
+    post: operations['renewRecoveryCodes'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1468,6 +1588,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/users/{id}/totp-reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a second factor away that its owner has lost
+     * @description Take a second factor away that its owner has lost.
+     */
+    post: operations['resetTotp'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/users/{id}/assignments': {
     parameters: {
       query?: never;
@@ -1622,7 +1762,10 @@ export interface components {
       id: string;
       email: string;
       displayName: string;
+      /** @description Somebody else has chosen the password, or has seen it. */
       passwordChangeDue: boolean;
+      /** @description False for somebody who only comes by single sign-on, or has not chosen one yet. */
+      hasPassword: boolean;
     };
     /** @description A link for the account's owner. */
     AccountLink: {
@@ -2008,6 +2151,13 @@ export interface components {
       token: string;
       /** @description At least 12 characters; not a common one, and without the name in the e-mail address. */
       password: string;
+    };
+    /** @description A proof that the account's second factor is at hand: one of the two. */
+    CodeRequest: {
+      /** @description The authenticator application's 6 digits. */
+      totpCode?: null | string;
+      /** @description A recovery code, in any case, with or without hyphens. */
+      recoveryCode?: null | string;
     };
     /** @description Somebody of the same agency. */
     Colleague: {
@@ -2672,6 +2822,14 @@ export interface components {
       /** Format: uuid */
       duplicateId: string;
     };
+    /** @description The state of one's own second factor. */
+    MyTotp: {
+      enabled: boolean;
+      /** @description A role held today requires it. */
+      required: boolean;
+      /** Format: int32 */
+      recoveryCodesLeft: number;
+    };
     /** @description A letter in the outbox. */
     OutboxItem: {
       /** Format: uuid */
@@ -3121,6 +3279,11 @@ export interface components {
       /** @description How far an import has come. */
       status: components['schemas']['ImportStatus'];
     };
+    /** @description Each opens the account once, beside the password, when the telephone is lost. */
+    RecoveryCodes: {
+      /** @description Shown now and never again. */
+      codes: string[];
+    };
     /** @description The register in figures. */
     RegisterFigures: {
       /**
@@ -3195,6 +3358,15 @@ export interface components {
       /** Format: uuid */
       id: string;
       code: string;
+    };
+    /** @description What it takes to switch the second factor off. */
+    RemoveTotpRequest: {
+      /** @description The present password; left out by accounts that have none. */
+      password?: null | string;
+      /** @description The authenticator application's 6 digits. */
+      totpCode?: null | string;
+      /** @description A recovery code instead. */
+      recoveryCode?: null | string;
     };
     /** @description A body's new name. */
     RenameAgencyRequest: {
@@ -3332,9 +3504,18 @@ export interface components {
       permissions: string[];
       /** @description The roles held today, with the agency or subject they are held for. */
       assignments: components['schemas']['AssignmentItem'][];
+      /** @description The second factor. */
+      totp: components['schemas']['MyTotp'];
+      /** @description password-change or second-factor: must be done first, every other request is refused; null where nothing is due. */
+      duty: null | components['schemas']['SessionDuty'];
       /** @description Every request that changes something repeats it in the header `X-CSRF-Token`. */
       csrfToken: string;
     };
+    /**
+     * @description What must be done before anything else is allowed.
+     * @enum {string}
+     */
+    SessionDuty: 'password-change' | 'second-factor';
     /** @description A browser in which somebody is signed in. */
     SessionItem: {
       /** Format: uuid */
@@ -3367,12 +3548,28 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description The ways of signing in. */
+    SignInOptions: {
+      /** @description The province's single sign-on; null where there is none. A browser starts it at `/api/v1/session/single-sign-on?returnTo=/quan-tri` and comes back signed in, or to the sign-in page with the reason. */
+      singleSignOn: null | components['schemas']['SingleSignOnOption'];
+    };
     /** @description How to sign in. */
     SignInRequest: {
       /** @description The account's e-mail address, in any case. */
       email: string;
       /** @description The account's password. */
       password: string;
+      /** @description The authenticator application's 6 digits, where the account has a second factor; asked for by `session.second_factor_required`. */
+      totpCode?: null | string;
+      /** @description A recovery code instead. */
+      recoveryCode?: null | string;
+    };
+    /** @description A single sign-on by its name. */
+    SingleSignOnOption: {
+      /** @description In Vietnamese. */
+      name: string;
+      /** @description In English. */
+      nameEn: string;
     };
     /** @description A split, and the product that came of it. */
     SplitOffProduct: {
@@ -3522,6 +3719,20 @@ export interface components {
       ground: string;
       decisionNumber: null | string;
     };
+    /** @description A code of the authenticator application. */
+    TotpCodeRequest: {
+      /** @description 6 digits. */
+      totpCode: string;
+    };
+    /** @description What an authenticator application needs. It is shown once. */
+    TotpSetup: {
+      /** @description In groups of four, for typing. */
+      secret: string;
+      /** @description `otpauth://`, for an application on the same device. */
+      uri: string;
+      /** @description The same as an SVG image. */
+      qrCode: string;
+    };
     /** @description Whom the product passes to. */
     TransferProductRequest: {
       /** Format: uuid */
@@ -3665,6 +3876,8 @@ export interface components {
       lastSeenAt: null | string;
       /** @description Roles past, present and to come, by their first day. */
       assignments: components['schemas']['AssignmentItem'][];
+      /** @description The second factor. */
+      totp: components['schemas']['UserTotp'];
     };
     /** @description One page of a list. */
     UserItemPage: {
@@ -3683,6 +3896,12 @@ export interface components {
      * @enum {string}
      */
     UserStatus: 'invited' | 'active' | 'disabled';
+    /** @description The state of an account's second factor. */
+    UserTotp: {
+      enabled: boolean;
+      /** @description A role held today requires it. */
+      required: boolean;
+    };
     /** @description The answer to a scanned or typed code. */
     Verification: {
       /** @description What the recognition is worth today. An unknown value means not valid. */
@@ -6468,6 +6687,68 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  signInOptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignInOptions'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  completeSignOn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   me: {
     parameters: {
       query?: never;
@@ -6517,6 +6798,148 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  beginTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TotpSetup'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  confirmTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TotpCodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  removeTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RemoveTotpRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  renewRecoveryCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TotpCodeRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecoveryCodes'];
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -7313,6 +7736,38 @@ export interface operations {
         content: {
           'application/json': components['schemas']['AccountLink'];
         };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  resetTotp: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
