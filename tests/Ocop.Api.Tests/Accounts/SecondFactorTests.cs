@@ -198,18 +198,18 @@ public sealed class SecondFactorTests
     [Test]
     public async Task An_administrator_takes_a_lost_one_away()
     {
-        using var viewer = await Person.WithRoleAsync(_api, Roles.Leader);
-        await Authenticator.SetUpAsync(_api, viewer);
-        var user = (await _hoa.Http.GetJsonAsync("/api/v1/users?role=viewer")).GetProperty("items")[0];
+        using var leader = await Person.WithRoleAsync(_api, Roles.Leader);
+        await Authenticator.SetUpAsync(_api, leader);
+        var user = (await _hoa.Http.GetJsonAsync("/api/v1/users?role=leader")).GetProperty("items")[0];
         Assert.That(user.GetProperty("totp").GetProperty("enabled").GetBoolean());
         var path = $"/api/v1/users/{user.GetProperty("id").GetGuid()}/totp-reset";
 
         Assert.That((int)(await _hoa.ChangeAsync(HttpMethod.Post, path)).StatusCode, Is.EqualTo(204));
 
-        Assert.That(await viewer.StatusOfMeAsync(), Is.EqualTo(401), "whoever holds the lost telephone may hold a session too");
-        await viewer.SignInAsync("viewer@dongthap.example");
+        Assert.That(await leader.StatusOfMeAsync(), Is.EqualTo(401), "whoever holds the lost telephone may hold a session too");
+        await leader.SignInAsync("leader@dongthap.example");
         await (await _hoa.ChangeAsync(HttpMethod.Post, path)).AssertProblemAsync(409, "totp.not_enabled");
-        await (await viewer.ChangeAsync(HttpMethod.Post, path)).AssertProblemAsync(403, "caller.not_permitted");
+        await (await leader.ChangeAsync(HttpMethod.Post, path)).AssertProblemAsync(403, "caller.not_permitted");
         var own = (await _hoa.Http.GetJsonAsync("/api/v1/me")).GetProperty("user").GetProperty("id").GetGuid();
         await (await _hoa.ChangeAsync(HttpMethod.Post, $"/api/v1/users/{own}/totp-reset")).AssertProblemAsync(422, "totp.own_reset");
         await (await _hoa.ChangeAsync(HttpMethod.Post, $"/api/v1/users/{Guid.CreateVersion7()}/totp-reset")).AssertProblemAsync(404, "user.not_found");
@@ -218,18 +218,18 @@ public sealed class SecondFactorTests
     [Test]
     public async Task The_owner_is_told_of_every_change_by_letter()
     {
-        using var viewer = await Person.WithRoleAsync(_api, Roles.Leader);
-        var authenticator = await Authenticator.SetUpAsync(_api, viewer);
-        await viewer.ChangeAsync(HttpMethod.Post, "/api/v1/me/recovery-codes", new { totpCode = authenticator.NextCode() });
-        await viewer.ChangeAsync(HttpMethod.Post, "/api/v1/me/totp/removal", new { password = Person.Password, totpCode = authenticator.NextCode() });
-        await viewer.ChangeAsync(HttpMethod.Put, "/api/v1/me/password", new { currentPassword = Person.Password, newPassword = "rổ xoài chín đầu mùa" });
-        await Authenticator.SetUpAsync(_api, viewer);
-        var user = (await _hoa.Http.GetJsonAsync("/api/v1/users?role=viewer")).GetProperty("items")[0].GetProperty("id").GetGuid();
+        using var leader = await Person.WithRoleAsync(_api, Roles.Leader);
+        var authenticator = await Authenticator.SetUpAsync(_api, leader);
+        await leader.ChangeAsync(HttpMethod.Post, "/api/v1/me/recovery-codes", new { totpCode = authenticator.NextCode() });
+        await leader.ChangeAsync(HttpMethod.Post, "/api/v1/me/totp/removal", new { password = Person.Password, totpCode = authenticator.NextCode() });
+        await leader.ChangeAsync(HttpMethod.Put, "/api/v1/me/password", new { currentPassword = Person.Password, newPassword = "rổ xoài chín đầu mùa" });
+        await Authenticator.SetUpAsync(_api, leader);
+        var user = (await _hoa.Http.GetJsonAsync("/api/v1/users?role=leader")).GetProperty("items")[0].GetProperty("id").GetGuid();
         await _hoa.ChangeAsync(HttpMethod.Post, $"/api/v1/users/{user}/totp-reset");
 
         var letters = (await _hoa.Http.GetJsonAsync("/api/v1/outbox")).GetProperty("items").EnumerateArray().Reverse().ToList();
 
-        Assert.That(letters.Select(l => l.GetProperty("to").GetString()), Has.All.EqualTo("viewer@dongthap.example"));
+        Assert.That(letters.Select(l => l.GetProperty("to").GetString()), Has.All.EqualTo("leader@dongthap.example"));
         Assert.That(letters.Select(l => l.GetProperty("text").GetString()!.Split('\n')[2]), Is.EquivalentTo((string[])
         [
             "Xác thực hai lớp đã được bật, hoặc chuyển sang điện thoại khác, lúc 10:00 23/11/2026.",
@@ -257,9 +257,9 @@ public sealed class SecondFactorTests
 
         // a secret is worth something for its own account alone
         await CountAsync("insert into user_second_factors (user_id, secret, last_step) select u.id, f.secret, 0 from users u, user_second_factors f where u.id <> f.user_id returning 1");
-        using var viewer = await Person.WithRoleAsync(_api, Roles.Leader);
-        await CountAsync("insert into user_second_factors (user_id, secret, last_step) select u.id, f.secret, 0 from users u, user_second_factors f where u.email = 'viewer@dongthap.example' limit 1 returning 1");
-        await (await viewer.TrySignInWithAsync(authenticator.NextCode(), email: "viewer@dongthap.example")).AssertProblemAsync(422, "session.totp_code_wrong");
+        using var leader = await Person.WithRoleAsync(_api, Roles.Leader);
+        await CountAsync("insert into user_second_factors (user_id, secret, last_step) select u.id, f.secret, 0 from users u, user_second_factors f where u.email = 'leader@dongthap.example' limit 1 returning 1");
+        await (await leader.TrySignInWithAsync(authenticator.NextCode(), email: "leader@dongthap.example")).AssertProblemAsync(422, "session.totp_code_wrong");
     }
 
     [Test]

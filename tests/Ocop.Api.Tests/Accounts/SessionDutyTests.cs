@@ -37,10 +37,10 @@ public sealed class SessionDutyTests
     public async Task Roles_are_named_by_the_configuration(string roles, bool isRequired)
     {
         await using var api = await Person.StartAsync(("Security:RequireTotp", roles));
-        using var viewer = await Person.WithRoleAsync(api, Roles.Leader);
+        using var leader = await Person.WithRoleAsync(api, Roles.Leader);
 
-        Assert.That(Required(await viewer.Http.GetJsonAsync("/api/v1/me")), Is.EqualTo(isRequired));
-        Assert.That((int)(await viewer.Http.GetAsync(new Uri("/api/v1/products", UriKind.Relative))).StatusCode, Is.EqualTo(isRequired ? 403 : 200));
+        Assert.That(Required(await leader.Http.GetJsonAsync("/api/v1/me")), Is.EqualTo(isRequired));
+        Assert.That((int)(await leader.Http.GetAsync(new Uri("/api/v1/products", UriKind.Relative))).StatusCode, Is.EqualTo(isRequired ? 403 : 200));
     }
 
     [TestCase("Development", null, false)]
@@ -60,12 +60,12 @@ public sealed class SessionDutyTests
         await using var api = await Person.StartAsync(("Security:RequireTotp", Roles.Auditor));
         using var hoa = Person.At(api);
         await hoa.SignInAsync();
-        using var viewer = await Person.WithRoleAsync(api, Roles.Leader);
-        var id = (await viewer.Http.GetJsonAsync("/api/v1/me")).GetProperty("user").GetProperty("id").GetGuid();
+        using var leader = await Person.WithRoleAsync(api, Roles.Leader);
+        var id = (await leader.Http.GetJsonAsync("/api/v1/me")).GetProperty("user").GetProperty("id").GetGuid();
 
         await hoa.ChangeAsync(HttpMethod.Post, $"/api/v1/users/{id}/assignments", new { role = Roles.Auditor });
 
-        await (await viewer.Http.GetAsync(new Uri("/api/v1/products", UriKind.Relative))).AssertProblemAsync(403, "session.second_factor_due");
+        await (await leader.Http.GetAsync(new Uri("/api/v1/products", UriKind.Relative))).AssertProblemAsync(403, "session.second_factor_due");
         var totp = (await hoa.Http.GetJsonAsync($"/api/v1/users/{id}")).GetProperty("totp");
         Assert.That((totp.GetProperty("enabled").GetBoolean(), totp.GetProperty("required").GetBoolean()), Is.EqualTo((false, true)));
     }

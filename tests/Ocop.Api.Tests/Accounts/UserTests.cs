@@ -170,7 +170,7 @@ public sealed class UserTests
     [TestCase("q=lan@dongthap", 1)]
     [TestCase("q=khong", 0)]
     [TestCase("role=coordination-officer", 1)]
-    [TestCase("role=viewer", 0)]
+    [TestCase("role=leader", 0)]
     [TestCase("status=invited", 1)]
     [TestCase("role=administrator&status=active", 2)]
     [TestCase("status=disabled", 0)]
