@@ -1,4 +1,5 @@
 using Ocop.Api.Accounts;
+using Ocop.Api.Clients;
 using Ocop.Api.Hosting;
 using Ocop.Api.Http;
 using Ocop.Api.OpenApi;
@@ -18,12 +19,14 @@ try
     builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
     builder.Services.AddOcopHttp();
     builder.Services.AddSignIn(builder.Configuration, builder.Environment);
+    builder.Services.AddOAuth(builder.Configuration, builder.Environment);
     builder.Services.AddOpenApiDescription();
     builder.Services.AddPublicCache();
 
     var app = builder.Build();
 
     await app.PrepareDatabaseAsync(database);
+    await app.OpenFirstClientsAsync();
     await app.LoadIllustrativeRegisterAsync();
     await app.QueueSampleRegisterAsync();
     app.UseOperations();

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Accounts;
 using Ocop.Application.AdministrativeUnits;
+using Ocop.Application.Clients;
 using Ocop.Application.Common;
 using Ocop.Application.Imports;
 using Ocop.Application.ProcessRules;
@@ -34,6 +35,9 @@ public static class ApplicationServices
         services.AddScoped<SecurityNotices>();
         services.AddScoped<UserItems>();
         services.AddSingleton<Accounts.Reaches>();
+        services.AddScoped<ClientItems>();
+        services.AddScoped<ClientRegistration>();
+        services.AddScoped<ConsentRequests>();
         services.AddScoped<Products.ProductTypeCodes>();
         services.AddScoped<Planning>();
         services.AddScoped<IImportRunner, ImportRunner>();

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Ocop.Api.Clients;
 using Ocop.Api.Http;
 using Ocop.Application.Accounts;
 using Ocop.Domain.Common;
@@ -13,7 +14,8 @@ internal static class CsrfProtection
 
     public static void UseCsrfProtection(this WebApplication app) => app.Use((context, next) =>
     {
-        if (!IsSafe(context.Request.Method))
+        // a browser adds a cookie by itself, a token never
+        if (!IsSafe(context.Request.Method) && context.Features.Get<ApiClient>() is null)
         {
             RequireOwnSite(context.Request);
             RequireToken(context);

@@ -23,7 +23,12 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
         context.Features.Set(session);
 
         // whoever has to do something first may do nothing that needs a role, also where nobody needs to be signed in
-        var permissions = DutyFirst.Of(context) is null ? Roles.PermissionsOf(session.Roles.Select(role => role.Role)) : [];
+        return context.User = new(IdentityOf(session, DutyFirst.Of(context) is null ? Roles.PermissionsOf(session.Roles.Select(role => role.Role)) : []));
+    }
+
+    /// <summary>The session's person, with what is allowed to them here.</summary>
+    public static ClaimsIdentity IdentityOf(Session session, IEnumerable<string> permissions)
+    {
         var identity = new ClaimsIdentity(
             [new(ClaimTypes.NameIdentifier, session.UserId.ToString()), new(ClaimTypes.Name, session.DisplayName), .. permissions.Select(permission => new Claim(HttpCaller.PermissionClaim, permission))],
             SchemeName);
@@ -33,7 +38,7 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
             identity.AddClaim(new(HttpCaller.AgencyClaim, agency.Value.ToString()));
         }
 
-        return context.User = new(identity);
+        return identity;
     }
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -46,8 +51,12 @@ internal sealed class SessionAuthentication(IOptionsMonitor<AuthenticationScheme
         return AuthenticateResult.Success(new(Enter(Context, session), SchemeName));
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
-        Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, HttpErrors.NotSignedIn());
+    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    {
+        // for systems; a browser shows nothing for this scheme, and people sign in on our page
+        Response.Headers.WWWAuthenticate = "Bearer realm=\"Ocop\"";
+        return Problems.WriteAsync(Context, StatusCodes.Status401Unauthorized, HttpErrors.NotSignedIn());
+    }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) =>
         Problems.WriteAsync(Context, StatusCodes.Status403Forbidden, CommonErrors.NotPermitted(null));

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Ocop.Api.Clients;
 using Ocop.Api.Http;
 
 namespace Ocop.Api.Hosting;
@@ -12,10 +13,7 @@ namespace Ocop.Api.Hosting;
 /// </summary>
 internal sealed class RateLimit(string name, int perMinute, int perMinuteLocally, TimeProvider clock)
 {
-    private const int SweepAbove = 10_000;
-    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
-
-    private readonly ConcurrentDictionary<IPAddress, Count> _counts = new();
+    private readonly RequestCounts<IPAddress> _counts = new(clock);
 
     /// <summary>Counts the request, says so in the answer's headers, and refuses it when there were too many.</summary>
     public Task InvokeAsync(HttpContext context, RequestDelegate next)
@@ -27,10 +25,9 @@ internal sealed class RateLimit(string name, int perMinute, int perMinuteLocally
             return next(context);
         }
 
-        var (used, seconds) = Take(Network(context.Connection.RemoteIpAddress ?? IPAddress.None));
+        var (used, seconds) = _counts.Take(Network(context.Connection.RemoteIpAddress ?? IPAddress.None));
         var headers = context.Response.Headers;
-        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"{name}\";q={limit};w=60");
-        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{name}\";r={Math.Max(0, limit - used)};t={seconds}");
+        RateLimitFields.Write(headers, name, limit, used, seconds);
 
         if (used <= limit)
         {
@@ -41,7 +38,33 @@ internal sealed class RateLimit(string name, int perMinute, int perMinuteLocally
         return Problems.WriteAsync(context, StatusCodes.Status429TooManyRequests, HttpErrors.TooManyRequests());
     }
 
-    private (int Used, int Seconds) Take(IPAddress network)
+    /// <summary>One customer has a whole /64 of IPv6 addresses, so these count as one.</summary>
+    private static IPAddress Network(IPAddress address)
+    {
+        if (address.IsIPv4MappedToIPv6 || address.AddressFamily is not AddressFamily.InterNetworkV6)
+        {
+            return address;
+        }
+
+        Span<byte> bytes = stackalloc byte[16];
+        address.TryWriteBytes(bytes, out _);
+        bytes[8..].Clear();
+        return new(bytes);
+    }
+}
+
+/// <summary>Counts requests by whom they are from, a minute at a time, in memory.</summary>
+internal sealed class RequestCounts<TKey>(TimeProvider clock)
+    where TKey : notnull
+{
+    private const int SweepAbove = 10_000;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    private readonly ConcurrentDictionary<TKey, Count> _counts = new();
+
+    /// <summary>Counts one more.</summary>
+    /// <returns>How many there were in this minute, and in how many seconds it ends.</returns>
+    public (int Used, int Seconds) Take(TKey key)
     {
         var now = clock.GetTimestamp();
 
@@ -50,7 +73,7 @@ internal sealed class RateLimit(string name, int perMinute, int perMinuteLocally
             Sweep(now);
         }
 
-        var count = _counts.GetOrAdd(network, static (_, started) => new(started), now);
+        var count = _counts.GetOrAdd(key, static (_, started) => new(started), now);
 
         lock (count)
         {
@@ -67,33 +90,29 @@ internal sealed class RateLimit(string name, int perMinute, int perMinuteLocally
 
     private void Sweep(long now)
     {
-        foreach (var (network, count) in _counts)
+        foreach (var (key, count) in _counts)
         {
             if (clock.GetElapsedTime(count.Started, now) >= Window)
             {
-                _counts.TryRemove(network, out _);
+                _counts.TryRemove(key, out _);
             }
         }
-    }
-
-    /// <summary>One customer has a whole /64 of IPv6 addresses, so these count as one.</summary>
-    private static IPAddress Network(IPAddress address)
-    {
-        if (address.IsIPv4MappedToIPv6 || address.AddressFamily is not AddressFamily.InterNetworkV6)
-        {
-            return address;
-        }
-
-        Span<byte> bytes = stackalloc byte[16];
-        address.TryWriteBytes(bytes, out _);
-        bytes[8..].Clear();
-        return new(bytes);
     }
 
     private sealed class Count(long started)
     {
         public long Started { get; set; } = started;
         public int Used { get; set; }
+    }
+}
+
+/// <summary>The headers that tell how many requests are left (draft-ietf-httpapi-ratelimit-headers).</summary>
+internal static class RateLimitFields
+{
+    public static void Write(IHeaderDictionary headers, string policy, int limit, int used, int seconds)
+    {
+        headers["RateLimit-Policy"] = string.Create(CultureInfo.InvariantCulture, $"\"{policy}\";q={limit};w=60");
+        headers["RateLimit"] = string.Create(CultureInfo.InvariantCulture, $"\"{policy}\";r={Math.Max(0, limit - used)};t={seconds}");
     }
 }
 
@@ -115,7 +134,7 @@ internal static class RateLimiting
 
         app.Use((context, next) =>
             context.Request.Path.IsBelow("/api/v1/public") ? open.InvokeAsync(context, next)
-            : context.Request.Path.IsBelow("/api") ? closed.InvokeAsync(context, next)
+            : context.Request.Path.IsBelow("/api") || context.Request.Path.IsBelow(OAuthServices.Places) ? closed.InvokeAsync(context, next)
             : next(context));
     }
 }

@@ -19,7 +19,7 @@ internal static class WebClient
     private const string ForEver = "public, max-age=31536000, immutable";
     private static readonly string[] StaffPaths = ["/quan-tri", "/dang-nhap"];
     private static readonly string[] PublicPaths = ["/q", "/san-pham", "/danh-sach", "/tra-cuu"];
-    private static readonly string[] ServerPaths = ["/api", "/health", "/metrics", "/openapi", "/swagger"];
+    private static readonly string[] ServerPaths = ["/api", "/connect", "/health", "/metrics", "/openapi", "/swagger", "/.well-known"];
 
     // best first
     private static readonly (string Name, string Suffix)[] Encodings = [("br", ".br"), ("gzip", ".gz")];

@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Ocop.Api.Clients;
+using Ocop.Application.Clients;
 using Ocop.Domain.Common;
 
 namespace Ocop.Api.Http;
@@ -33,6 +35,12 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         else if (exception is DomainException { Error.RetryAfter: { } wait })
         {
             httpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        if (exception is DomainException { Error.Permission: { } permission } && httpContext.Features.Get<ApiClient>() is { } client && !client.Permissions.Contains(permission, StringComparer.Ordinal))
+        {
+            // RFC 6750: the token does not reach so far
+            httpContext.Response.Headers.WWWAuthenticate = $"Bearer realm=\"Ocop\", error=\"insufficient_scope\", scope=\"{string.Join(' ', Scopes.With(permission))}\"";
         }
 
         httpContext.Response.StatusCode = problem.Status!.Value;

@@ -89,7 +89,7 @@ internal static class SessionEndpoints
     /// <summary>Changes the caller's own password. The account's other sessions end.</summary>
     private static async Task<NoContent> ChangePassword(ChangePasswordRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new ChangePassword(body.CurrentPassword, body.NewPassword, http.Features.Get<Session>()!.Id, SignInVisitor.AddressOf(http)), ct);
+        await mediator.Send(new ChangePassword(body.CurrentPassword, body.NewPassword, SessionOf(http), SignInVisitor.AddressOf(http)), ct);
         return TypedResults.NoContent();
     }
 

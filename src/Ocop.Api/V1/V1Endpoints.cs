@@ -24,5 +24,6 @@ internal static class V1Endpoints
         v1.MapAudit();
         v1.MapSavedViews();
         v1.MapProductImages();
+        v1.MapClients();
     }
 }

@@ -5,7 +5,7 @@ using Ocop.Domain.Common;
 
 namespace Ocop.Application.AdministrativeUnits;
 
-[Requires(Permissions.SignedIn)]
+[Requires(Permissions.Known)]
 public sealed record GetAdministrativeUnit(UnitId Id) : IQuery<UnitDetail>;
 
 /// <summary>An administrative unit with its past and its future.</summary>

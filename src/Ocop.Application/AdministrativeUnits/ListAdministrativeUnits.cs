@@ -4,7 +4,7 @@ using Ocop.Application.Common;
 
 namespace Ocop.Application.AdministrativeUnits;
 
-[Requires(Permissions.SignedIn)]
+[Requires(Permissions.Known)]
 public sealed record ListAdministrativeUnits(UnitFilter Filter) : IQuery<DatedPage<UnitRow>>;
 
 internal sealed class ListAdministrativeUnitsValidator : AbstractValidator<ListAdministrativeUnits>

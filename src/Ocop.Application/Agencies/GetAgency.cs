@@ -5,7 +5,7 @@ using Ocop.Domain.Common;
 
 namespace Ocop.Application.Agencies;
 
-[Requires(Permissions.SignedIn)]
+[Requires(Permissions.Known)]
 public sealed record GetAgency(AgencyId Id) : IQuery<AgencyDetail>;
 
 /// <summary>A public body with those that it took over from and the one that took over from it.</summary>

@@ -6,7 +6,7 @@ using Ocop.Domain.Common;
 
 namespace Ocop.Application.Agencies;
 
-[Requires(Permissions.SignedIn)]
+[Requires(Permissions.Known)]
 public sealed record ListAgencies(DatedFilter Filter, AgencyKind? Kind) : IQuery<DatedPage<AgencyRow>>;
 
 /// <summary>A public body as it was on the day asked for.</summary>

@@ -27,12 +27,18 @@ public static class Permissions
     /// <summary>Search and export everything that happened.</summary>
     public const string AuditRead = "audit.read";
 
+    /// <summary>Let other systems and applications in, and shut them out.</summary>
+    public const string ClientsManage = "clients.manage";
+
     /// <summary>Keep saved views of one's own.</summary>
     public const string ViewsUse = "views.use";
 
-    /// <summary>Needs no role: any signed-in person (own password, own session, the vocabularies that forms choose from).</summary>
+    /// <summary>Needs no role: any person or system that is known (the vocabularies that forms choose from).</summary>
+    public const string Known = "known";
+
+    /// <summary>Needs no role: any signed-in person (own password, own session).</summary>
     public const string SignedIn = "signed-in";
 
     public static IReadOnlyList<string> All { get; } =
-        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ViewsUse];
+        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ClientsManage, ViewsUse];
 }

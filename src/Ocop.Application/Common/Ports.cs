@@ -17,6 +17,12 @@ public interface ICaller
     Guid? UserId { get; }
     AgencyId? AgencyId { get; }
 
+    /// <summary>The system that calls on its own account, or the application that a person uses; null for our own pages.</summary>
+    Guid? ClientId => null;
+
+    /// <summary>Who answers for what is done: the person, or the system that calls on its own account.</summary>
+    Guid? ActorId => UserId ?? ClientId;
+
     /// <summary>The request's Idempotency-Key.</summary>
     string? IdempotencyKey { get; }
 

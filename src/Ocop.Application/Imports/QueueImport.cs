@@ -28,7 +28,7 @@ internal sealed class QueueImportHandler(IOcopDb db, ICaller caller, TimeProvide
     public Task<QueuedImport> Handle(QueueImport command, CancellationToken cancellationToken)
     {
         var import = Import.Queue(
-            command.FileName, command.FileHash, command.FileSize, command.Mode, command.CommitsItself, caller.UserId, caller.AgencyId, clock.GetUtcNow());
+            command.FileName, command.FileHash, command.FileSize, command.Mode, command.CommitsItself, caller.ActorId, caller.AgencyId, clock.GetUtcNow());
         db.Imports.Add(import);
         return Task.FromResult(new QueuedImport(import.Id.Value, import.Status));
     }

@@ -25,12 +25,13 @@ public sealed record ExportAudit(AuditFilter Filter) : IQuery<IAsyncEnumerable<A
 /// <param name="Type">Such as <c>product.changed.v1</c>; the list is open.</param>
 /// <param name="RecordId">What it happened to; the empty id for a sign-in that no account was meant by.</param>
 /// <param name="RecordName">The record's name today, where it has one.</param>
-/// <param name="ActorId">Who did it; null for the system itself.</param>
+/// <param name="ActorId">Who did it, a person or another system; null for the system itself.</param>
+/// <param name="ClientId">The system or application that it was done through; null for our own pages.</param>
 /// <param name="TraceId">The same in the logs and in the answer to the request.</param>
 /// <param name="Changes">What it changed, names of persons and the like included.</param>
 public sealed record AuditItem(
-    Guid Id, DateTimeOffset At, string Type, Guid RecordId, string? RecordName, Guid? ActorId, string? ActorName, Guid? AgencyId, string? AgencyName, string? TraceId,
-    IReadOnlyList<HistoryChange> Changes);
+    Guid Id, DateTimeOffset At, string Type, Guid RecordId, string? RecordName, Guid? ActorId, string? ActorName, Guid? AgencyId, string? AgencyName,
+    Guid? ClientId, string? ClientName, string? TraceId, IReadOnlyList<HistoryChange> Changes);
 
 internal sealed class AuditFilterValidator : AbstractValidator<AuditFilter>
 {

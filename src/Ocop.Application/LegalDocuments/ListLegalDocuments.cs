@@ -6,7 +6,7 @@ using Ocop.Domain.LegalDocuments;
 
 namespace Ocop.Application.LegalDocuments;
 
-[Requires(Permissions.SignedIn)]
+[Requires(Permissions.Known)]
 public sealed record ListLegalDocuments(DatedFilter Filter) : IQuery<DatedPage<LegalDocumentRow>>;
 
 /// <summary>A legal paper in force on the day asked for.</summary>

@@ -5,7 +5,7 @@ using Ocop.Domain.Common;
 
 namespace Ocop.Application.ProcessRules;
 
-[Requires(Permissions.SignedIn)]
+[Requires(Permissions.Known)]
 public sealed record ListProcessRules(DatedFilter Filter) : IQuery<DatedPage<ProcessRuleRow>>;
 
 /// <summary>A figure or choice that the law or the province sets, on the day asked for.</summary>

@@ -4,7 +4,7 @@ using Ocop.Application.Common;
 
 namespace Ocop.Application.Products;
 
-[Requires(Permissions.SignedIn)]
+[Requires(Permissions.Known)]
 public sealed record ListProductTypes(DatedFilter Filter) : IQuery<DatedPage<ProductTypeRow>>;
 
 internal sealed class ListProductTypesValidator : AbstractValidator<ListProductTypes>

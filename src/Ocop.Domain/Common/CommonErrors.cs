@@ -4,7 +4,8 @@ namespace Ocop.Domain.Common;
 public static class CommonErrors
 {
     public static DomainError NotPermitted(string? permission) => new(ErrorKind.Forbidden, "caller.not_permitted",
-        $"Việc này cần quyền '{permission}'; hãy liên hệ quản trị viên.", $"This needs the permission '{permission}'; ask an administrator.");
+        $"Việc này cần quyền '{permission}'; hãy liên hệ quản trị viên.", $"This needs the permission '{permission}'; ask an administrator.")
+    { Permission = permission };
 
     public static DomainError OutsideReach() => new(ErrorKind.Forbidden, "caller.outside_reach",
         "Bản ghi này nằm ngoài địa bàn hoặc lĩnh vực mà bạn được giao sửa.", "This record lies outside the area or the field in which you may make changes.");

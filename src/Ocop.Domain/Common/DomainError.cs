@@ -12,6 +12,9 @@ public sealed record DomainError(ErrorKind Kind, string Code, string Vietnamese,
 {
     /// <summary>How long to wait before it makes sense to try again, where waiting helps.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>What the caller would have to be allowed, where that is what is missing.</summary>
+    public string? Permission { get; init; }
 }
 
 /// <summary>Stops an operation because a rule of the domain forbids it.</summary>

@@ -9,7 +9,8 @@ public sealed class LedgerEvent
     private LedgerEvent() { }
 
     public LedgerEvent(
-        Guid id, string type, EventVisibility visibility, Guid aggregateId, string payload, Guid? actorId, AgencyId? agencyId, DateTimeOffset occurredAt, string? traceId)
+        Guid id, string type, EventVisibility visibility, Guid aggregateId, string payload, Guid? actorId, AgencyId? agencyId, DateTimeOffset occurredAt, string? traceId,
+        Guid? clientId = null)
     {
         Id = id;
         Type = type;
@@ -20,6 +21,7 @@ public sealed class LedgerEvent
         AgencyId = agencyId;
         OccurredAt = occurredAt;
         TraceId = traceId;
+        ClientId = clientId;
     }
 
     /// <summary>UUIDv7 of the moment it happened: the order of the ids is that of the events.</summary>
@@ -38,6 +40,9 @@ public sealed class LedgerEvent
     public AgencyId? AgencyId { get; private set; }
     public DateTimeOffset OccurredAt { get; private set; }
     public string? TraceId { get; private set; }
+
+    /// <summary>The system or application it was done through, the actor itself where that is a system; null for our own pages.</summary>
+    public Guid? ClientId { get; private set; }
 }
 
 /// <summary>The personal values of an event, erasable without touching the ledger: the payload holds only their salted digest.</summary>

@@ -18,20 +18,12 @@ internal sealed class SessionStore(OcopDbContext db, NpgsqlDataSource source, Ti
 
     private const int LongestClient = 300;
 
-    private const string Find = """
+    private const string Find = $"""
         select s.id, s.user_id, s.csrf_token, s.started_at, s.seen_at, r.role, r.agency_id, u.display_name,
             u.password_change_due, s.has_second_factor, m.survivor_id
         from user_sessions s
         join users u on u.id = s.user_id and u.disabled_at is null
-        left join user_roles r on r.user_id = s.user_id and r.valid_from <= $2 and (r.valid_to is null or r.valid_to >= $2)
-          and (r.delegated_from_id is null or exists (
-            select 1 from user_roles d where d.id = r.delegated_from_id and d.valid_from <= $2 and (d.valid_to is null or d.valid_to >= $2)))
-        left join lateral (
-          with recursive merged as (
-            select b.id, b.merged_into_id from subjects b where b.id = r.subject_id
-            union all
-            select b.id, b.merged_into_id from merged join subjects b on b.id = merged.merged_into_id)
-          select id as survivor_id from merged where merged_into_id is null) m on r.subject_id is not null
+        {HeldRolesSql.Join}
         where s.key_hash = $1 and s.expires_at > $3
         order by r.valid_from, r.id
         """;

@@ -72,9 +72,12 @@ internal sealed class AuditReader(NpgsqlDataSource source) : IAuditReader
         }
 
         command.CommandText = string.Create(CultureInfo.InvariantCulture, $"""
-            select e.id, e.occurred_at, e.type, e.aggregate_id, e.actor_id, u.display_name, e.agency_id, a.name, e.trace_id, e.payload::text, v."values"::text
+            select e.id, e.occurred_at, e.type, e.aggregate_id, e.actor_id, coalesce(u.display_name, s.display_name), e.agency_id, a.name, e.trace_id, e.payload::text, v."values"::text,
+              c.id, c.display_name
             from ledger_events e
             left join users u on u.id = e.actor_id
+            left join oauth_clients s on s.id = e.actor_id
+            left join oauth_clients c on c.id = e.client_id
             left join agencies a on a.id = e.agency_id
             left join ledger_personal_values v on v.event_id = e.id
             where {where} order by e.id desc limit {filter.Limit + 1}
@@ -85,7 +88,7 @@ internal sealed class AuditReader(NpgsqlDataSource source) : IAuditReader
         while (await r.ReadAsync(ct))
         {
             var item = new AuditItem(
-                r.GetGuid(0), r.GetFieldValue<DateTimeOffset>(1), r.GetString(2), r.GetGuid(3), null, Id(4), Text(5), Id(6), Text(7), Text(8), []);
+                r.GetGuid(0), r.GetFieldValue<DateTimeOffset>(1), r.GetString(2), r.GetGuid(3), null, Id(4), Text(5), Id(6), Text(7), Id(11), Text(12), Text(8), []);
             rows.Add((item, HistoryChanges.Of(r.GetString(9), Text(10), item.RecordId)));
         }
 

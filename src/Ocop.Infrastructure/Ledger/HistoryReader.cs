@@ -13,9 +13,10 @@ internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
     public const string Sort = "-at";
 
     private const string Sql = """
-        select e.id, e.occurred_at, e.type, e.aggregate_id, u.display_name, a.name, e.payload::text, case when $4 then v."values"::text end
+        select e.id, e.occurred_at, e.type, e.aggregate_id, coalesce(u.display_name, c.display_name), a.name, e.payload::text, case when $4 then v."values"::text end
         from ledger_events e
         left join users u on u.id = e.actor_id
+        left join oauth_clients c on c.id = e.actor_id
         left join agencies a on a.id = e.agency_id
         left join ledger_personal_values v on v.event_id = e.id
         where e.aggregate_id = any($1) and ($2::uuid is null or e.id < $2)

@@ -13,7 +13,7 @@ internal static class LedgerNames
         union all select id, name from agencies where id = any($1)
         """;
 
-    private const string WithPersonsSql = Sql + " union all select id, display_name from users where id = any($1)";
+    private const string WithPersonsSql = Sql + " union all select id, display_name from users where id = any($1) union all select id, display_name from oauth_clients where id = any($1)";
 
     public static async Task<IReadOnlyDictionary<Guid, string>> ReadAsync(NpgsqlConnection connection, IEnumerable<Guid> ids, CancellationToken ct, bool withPersons = false)
     {

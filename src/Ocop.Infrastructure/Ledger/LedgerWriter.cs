@@ -47,8 +47,8 @@ internal sealed class LedgerWriter(ICaller caller, TimeProvider clock, EventIds 
 
         var now = clock.GetUtcNow();
         var row = new LedgerEvent(
-            ids.Next(now), shape.Type.Name, shape.Type.Visibility, e.AggregateId, payload.ToJsonString(LedgerJson.Options), actorId ?? caller.UserId, caller.AgencyId, now,
-            caller.TraceId);
+            ids.Next(now), shape.Type.Name, shape.Type.Visibility, e.AggregateId, payload.ToJsonString(LedgerJson.Options), actorId ?? caller.ActorId,
+            caller.AgencyId, now, caller.TraceId, caller.ClientId);
 
         if (salt is not null)
         {

@@ -50,7 +50,7 @@ internal sealed class IdempotencyStore(OcopDbContext db, ICaller caller, TimePro
         CallerId = CallerId, Key = key, BodyHash = Hash(request), Result = JsonSerializer.Serialize(result, LedgerJson.Options), CreatedAt = clock.GetUtcNow(),
     });
 
-    private Guid CallerId => caller.UserId ?? Guid.Empty;
+    private Guid CallerId => caller.ActorId ?? Guid.Empty;
 
     private static byte[] Hash<TRequest>(TRequest request) =>
         SHA256.HashData(Encoding.UTF8.GetBytes(typeof(TRequest).Name + JsonSerializer.Serialize(request, LedgerJson.Options)));

@@ -10,6 +10,7 @@ using Ocop.Domain.Products;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Accounts;
+using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.Mail;
 
 namespace Ocop.Infrastructure.Persistence;
@@ -38,6 +39,12 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<UserSecondFactor> SecondFactors => Set<UserSecondFactor>();
     public DbSet<UserRecoveryCode> RecoveryCodes => Set<UserRecoveryCode>();
     public DbSet<SignInCount> SignInCounts => Set<SignInCount>();
+    public DbSet<OAuthClient> Clients => Set<OAuthClient>();
+    public DbSet<OAuthClientSecret> ClientSecrets => Set<OAuthClientSecret>();
+    public DbSet<OAuthClientUsage> ClientUsage => Set<OAuthClientUsage>();
+    public DbSet<OAuthAuthorization> OAuthAuthorizations => Set<OAuthAuthorization>();
+    public DbSet<OAuthToken> OAuthTokens => Set<OAuthToken>();
+    public DbSet<OAuthKey> OAuthKeys => Set<OAuthKey>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>The database's <c>vn_fold</c>: lower case, without diacritics, đ as d.</summary>

@@ -31,7 +31,7 @@ public sealed class TestCaller : ICaller
 
     public Reach ReachOf(string permission) => Has(permission) ? Within : Reach.Nothing;
 
-    public bool Has(string permission) => Granted.Contains(permission) || (permission == Permissions.SignedIn && UserId is not null);
+    public bool Has(string permission) => Granted.Contains(permission) || (permission is Permissions.SignedIn or Permissions.Known && UserId is not null);
 }
 
 /// <summary>Takes every request for the <see cref="TestCaller"/>'s, or for nobody's when it has no user.</summary>
@@ -80,6 +80,14 @@ public sealed class TestApi : WebApplicationFactory<Program>
 
     /// <summary>On a database that is there.</summary>
     internal static TestApi On(TestDatabase database) => new(database, signsIn: false, new Dictionary<string, string?>(StringComparer.Ordinal));
+
+    /// <summary>One more node on the same database, with the same settings; the first one owns the database.</summary>
+    public TestApi AnotherNode()
+    {
+        var node = new TestApi(new(ConnectionString, OwnerConnectionString, () => Task.CompletedTask), _signsIn, _settings);
+        node.Clock.SetUtcNow(Clock.GetUtcNow());
+        return node;
+    }
 
     private static async Task<TestApi> StartAsync(bool signsIn, (string Key, string? Value)[] settings) =>
         new(await PostgresServer.CreateDatabaseAsync(), signsIn, settings.ToDictionary(s => s.Key, s => s.Value, StringComparer.Ordinal));
