@@ -22,6 +22,8 @@ const ROUTES = [
   '/quan-tri/nguoi-dung',
   '/quan-tri/nguoi-dung/moi',
   '/quan-tri/nhat-ky',
+  '/quan-tri/ung-dung',
+  '/quan-tri/ung-dung/moi',
   '/dang-nhap/dat-mat-khau',
   '/dang-nhap/dat-mat-khau#mot-bi-mat',
   '/quan-tri/khong-co-trang-nay',

@@ -11,6 +11,7 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as QuanTriRouteImport } from './routes/quan-tri'
+import { Route as DangNhapChoPhepRouteImport } from './routes/dang-nhap_.cho-phep'
 import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap_.dat-mat-khau'
 import { Route as DangNhapQuenMatKhauRouteImport } from './routes/dang-nhap_.quen-mat-khau'
 import { Route as DangNhapViecCanLamRouteImport } from './routes/dang-nhap_.viec-can-lam'
@@ -35,6 +36,8 @@ import { Route as QuanTriNhapDuLieuIndexRouteImport } from './routes/quan-tri.nh
 import { Route as QuanTriNhapDuLieuIdRouteImport } from './routes/quan-tri.nhap-du-lieu.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
 import { Route as QuanTriSanPhamMoiRouteImport } from './routes/quan-tri.san-pham.moi'
+import { Route as QuanTriUngDungIndexRouteImport } from './routes/quan-tri.ung-dung.index'
+import { Route as QuanTriUngDungMoiRouteImport } from './routes/quan-tri.ung-dung.moi'
 import { Route as QuanTriChuTheIdIndexRouteImport } from './routes/quan-tri.chu-the.$id.index'
 import { Route as QuanTriChuTheIdGopRouteImport } from './routes/quan-tri.chu-the.$id.gop'
 import { Route as QuanTriChuTheIdSuaRouteImport } from './routes/quan-tri.chu-the.$id.sua'
@@ -47,6 +50,8 @@ import { Route as QuanTriSanPhamIdCongNhanRouteImport } from './routes/quan-tri.
 import { Route as QuanTriSanPhamIdGopRouteImport } from './routes/quan-tri.san-pham.$id.gop'
 import { Route as QuanTriSanPhamIdSuaRouteImport } from './routes/quan-tri.san-pham.$id.sua'
 import { Route as QuanTriSanPhamIdTachRouteImport } from './routes/quan-tri.san-pham.$id.tach'
+import { Route as QuanTriUngDungIdIndexRouteImport } from './routes/quan-tri.ung-dung.$id.index'
+import { Route as QuanTriUngDungIdSuaRouteImport } from './routes/quan-tri.ung-dung.$id.sua'
 
 const DangNhapRoute = DangNhapRouteImport.update({
   id: '/dang-nhap',
@@ -56,6 +61,11 @@ const DangNhapRoute = DangNhapRouteImport.update({
 const QuanTriRoute = QuanTriRouteImport.update({
   id: '/quan-tri',
   path: '/quan-tri',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangNhapChoPhepRoute = DangNhapChoPhepRouteImport.update({
+  id: '/dang-nhap_/cho-phep',
+  path: '/dang-nhap/cho-phep',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DangNhapDatMatKhauRoute = DangNhapDatMatKhauRouteImport.update({
@@ -178,6 +188,16 @@ const QuanTriSanPhamMoiRoute = QuanTriSanPhamMoiRouteImport.update({
   path: '/san-pham/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriUngDungIndexRoute = QuanTriUngDungIndexRouteImport.update({
+  id: '/ung-dung/',
+  path: '/ung-dung/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriUngDungMoiRoute = QuanTriUngDungMoiRouteImport.update({
+  id: '/ung-dung/moi',
+  path: '/ung-dung/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriChuTheIdIndexRoute = QuanTriChuTheIdIndexRouteImport.update({
   id: '/chu-the/$id/',
   path: '/chu-the/$id/',
@@ -239,10 +259,21 @@ const QuanTriSanPhamIdTachRoute = QuanTriSanPhamIdTachRouteImport.update({
   path: '/san-pham/$id/tach',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriUngDungIdIndexRoute = QuanTriUngDungIdIndexRouteImport.update({
+  id: '/ung-dung/$id/',
+  path: '/ung-dung/$id/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriUngDungIdSuaRoute = QuanTriUngDungIdSuaRouteImport.update({
+  id: '/ung-dung/$id/sua',
+  path: '/ung-dung/$id/sua',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
+  '/dang-nhap/cho-phep': typeof DangNhapChoPhepRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
@@ -260,6 +291,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
@@ -267,6 +299,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
@@ -276,12 +309,15 @@ export interface FileRoutesByFullPath {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/dang-nhap': typeof DangNhapRoute
+  '/dang-nhap/cho-phep': typeof DangNhapChoPhepRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
@@ -299,6 +335,7 @@ export interface FileRoutesByTo {
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
@@ -306,6 +343,7 @@ export interface FileRoutesByTo {
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
@@ -315,14 +353,17 @@ export interface FileRoutesByTo {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/san-pham/$id': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/ung-dung/$id': typeof QuanTriUngDungIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
+  '/dang-nhap_/cho-phep': typeof DangNhapChoPhepRoute
   '/dang-nhap_/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap_/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap_/viec-can-lam': typeof DangNhapViecCanLamRoute
@@ -340,6 +381,7 @@ export interface FileRoutesById {
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
@@ -347,6 +389,7 @@ export interface FileRoutesById {
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
@@ -356,15 +399,18 @@ export interface FileRoutesById {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/dang-nhap'
     | '/quan-tri'
+    | '/dang-nhap/cho-phep'
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
@@ -382,6 +428,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/ung-dung/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
@@ -389,6 +436,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/ung-dung/'
     | '/quan-tri/chu-the/$id/gop'
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
@@ -398,12 +446,15 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/san-pham/$id/'
+    | '/quan-tri/ung-dung/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-nhap'
+    | '/dang-nhap/cho-phep'
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
@@ -421,6 +472,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/ung-dung/moi'
     | '/quan-tri/chu-the'
     | '/quan-tri/co-quan'
     | '/quan-tri/cong-nhan'
@@ -428,6 +480,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
     | '/quan-tri/san-pham'
+    | '/quan-tri/ung-dung'
     | '/quan-tri/chu-the/$id/gop'
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
@@ -437,13 +490,16 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id'
     | '/quan-tri/cong-nhan/$id'
     | '/quan-tri/san-pham/$id'
+    | '/quan-tri/ung-dung/$id'
   id:
     | '__root__'
     | '/dang-nhap'
     | '/quan-tri'
+    | '/dang-nhap_/cho-phep'
     | '/dang-nhap_/dat-mat-khau'
     | '/dang-nhap_/quen-mat-khau'
     | '/dang-nhap_/viec-can-lam'
@@ -461,6 +517,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/ung-dung/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
@@ -468,6 +525,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/ung-dung/'
     | '/quan-tri/chu-the/$id/gop'
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
@@ -477,14 +535,17 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/san-pham/$id/'
+    | '/quan-tri/ung-dung/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
   DangNhapRoute: typeof DangNhapRoute
   QuanTriRoute: typeof QuanTriRouteWithChildren
+  DangNhapChoPhepRoute: typeof DangNhapChoPhepRoute
   DangNhapDatMatKhauRoute: typeof DangNhapDatMatKhauRoute
   DangNhapQuenMatKhauRoute: typeof DangNhapQuenMatKhauRoute
   DangNhapViecCanLamRoute: typeof DangNhapViecCanLamRoute
@@ -504,6 +565,13 @@ declare module '@tanstack/react-router' {
       path: '/quan-tri'
       fullPath: '/quan-tri'
       preLoaderRoute: typeof QuanTriRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-nhap_/cho-phep': {
+      id: '/dang-nhap_/cho-phep'
+      path: '/dang-nhap/cho-phep'
+      fullPath: '/dang-nhap/cho-phep'
+      preLoaderRoute: typeof DangNhapChoPhepRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/dang-nhap_/dat-mat-khau': {
@@ -674,6 +742,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/ung-dung/': {
+      id: '/quan-tri/ung-dung/'
+      path: '/ung-dung'
+      fullPath: '/quan-tri/ung-dung/'
+      preLoaderRoute: typeof QuanTriUngDungIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ung-dung/moi': {
+      id: '/quan-tri/ung-dung/moi'
+      path: '/ung-dung/moi'
+      fullPath: '/quan-tri/ung-dung/moi'
+      preLoaderRoute: typeof QuanTriUngDungMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/chu-the/$id/': {
       id: '/quan-tri/chu-the/$id/'
       path: '/chu-the/$id'
@@ -758,6 +840,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamIdTachRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/ung-dung/$id/': {
+      id: '/quan-tri/ung-dung/$id/'
+      path: '/ung-dung/$id'
+      fullPath: '/quan-tri/ung-dung/$id/'
+      preLoaderRoute: typeof QuanTriUngDungIdIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ung-dung/$id/sua': {
+      id: '/quan-tri/ung-dung/$id/sua'
+      path: '/ung-dung/$id/sua'
+      fullPath: '/quan-tri/ung-dung/$id/sua'
+      preLoaderRoute: typeof QuanTriUngDungIdSuaRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
   }
 }
 
@@ -776,6 +872,7 @@ interface QuanTriRouteChildren {
   QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
   QuanTriNhapDuLieuIdRoute: typeof QuanTriNhapDuLieuIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
+  QuanTriUngDungMoiRoute: typeof QuanTriUngDungMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
@@ -783,6 +880,7 @@ interface QuanTriRouteChildren {
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
+  QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
   QuanTriChuTheIdGopRoute: typeof QuanTriChuTheIdGopRoute
   QuanTriChuTheIdSuaRoute: typeof QuanTriChuTheIdSuaRoute
   QuanTriChuTheIdTachRoute: typeof QuanTriChuTheIdTachRoute
@@ -792,9 +890,11 @@ interface QuanTriRouteChildren {
   QuanTriSanPhamIdGopRoute: typeof QuanTriSanPhamIdGopRoute
   QuanTriSanPhamIdSuaRoute: typeof QuanTriSanPhamIdSuaRoute
   QuanTriSanPhamIdTachRoute: typeof QuanTriSanPhamIdTachRoute
+  QuanTriUngDungIdSuaRoute: typeof QuanTriUngDungIdSuaRoute
   QuanTriChuTheIdIndexRoute: typeof QuanTriChuTheIdIndexRoute
   QuanTriCongNhanIdIndexRoute: typeof QuanTriCongNhanIdIndexRoute
   QuanTriSanPhamIdIndexRoute: typeof QuanTriSanPhamIdIndexRoute
+  QuanTriUngDungIdIndexRoute: typeof QuanTriUngDungIdIndexRoute
 }
 
 const QuanTriRouteChildren: QuanTriRouteChildren = {
@@ -812,6 +912,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
   QuanTriNhapDuLieuIdRoute: QuanTriNhapDuLieuIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
+  QuanTriUngDungMoiRoute: QuanTriUngDungMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
@@ -819,6 +920,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
+  QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
   QuanTriChuTheIdGopRoute: QuanTriChuTheIdGopRoute,
   QuanTriChuTheIdSuaRoute: QuanTriChuTheIdSuaRoute,
   QuanTriChuTheIdTachRoute: QuanTriChuTheIdTachRoute,
@@ -828,9 +930,11 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriSanPhamIdGopRoute: QuanTriSanPhamIdGopRoute,
   QuanTriSanPhamIdSuaRoute: QuanTriSanPhamIdSuaRoute,
   QuanTriSanPhamIdTachRoute: QuanTriSanPhamIdTachRoute,
+  QuanTriUngDungIdSuaRoute: QuanTriUngDungIdSuaRoute,
   QuanTriChuTheIdIndexRoute: QuanTriChuTheIdIndexRoute,
   QuanTriCongNhanIdIndexRoute: QuanTriCongNhanIdIndexRoute,
   QuanTriSanPhamIdIndexRoute: QuanTriSanPhamIdIndexRoute,
+  QuanTriUngDungIdIndexRoute: QuanTriUngDungIdIndexRoute,
 }
 
 const QuanTriRouteWithChildren =
@@ -839,6 +943,7 @@ const QuanTriRouteWithChildren =
 const rootRouteChildren: RootRouteChildren = {
   DangNhapRoute: DangNhapRoute,
   QuanTriRoute: QuanTriRouteWithChildren,
+  DangNhapChoPhepRoute: DangNhapChoPhepRoute,
   DangNhapDatMatKhauRoute: DangNhapDatMatKhauRoute,
   DangNhapQuenMatKhauRoute: DangNhapQuenMatKhauRoute,
   DangNhapViecCanLamRoute: DangNhapViecCanLamRoute,

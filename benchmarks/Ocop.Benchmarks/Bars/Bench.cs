@@ -88,6 +88,7 @@ internal sealed class Bench(BenchServer server, BenchOptions options) : IAsyncDi
     private Dictionary<string, string> Settings(BenchDatabase database) => new(StringComparer.Ordinal)
     {
         ["ASPNETCORE_ENVIRONMENT"] = "Production",
+        ["Public__Address"] = "https://ocop.example",
         ["ConnectionStrings:Ocop"] = database.Application,
         ["ConnectionStrings:OcopOwner"] = database.Owner,
         ["Bootstrap:Administrator:Email"] = AdministratorEmail,

@@ -21,7 +21,7 @@ internal static class FirstClients
     public static async Task OpenFirstClientsAsync(this WebApplication app)
     {
         await app.Services.GetRequiredService<KeyRing>().RefreshAsync(app.Lifetime.ApplicationStopping);
-        var request = new OpenFirstClients(BrowserAddress(app.Services.GetRequiredService<IOptions<PublicAddressOptions>>().Value.Address), Named(app.Configuration.GetSection(Section)));
+        var request = new OpenFirstClients(BrowserAddresses(app.Services.GetRequiredService<IOptions<PublicAddressOptions>>().Value.Address), Named(app.Configuration.GetSection(Section)));
 
         try
         {
@@ -44,11 +44,11 @@ internal static class FirstClients
         await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
     }
 
-    /// <summary>On a developer's machine without the port, which may be any.</summary>
-    private static string BrowserAddress(string address)
+    /// <summary>On a developer's machine by either name, and without the port, which may be any.</summary>
+    private static string[] BrowserAddresses(string address)
     {
         var uri = new Uri(address.TrimEnd('/') + BrowserPage);
-        return uri.IsLoopback ? $"{uri.Scheme}://{uri.Host}{uri.AbsolutePath}" : uri.ToString();
+        return uri.IsLoopback ? [.. ((string[])["localhost", "127.0.0.1"]).Select(host => $"{uri.Scheme}://{host}{uri.AbsolutePath}")] : [uri.ToString()];
     }
 
     private static FirstClient? Named(IConfigurationSection client) =>

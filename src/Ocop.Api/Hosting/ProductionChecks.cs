@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using Npgsql;
 using Ocop.Api.Accounts;
 using Ocop.Application.Accounts;
@@ -20,6 +22,9 @@ internal static class ProductionChecks
         MetricsToken,
         RolesWithTotp,
         SingleSignOn,
+        PublicAddress,
+        FirstClientSecret,
+        KeysCertificate,
     ];
 
     /// <summary>Throws with all problems at once.</summary>
@@ -118,6 +123,63 @@ internal static class ProductionChecks
         if (configuration[Key] is { Length: > 0 } token && SecretStrength.Weakness(token) is { } weakness)
         {
             yield return new(Key, "Mã truy cập số liệu quá yếu: " + weakness.Vietnamese, "The token for the metrics is too weak: " + weakness.English);
+        }
+    }
+
+    private static IEnumerable<StartupProblem> PublicAddress(IConfiguration configuration)
+    {
+        const string Key = "Public:Address";
+
+        if (!Uri.TryCreate(configuration[Key], UriKind.Absolute, out var address) || address.Scheme != Uri.UriSchemeHttps)
+        {
+            yield return new(
+                Key,
+                "Thiếu địa chỉ https mà người dùng và các hệ thống khác truy cập; nó đứng trong thư và là tên của máy chủ cấp mã truy cập (OAuth).",
+                "The https address by which people and other systems reach the application is missing; it stands in letters and is the issuer of access tokens (OAuth).");
+        }
+    }
+
+    private static IEnumerable<StartupProblem> FirstClientSecret(IConfiguration configuration)
+    {
+        const string Key = "Bootstrap:Client:Secret";
+        const int MinimumLength = 32;
+
+        if (configuration[Key] is not { Length: > 0 } secret)
+        {
+            yield break;
+        }
+
+        if (secret.Length < MinimumLength)
+        {
+            yield return new(
+                Key, $"Khoá bí mật của hệ thống đầu tiên cần ít nhất {MinimumLength} ký tự ngẫu nhiên.", $"The first system's secret needs at least {MinimumLength} random characters.");
+        }
+        else if (SecretStrength.Weakness(secret, configuration["Bootstrap:Client:Id"]) is { } weakness)
+        {
+            yield return new(Key, "Khoá bí mật của hệ thống đầu tiên quá yếu: " + weakness.Vietnamese, "The first system's secret is too weak: " + weakness.English);
+        }
+    }
+
+    private static IEnumerable<StartupProblem> KeysCertificate(IConfiguration configuration)
+    {
+        const string Key = "DataProtection:Certificate";
+
+        if (configuration[Key] is { Length: > 0 } file && !CanOpen(file, configuration["DataProtection:CertificatePassword"]))
+        {
+            yield return new(Key, "Không mở được chứng thư (PKCS#12) bảo vệ khoá.", "The certificate (PKCS#12) that protects keys cannot be opened.");
+        }
+    }
+
+    private static bool CanOpen(string file, string? password)
+    {
+        try
+        {
+            using var certificate = X509CertificateLoader.LoadPkcs12FromFile(file, password);
+            return certificate.HasPrivateKey;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            return false;
         }
     }
 

@@ -1,4 +1,6 @@
 using Microsoft.OpenApi;
+using Ocop.Application.Clients;
+using Ocop.Domain.Clients;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Ocop.Api.OpenApi;
@@ -8,6 +10,7 @@ internal sealed class DocumentRules : IDocumentFilter
 {
     public const string Session = "session";
     public const string CsrfToken = "csrfToken";
+    public const string OAuth = "oauth2";
 
     /// <summary>Tags by their word without spaces, as endpoints write them.</summary>
     private static readonly Dictionary<string, (string Name, string Description)> Tags = new(StringComparer.OrdinalIgnoreCase)
@@ -25,6 +28,7 @@ internal sealed class DocumentRules : IDocumentFilter
         ["Imports"] = ("Imports", "Lists read from files, reviewed and committed."),
         ["WorkItems"] = ("Work items", "What the register lacks."),
         ["SavedViews"] = ("Saved views", "Filters that somebody keeps."),
+        ["Clients"] = ("Clients", "Other systems and applications that may connect, by OAuth 2.0."),
         ["Files"] = ("Files", "Pictures and documents."),
     };
 
@@ -32,6 +36,7 @@ internal sealed class DocumentRules : IDocumentFilter
     private static readonly Dictionary<string, string> ParameterDescriptions = new(StringComparer.Ordinal)
     {
         ["asOf"] = "The day whose statuses are meant, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh.",
+        ["clientId"] = "The application, as it calls itself.",
         ["code"] = "A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code.",
         ["cursor"] = "The `nextCursor` of the page before.",
         ["hash"] = "SHA-256 of the picture, as in its address.",
@@ -45,6 +50,9 @@ internal sealed class DocumentRules : IDocumentFilter
         ["page"] = "The page that the views belong to, such as products.",
         ["parent"] = "Code of a unit of that day: what lies directly below it or, with a level, anywhere below it.",
         ["q"] = "Words in any order, with or without diacritics.",
+        ["redirectUri"] = "Where the application wants the person back.",
+        ["scope"] = "What the application asks for: codes, separated by spaces.",
+        ["secretId"] = "Id of the secret.",
         ["splitId"] = "Id of the split.",
         ["status"] = "Only rows that came out so: ok, warning or error.",
         ["transferId"] = "Id of the transfer.",
@@ -94,8 +102,24 @@ internal sealed class DocumentRules : IDocumentFilter
                 Type = SecuritySchemeType.ApiKey, In = ParameterLocation.Header, Name = "X-CSRF-Token",
                 Description = "The session's `csrfToken`, for every request by cookie that changes something.",
             },
+            [OAuth] = new OpenApiSecurityScheme
+            {
+                Type = SecuritySchemeType.OAuth2,
+                Description = "An access token as `Authorization: Bearer …`: of a system by client credentials, of an application for a person by an authorization code "
+                    + "with PKCE. Described in full at `/.well-known/openid-configuration`; a guide is docs/api/oauth.md.",
+                Flows = new()
+                {
+                    ClientCredentials = new() { TokenUrl = Place("token"), Scopes = ScopesFor(ClientKind.System) },
+                    AuthorizationCode = new() { AuthorizationUrl = Place("authorize"), TokenUrl = Place("token"), RefreshUrl = Place("token"), Scopes = ScopesFor(ClientKind.Web) },
+                },
+            },
         };
     }
+
+    private static Uri Place(string name) => new("/connect/" + name, UriKind.Relative);
+
+    private static Dictionary<string, string> ScopesFor(ClientKind kind) =>
+        Scopes.All.Where(scope => Scopes.IsFor(scope.Code, kind)).ToDictionary(scope => scope.Code, scope => $"{scope.Vietnamese} / {scope.English}", StringComparer.Ordinal);
 
     /// <summary>Keeps the tags in use, each with one spelling and what it means.</summary>
     private static void NameTags(OpenApiDocument document)

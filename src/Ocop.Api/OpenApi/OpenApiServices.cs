@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.OpenApi;
 using Ocop.Api.Hosting;
 using Ocop.Api.Http;
+using Ocop.Application.Clients;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Ocop.Api.OpenApi;
@@ -15,7 +16,7 @@ internal static class OpenApiServices
         their subjects, recognitions and how long these hold.
 
         Dates are legal dates in Asia/Ho_Chi_Minh. Lists are paged by cursor. Failures are RFC 9457 problems; clients switch on `code`, whose
-        catalogue is docs/api/errors.md. Texts come in Vietnamese, or in English by `Accept-Language: en`.
+        catalogue is docs/api/errors.md. People call by a session's cookie, systems and other applications by OAuth 2.0 access tokens. Texts come in Vietnamese, or in English by `Accept-Language: en`.
         """;
 
     public static void AddOpenApiDescription(this IServiceCollection services)
@@ -69,6 +70,9 @@ internal static class OpenApiServices
             options.RoutePrefix = "swagger";
             options.SwaggerEndpoint($"/openapi/{Document}.json", "Ocop 1");
             options.DocumentTitle = "Ocop API";
+            options.OAuthClientId(OpenFirstClients.Browser);
+            options.OAuthUsePkce();
+            options.OAuthScopes("openid", "register.read");
         });
     }
 }

@@ -1,7 +1,9 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.OpenApi;
 using Ocop.Api.Accounts;
 using Ocop.Api.Http;
+using Ocop.Application.Clients;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Ocop.Api.OpenApi;
@@ -23,7 +25,7 @@ internal sealed class OperationRules : IOperationFilter
         operation.OperationId ??= Camel(context.MethodInfo.Name);
         operation.Summary = operation.Summary?.Trim().TrimEnd('.') ?? operation.OperationId;
         operation.Description ??= operation.Summary + ".";
-        operation.Security = SecurityOf(context.Document, isOpen, isSafe, metadata.OfType<WithoutCsrfTokenAttribute>().Any());
+        operation.Security = SecurityOf(context.Document, isOpen, isSafe, metadata.OfType<WithoutCsrfTokenAttribute>().Any(), context.MethodInfo);
 
         var isEdit = operation.RequestBody?.Content?.ContainsKey(MergePatch) == true || metadata.OfType<NeedsIfMatchAttribute>().Any();
         var isOfOneVersion = isEdit && !EditsOfAnyVersion.Contains(operation.OperationId);
@@ -47,7 +49,7 @@ internal sealed class OperationRules : IOperationFilter
         return [.. ((int[][])[always, closed, found, changes, asked, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
     }
 
-    private static List<OpenApiSecurityRequirement> SecurityOf(OpenApiDocument document, bool isOpen, bool isSafe, bool withoutToken)
+    private static List<OpenApiSecurityRequirement> SecurityOf(OpenApiDocument document, bool isOpen, bool isSafe, bool withoutToken, MethodInfo endpoint)
     {
         if (isOpen && (isSafe || withoutToken))
         {
@@ -61,7 +63,19 @@ internal sealed class OperationRules : IOperationFilter
             needed[new(DocumentRules.CsrfToken, document)] = [];
         }
 
-        return [needed];
+        return [needed, .. ByToken(document, isOpen, endpoint)];
+    }
+
+    /// <summary>Where scopes allow all that the operation asks for, a token with these does as well.</summary>
+    private static IEnumerable<OpenApiSecurityRequirement> ByToken(OpenApiDocument document, bool isOpen, MethodInfo endpoint)
+    {
+        var asked = isOpen ? [] : RequestedPermissions.Of(endpoint).ToList();
+        var scopes = asked.Where(permission => permission != Permissions.Known).Select(permission => Scopes.With(permission).FirstOrDefault()).ToList();
+
+        if (asked.Count > 0 && scopes.OfType<string>().ToList() is { } needed && needed.Count == scopes.Count)
+        {
+            yield return new() { [new(DocumentRules.OAuth, document)] = needed };
+        }
     }
 
     // taken in any case, and written in this one, as fields are

@@ -11,8 +11,8 @@ internal static class ProblemResponses
     private static readonly Dictionary<int, string> Descriptions = new()
     {
         [400] = "The request cannot be read, or its shape is wrong; `errors` names the fields.",
-        [401] = "Nobody is signed in.",
-        [403] = "The caller may not do this, or the X-CSRF-Token is missing or wrong.",
+        [401] = "Nobody is signed in, or the access token is wrong, has expired or was revoked.",
+        [403] = "The caller may not do this, the access token does not reach so far, or the X-CSRF-Token is missing or wrong.",
         [404] = "There is no such thing, or it is not the caller's to see.",
         [409] = "It contradicts what is there, or what somebody else does at this moment.",
         [412] = "The record was changed since it was read.",
@@ -114,7 +114,7 @@ internal static class RateLimitHeaders
     {
         document.Components ??= new();
         document.Components.Headers ??= new Dictionary<string, IOpenApiHeader>();
-        document.Components.Headers["RateLimitPolicy"] = Header("The limit for this network address: so many requests (q) in so many seconds (w).", "\"public\";q=1200;w=60");
+        document.Components.Headers["RateLimitPolicy"] = Header("The limit for this network address (public, api) or for the client whose token it was (client): so many requests (q) in so many seconds (w).", "\"public\";q=1200;w=60");
         document.Components.Headers["RateLimit"] = Header("How many requests are left (r), and in how many seconds the count begins anew (t).", "\"public\";r=1187;t=42");
         document.Components.Headers["RetryAfter"] = Header("Seconds to wait.", "42");
     }

@@ -102,10 +102,10 @@ internal static class ClientEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<Ok<ConsentRequest>> GetConsentRequest(string clientId, string redirectUri, string? scope, HttpContext context, IMediator mediator, CancellationToken ct)
+    private static async Task<Ok<ConsentRequest>> GetConsentRequest(string? clientId, string? redirectUri, string? scope, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         context.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(await mediator.Send(new GetConsentRequest(new(clientId, redirectUri, scope)), ct));
+        return TypedResults.Ok(await mediator.Send(new GetConsentRequest(new(clientId ?? "", redirectUri ?? "", scope)), ct));
     }
 }
 

@@ -116,10 +116,10 @@ internal sealed class ClientStore(OcopDbContext db, TimeProvider clock) : IClien
         client.Addresses = [.. details.Addresses];
         client.RequestsPerMinute = details.RequestsPerMinute;
         client.RedirectUris = Json(details.RedirectUris);
-        client.Permissions = Json([.. Flow(client.Kind, details.Scopes)]);
+        client.Permissions = Json([.. Flow(client.Kind)]);
     }
 
-    private static IEnumerable<string> Flow(ClientKind kind, IReadOnlyList<string> scopes)
+    private static IEnumerable<string> Flow(ClientKind kind)
     {
         yield return Permissions.Endpoints.Token;
         yield return Permissions.Endpoints.Revocation;
@@ -134,10 +134,8 @@ internal sealed class ClientStore(OcopDbContext db, TimeProvider clock) : IClien
         yield return Permissions.ResponseTypes.Code;
         yield return Permissions.GrantTypes.AuthorizationCode;
 
-        if (scopes.Contains(Application.Clients.Scopes.OfflineAccess, StringComparer.Ordinal))
-        {
-            yield return Permissions.GrantTypes.RefreshToken;
-        }
+        // given only with the scope offline_access, which is looked at with the others
+        yield return Permissions.GrantTypes.RefreshToken;
     }
 
     private static string Json(IReadOnlyList<string> texts) => JsonSerializer.Serialize(texts);

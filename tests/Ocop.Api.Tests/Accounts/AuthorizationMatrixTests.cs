@@ -2,8 +2,10 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Ocop.Api.Tests.Clients;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
+using Ocop.Application.Clients;
 
 namespace Ocop.Api.Tests.Accounts;
 
@@ -89,6 +91,59 @@ public sealed class AuthorizationMatrixTests
         }
     }
 
+    /// <summary>The description says which scopes open an operation by a token; with these it opens, with all others it does not.</summary>
+    [Test]
+    public async Task Each_operation_names_the_scopes_that_open_it()
+    {
+        await using var api = await Person.StartAsync();
+        using var administrator = Person.At(api);
+        await administrator.SignInAsync();
+        using var http = api.Http();
+        var document = JsonNode.Parse(await http.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative)))!;
+        var all = Scopes.All.Where(s => !s.IsPersonal).Select(s => s.Code).ToArray();
+        var system = await administrator.SystemAsync(scopes: all, more: new { requestsPerMinute = 100_000 });
+        Dictionary<string, string> tokens = new(StringComparer.Ordinal);
+        List<string> wrong = [];
+        var opened = 0;
+
+        foreach (var operation in Operations(document).Where(o => !o.Path.StartsWith(V1 + "/public/", StringComparison.Ordinal) && o.Path != V1 + "/session"))
+        {
+            if (operation.Scopes is { } named)
+            {
+                opened++;
+                await ExpectByTokenAsync(operation, http, await TokenAsync(named.Length > 0 ? named : all[0]), named, s => s is not (401 or 403), wrong);
+
+                // one that names none opens by any
+                await ExpectByTokenAsync(operation, http, await TokenAsync(all.Except(named.Split(' '))), "all others", s => named.Length == 0 ? s is not (401 or 403) : s == 403, wrong);
+            }
+            else
+            {
+                await ExpectByTokenAsync(operation, http, await TokenAsync(all), "all", s => s == 403, wrong);
+            }
+        }
+
+        Assert.That(opened, Is.GreaterThan(40));
+        Assert.That(wrong, Is.Empty);
+
+        Task<string> TokenAsync(object scopes) => TokenOfAsync(scopes as string ?? string.Join(' ', (IEnumerable<string>)scopes));
+
+        async Task<string> TokenOfAsync(string scopes) =>
+            tokens.TryGetValue(scopes, out var known) ? known : tokens[scopes] = await http.TokenAsync(system, scopes);
+    }
+
+    private static async Task ExpectByTokenAsync(Operation operation, HttpClient http, string token, string which, Func<int, bool> isRight, List<string> wrong)
+    {
+        using var request = new HttpRequestMessage(operation.Method, new Uri(operation.Filled(null), UriKind.Relative)) { Content = operation.Content() };
+        request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        request.Headers.TryAddWithoutValidation("If-Match", "\"1\"");
+        using var response = await http.SendAsync(request);
+
+        if (!isRight((int)response.StatusCode))
+        {
+            wrong.Add($"{which}: {operation.Method} {operation.Path}: {(int)response.StatusCode}");
+        }
+    }
+
     private static async Task<(int Status, string? Code)> AskAsync(Operation operation, string path, Person person)
     {
         using var request = new HttpRequestMessage(operation.Method, new Uri(path, UriKind.Relative)) { Content = operation.Content() };
@@ -104,7 +159,8 @@ public sealed class AuthorizationMatrixTests
         from method in path.Value!.AsObject()
         let body = method.Value!["requestBody"]?["content"]!.AsObject().First()
         select new Operation(
-            new(method.Key.ToUpperInvariant()), path.Key, RequiredQuery(method.Value!), body?.Key, body is { } b ? Example(document, b.Value!["schema"]!)?.ToJsonString() : null);
+            new(method.Key.ToUpperInvariant()), path.Key, RequiredQuery(method.Value!), body?.Key, body is { } b ? Example(document, b.Value!["schema"]!)?.ToJsonString() : null,
+            method.Value!["security"]?.AsArray().Select(s => s!["oauth2"]).OfType<JsonArray>().Select(s => string.Join(' ', s.Select(v => v!.GetValue<string>()))).SingleOrDefault());
 
     private static string RequiredQuery(JsonNode operation) => string.Join('&', (operation["parameters"] as JsonArray ?? [])
         .Where(p => p!["in"]?.GetValue<string>() == "query" && p["required"]?.GetValue<bool>() == true)
@@ -136,7 +192,7 @@ public sealed class AuthorizationMatrixTests
         };
     }
 
-    private sealed record Operation(HttpMethod Method, string Path, string Query, string? ContentType, string? Body)
+    private sealed record Operation(HttpMethod Method, string Path, string Query, string? ContentType, string? Body, string? Scopes)
     {
         public string Name => $"{Method} {Path[V1.Length..]}";
 

@@ -64,15 +64,31 @@ public sealed class ProductionChecksTests
             ("SingleSignOn:RequireHttps", requireHttps)),
         Is.EqualTo(problems.Select(key => "SingleSignOn:" + key)));
 
+    [TestCase("http://ocop.dongthap.example")]
+    [TestCase("ocop.dongthap.example")]
+    [TestCase("")]
+    public void The_address_that_tokens_are_issued_under_is_https(string address) =>
+        Assert.That(Problems(("ConnectionStrings:Ocop", Good), ("Public:Address", address)), Is.EqualTo(new[] { "Public:Address" }));
+
+    [TestCase("mua-nuoc-noi-ca-linh", false)]
+    [TestCase("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa", false)]
+    [TestCase("Zk3vXw9qLr7TnB2mYp5cHd8sJf4gQe6uVa1xWoK0", true)]
+    public void The_first_systems_secret_is_long_and_random(string secret, bool isGood) =>
+        Assert.That(Problems(("ConnectionStrings:Ocop", Good), ("Bootstrap:Client:Secret", secret)), isGood ? Is.Empty : Is.EqualTo(new[] { "Bootstrap:Client:Secret" }));
+
+    [Test]
+    public void The_certificate_that_protects_keys_must_be_there() => Assert.That(
+        Problems(("ConnectionStrings:Ocop", Good), ("DataProtection:Certificate", "/khong/co.pfx")), Is.EqualTo(new[] { "DataProtection:Certificate" }));
+
     [Test]
     public void Every_problem_is_named_at_once_in_both_languages_and_no_secret_is_repeated()
     {
         var problems = Assert.Throws<StartupException>(() => Require(
-            Environments.Production, ("ConnectionStrings:Ocop", "Host=db;Username=ocop;Password=hunter2"), ("Bootstrap:Administrator:Password", "12345678")))!;
+            Environments.Production, ("ConnectionStrings:Ocop", "Host=db;Username=ocop;Password=hunter2"), ("Bootstrap:Client:Secret", "12345678"), ("Bootstrap:Administrator:Password", "12345678")))!;
 
         Assert.Multiple(() =>
         {
-            Assert.That(problems.Problems.Select(problem => problem.Key), Is.EqualTo(new[] { "ConnectionStrings:Ocop", "Bootstrap:Administrator:Password" }));
+            Assert.That(problems.Problems.Select(problem => problem.Key), Is.EqualTo(new[] { "ConnectionStrings:Ocop", "Bootstrap:Administrator:Password", "Public:Address", "Bootstrap:Client:Secret" }));
             Assert.That(problems.Message, Does.Contain("quá yếu").And.Contain("too weak"));
             Assert.That(problems.Message, Does.Not.Contain("hunter2").And.Not.Contain("12345678"));
         });
@@ -93,7 +109,7 @@ public sealed class ProductionChecksTests
     {
         try
         {
-            Require(Environments.Production, settings);
+            Require(Environments.Production, [.. settings, .. settings.Any(s => s.Key == "Public:Address") ? [] : new[] { ("Public:Address", "https://ocop.dongthap.example") }]);
             return [];
         }
         catch (StartupException e)

@@ -47,6 +47,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       | 'units'
       | 'agencies'
       | 'users'
+      | 'clients'
       | 'audit',
     to: string,
   ) => ({
@@ -65,6 +66,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
     page('units', '/quan-tri/dia-ban'),
     page('agencies', '/quan-tri/co-quan'),
     ...(can('users.manage') ? [page('users', '/quan-tri/nguoi-dung')] : []),
+    ...(can('clients.manage') ? [page('clients', '/quan-tri/ung-dung')] : []),
     ...(can('audit.read') ? [page('audit', '/quan-tri/nhat-ky')] : []),
   ].filter(({ label }) => matches(label));
   const actions = [
@@ -79,6 +81,9 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       : []),
     ...(can('users.manage')
       ? [{ id: 'new-user', label: t('palette.newUser'), onClick: go('/quan-tri/nguoi-dung/moi') }]
+      : []),
+    ...(can('clients.manage')
+      ? [{ id: 'new-client', label: t('palette.newClient'), onClick: go('/quan-tri/ung-dung/moi') }]
       : []),
     { id: 'password', label: t('user.password'), onClick: go('/quan-tri/tai-khoan') },
   ].filter(({ label }) => matches(label));

@@ -1,6 +1,7 @@
 import { ActionIcon, AppShell, Burger, Group, Kbd, NavLink, UnstyledButton } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import IconAudit from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
+import IconApps from '@tabler/icons-react/dist/esm/icons/IconPlugConnected.mjs';
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
 import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
@@ -37,6 +38,7 @@ const AREAS = [
   { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
   { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read' },
   { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
+  { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
   { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
 ] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission | undefined }[];
 

@@ -1,4 +1,13 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { AccountPage } from '@/features/accounts/AccountPage';
+import { Consents } from '@/features/clients/Consents';
 
-export const Route = createFileRoute('/quan-tri/tai-khoan')({ component: AccountPage });
+export const Route = createFileRoute('/quan-tri/tai-khoan')({ component: Page });
+
+function Page() {
+  return (
+    <AccountPage>
+      <Consents />
+    </AccountPage>
+  );
+}

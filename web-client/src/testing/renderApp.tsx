@@ -33,6 +33,7 @@ export function renderApp(address: string, as: Partial<typeof session> | null = 
         : HttpResponse.json({ ...session, ...as }),
     ),
     http.get('*/api/v1/session/options', () => HttpResponse.json({ singleSignOn: null })),
+    http.get('*/api/v1/me/consents', () => HttpResponse.json({ items: [] })),
     http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [] })),
   );
   const queryClient = createQueryClient();

@@ -114,6 +114,7 @@ const WORDS = [
   'future',
   'scoreWrong',
   'gtinWrong',
+  'countWrong',
 ] as const;
 
 /** Checks name what is wrong; the words come from the texts. What the server says is shown as it said it. */

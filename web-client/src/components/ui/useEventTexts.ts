@@ -29,7 +29,9 @@ export function useEventTexts() {
       if (value === 'true' || value === 'false')
         return say(value === 'true' ? 'events:yes' : 'events:no', value);
       const list = LISTS[field];
-      return list ? say(`${list}${value}`, value) : value;
+      // a kind is of whatever the event is about
+      const otherwise = field === 'kind' ? say(`clients:kind.${value}`, value) : value;
+      return list ? say(`${list}${value}`, otherwise) : value;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ui/Facts';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -11,7 +12,8 @@ import { PasswordForm } from './PasswordForm';
 import { SecondFactor } from './SecondFactor';
 import { Sessions } from './Sessions';
 
-export function AccountPage() {
+/** The person's own account; what else belongs to it comes as children. */
+export function AccountPage({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('accounts');
   const { session } = useSession();
   const role = useRoleName();
@@ -65,6 +67,7 @@ export function AccountPage() {
         )}
         <SecondFactor />
         <Delegations />
+        {children}
         <Sessions />
       </div>
     </>

@@ -18,6 +18,9 @@ export function AuditTable({ rows, busy }: { rows: AuditEntry[]; busy: boolean }
   // Before a sign-in succeeds nobody is known; anything else without a person is the system's own doing.
   const who = (row: AuditEntry) =>
     row.actorName ?? t(row.type.startsWith('session.') ? 'common:unknown' : 'common:history.system');
+  /** The application that a person used; of a system the name stands there already. */
+  const through = (row: AuditEntry) =>
+    row.clientName && row.clientId !== row.actorId ? t('audit:through', { name: row.clientName }) : undefined;
   return (
     <DataTable
       label={t('audit:title')}
@@ -35,6 +38,7 @@ export function AuditTable({ rows, busy }: { rows: AuditEntry[]; busy: boolean }
           cell: (row) => (
             <>
               {who(row)}
+              {through(row) && <span className="quiet">{through(row)}</span>}
               {row.agencyName && <span className="quiet">{row.agencyName}</span>}
             </>
           ),
@@ -58,7 +62,7 @@ export function AuditTable({ rows, busy }: { rows: AuditEntry[]; busy: boolean }
           <strong>{what(row)}</strong>
           <RecordLink row={row} />
           <span className="quiet">
-            {at(row)} · {[who(row), row.agencyName].filter(Boolean).join(' · ')}
+            {at(row)} · {[who(row), through(row), row.agencyName].filter(Boolean).join(' · ')}
           </span>
           <Changes rows={changesOf(row.changes)} />
         </>

@@ -52,6 +52,14 @@ export function RecordLink({ row }: { row: AuditEntry }) {
           {row.recordName ?? t('kinds.unit')}
         </LinkAnchor>
       );
+    case 'client':
+      return can('clients.manage') ? (
+        <LinkAnchor to="/quan-tri/ung-dung/$id" params={params}>
+          {row.recordName ?? row.recordId}
+        </LinkAnchor>
+      ) : (
+        (row.recordName ?? '–')
+      );
     case 'session':
     case 'user':
       return can('users.manage') ? (

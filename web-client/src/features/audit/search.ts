@@ -10,6 +10,7 @@ export const KINDS = [
   'import',
   'agency',
   'unit',
+  'client',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

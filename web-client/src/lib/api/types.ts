@@ -34,6 +34,12 @@ export type Letter = Answer<'/api/v1/outbox', 'get'>['items'][number];
 export type AccountLink = Answer<'/api/v1/users/{id}/links', 'post'>;
 /** A browser in which somebody is signed in. */
 export type SignedIn = Item<Answer<'/api/v1/sessions', 'get'>>;
+/** Another system or application that may connect. */
+export type Client = Item<Answer<'/api/v1/oauth-clients', 'get'>>;
+export type ClientDetail = Answer<'/api/v1/oauth-clients/{id}', 'get'>;
+export type Scope = Item<Answer<'/api/v1/oauth-scopes', 'get'>>;
+/** An application that the person has allowed. */
+export type Consent = Item<Answer<'/api/v1/me/consents', 'get'>>;
 export type AuditEntry = Item<Answer<'/api/v1/audit', 'get'>>;
 export type SavedView = Item<Answer<'/api/v1/saved-views', 'get'>>;
 export type ImportJob = Answer<'/api/v1/imports/{id}', 'get'>;

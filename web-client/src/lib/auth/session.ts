@@ -11,6 +11,7 @@ export type Permission =
   | 'agencies.manage'
   | 'users.manage'
   | 'audit.read'
+  | 'clients.manage'
   | 'views.use';
 
 export const sessionQuery = queryOptions({

@@ -2,6 +2,7 @@ import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
 import audit from './en/audit.json';
 import certifications from './en/certifications.json';
+import clients from './en/clients.json';
 import common from './en/common.json';
 import errors from './en/errors.json';
 import events from './en/events.json';
@@ -22,6 +23,7 @@ export default {
   accounts,
   audit,
   certifications,
+  clients,
   common,
   errors,
   events,

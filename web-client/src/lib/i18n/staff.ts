@@ -1,6 +1,7 @@
 import accounts from './vi/accounts.json';
 import audit from './vi/audit.json';
 import certifications from './vi/certifications.json';
+import clients from './vi/clients.json';
 import common from './vi/common.json';
 import errors from './vi/errors.json';
 import events from './vi/events.json';
@@ -22,6 +23,7 @@ export const staffTexts = {
   accounts,
   audit,
   certifications,
+  clients,
   common,
   errors,
   events,
