@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore;
 using System.Collections.Concurrent;
 using MediatR;
 using OpenIddict.Abstractions;
@@ -16,21 +15,18 @@ namespace Ocop.Api.Clients;
 /// </summary>
 internal sealed class AnswerPlainly(IClients clients, ClientUsage usage, Refusals refusals, IMediator mediator) : IOpenIddictServerHandler<ApplyTokenResponseContext>
 {
-    /// <summary>After the status was set, before anything is written.</summary>
-    public const int Order = 150_000;
+    /// <summary>Before the status and the headers are worked out, which repeat what the answer says.</summary>
+    public const int Order = 50_000;
+
+    /// <summary>Of an unknown client, a revoked one and a wrong secret.</summary>
+    public const string WrongClient = "The client is unknown, or its secret is wrong.";
 
     public async ValueTask HandleAsync(ApplyTokenResponseContext context)
     {
         var response = context.Response;
-        var http = context.Transaction.GetHttpRequest()!.HttpContext;
-
         if (response.Error == Errors.InvalidClient)
         {
-            response.ErrorDescription = "The client is unknown, or its secret is wrong.";
-        }
-        else if (response.Error == AdmitClient.TooMany)
-        {
-            http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            response.ErrorDescription = WrongClient;
         }
 
         // pages of OpenIddict's author about its messages help nobody here

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -22,6 +23,9 @@ internal static class OAuthServices
 
     /// <summary>Where it answers; elsewhere its handlers are not even asked.</summary>
     public static readonly string[] Places = ["/connect", "/.well-known"];
+
+    /// <summary>When OpenIddict has set an answer's status, and written nothing yet.</summary>
+    public const int AfterStatus = 150_000;
 
     public static readonly TimeSpan AccessTokenLife = TimeSpan.FromMinutes(10);
 
@@ -71,7 +75,9 @@ internal static class OAuthServices
         server.AddEventHandler<HandleAuthorizationRequestContext>(h => h.UseScopedHandler<AskPerson>());
         server.AddEventHandler<HandleUserInfoRequestContext>(h => h.UseScopedHandler<DescribePerson>());
         server.AddEventHandler<ApplyTokenResponseContext>(h => h.UseScopedHandler<AnswerPlainly>().SetOrder(AnswerPlainly.Order));
-        server.AddEventHandler<ApplyAuthorizationResponseContext>(h => h.UseSingletonHandler<ShowFault>().SetOrder(ShowFault.Order));
+        server.AddEventHandler<ApplyTokenResponseContext>(h => h.UseInlineHandler(SayTooMany).SetOrder(AfterStatus));
+        server.AddEventHandler<ApplyRevocationResponseContext>(h => h.UseInlineHandler(SayPlainly).SetOrder(AnswerPlainly.Order));
+        server.AddEventHandler<ApplyAuthorizationResponseContext>(h => h.UseSingletonHandler<ShowFault>().SetOrder(AfterStatus));
 
         var host = server.UseAspNetCore();
 
@@ -79,6 +85,28 @@ internal static class OAuthServices
         {
             host.DisableTransportSecurityRequirement();
         }
+    }
+
+    private static ValueTask SayTooMany(ApplyTokenResponseContext context)
+    {
+        if (context.Response.Error == AdmitClient.TooMany)
+        {
+            context.Transaction.GetHttpRequest()!.HttpContext.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static ValueTask SayPlainly(ApplyRevocationResponseContext context)
+    {
+        context.Response.ErrorUri = null;
+
+        if (context.Response.Error == Errors.InvalidClient)
+        {
+            context.Response.ErrorDescription = AnswerPlainly.WrongClient;
+        }
+
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Gives OpenIddict the keys of all nodes, and anew when they turn.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
+using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 
 namespace Ocop.Api.Clients;
@@ -10,8 +11,7 @@ namespace Ocop.Api.Clients;
 /// </summary>
 internal sealed class ShowFault : IOpenIddictServerHandler<ApplyAuthorizationResponseContext>
 {
-    /// <summary>After the redirect was worked out, before anything is written.</summary>
-    public const int Order = 150_000;
+    private const string WrongClient = "The client is unknown, or the redirect URI is none of its own.";
 
     public async ValueTask HandleAsync(ApplyAuthorizationResponseContext context)
     {
@@ -23,6 +23,13 @@ internal sealed class ShowFault : IOpenIddictServerHandler<ApplyAuthorizationRes
         }
 
         var http = context.Transaction.GetHttpRequest()!.HttpContext;
+        var description = context.Response.ErrorDescription;
+
+        // which of the two it is would tell which systems there are
+        if (description?.Contains(Parameters.ClientId, StringComparison.Ordinal) == true || description?.Contains(Parameters.RedirectUri, StringComparison.Ordinal) == true)
+        {
+            description = WrongClient;
+        }
 
         if (http.Request.GetTypedHeaders().Accept.Any(accepted => accepted.MediaType == "text/html"))
         {
@@ -31,7 +38,7 @@ internal sealed class ShowFault : IOpenIddictServerHandler<ApplyAuthorizationRes
         else
         {
             http.Response.StatusCode = StatusCodes.Status400BadRequest;
-            await http.Response.WriteAsJsonAsync(new Fault(error, context.Response.ErrorDescription), context.CancellationToken);
+            await http.Response.WriteAsJsonAsync(new Fault(error, description), context.CancellationToken);
         }
 
         context.HandleRequest();

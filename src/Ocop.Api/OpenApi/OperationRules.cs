@@ -4,6 +4,7 @@ using Microsoft.OpenApi;
 using Ocop.Api.Accounts;
 using Ocop.Api.Http;
 using Ocop.Application.Clients;
+using Ocop.Application.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Ocop.Api.OpenApi;

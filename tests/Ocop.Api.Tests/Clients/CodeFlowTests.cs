@@ -143,6 +143,7 @@ public sealed class CodeFlowTests
         using var toBrowser = await _administrator.SendAsync(HttpMethod.Get, address, null, ("Accept", "text/html,*/*;q=0.8"));
 
         await toProgram.AssertOAuthErrorAsync("invalid_request");
+        Assert.That(await toProgram.Content.ReadAsStringAsync(), Does.Contain("is unknown, or the redirect URI is none of its own"), "the same for a client that exists");
         Assert.That(toBrowser.Headers.Location!.ToString(), Is.EqualTo("/dang-nhap/cho-phep?error=invalid_request"));
     }
 

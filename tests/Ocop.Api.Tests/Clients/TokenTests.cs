@@ -77,6 +77,8 @@ public sealed class TokenTests
         Assert.That(await unknown.Content.ReadAsStringAsync(), Is.EqualTo(text));
         Assert.That(await revoked.Content.ReadAsStringAsync(), Is.EqualTo(text));
         Assert.That(((int)unknown.StatusCode, (int)revoked.StatusCode), Is.EqualTo((401, 401)));
+        Assert.That(unknown.Headers.WwwAuthenticate.ToString(), Is.EqualTo(wrong.Headers.WwwAuthenticate.ToString()).And.Contain(text.Split('"')[^2]));
+        Assert.That(revoked.Headers.WwwAuthenticate.ToString(), Is.EqualTo(wrong.Headers.WwwAuthenticate.ToString()));
         Assert.That(await AuditAsync("client.refused"), Has.Length.EqualTo(1), "one a minute; and none for a client that does not exist");
     }
 

@@ -29,7 +29,7 @@ export function ClientUsage({ days }: { days: ClientDetail['usage'] }) {
                   <Table.Th>{t('usage.day')}</Table.Th>
                   <Table.Th className="numeric">{t('usage.calls')}</Table.Th>
                   <Table.Th className="numeric">{t('usage.refused')}</Table.Th>
-                  <Table.Td className="no-print" />
+                  <Table.Th className="usage-bar no-print" />
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
