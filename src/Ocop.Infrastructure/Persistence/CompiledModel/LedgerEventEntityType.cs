@@ -22,7 +22,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Ledger.LedgerEvent",
                 typeof(LedgerEvent),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 10,
                 unnamedIndexCount: 2,
                 keyCount: 1);
 
@@ -63,6 +63,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             aggregateId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             aggregateId.AddAnnotation("Relational:ColumnName", "aggregate_id");
+
+            var clientId = runtimeEntityType.AddProperty(
+                "ClientId",
+                typeof(Guid?),
+                propertyInfo: typeof(LedgerEvent).GetProperty("ClientId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(LedgerEvent).GetField("<ClientId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            clientId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            clientId.AddAnnotation("Relational:ColumnName", "client_id");
 
             var occurredAt = runtimeEntityType.AddProperty(
                 "OccurredAt",

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("35c9e979-0950-42f8-8ea9-5211ffad5406"), entityTypeCount: 41)
+            : base(skipDetectChanges: false, modelId: new Guid("79dda708-fee1-4abd-9656-faefce4b0e98"), entityTypeCount: 47)
         {
         }
 
@@ -57,6 +57,12 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var userRole = UserRoleEntityType.Create(this);
             var userSecondFactor = UserSecondFactorEntityType.Create(this);
             var userSession = UserSessionEntityType.Create(this);
+            var oAuthAuthorization = OAuthAuthorizationEntityType.Create(this);
+            var oAuthClient = OAuthClientEntityType.Create(this);
+            var oAuthClientSecret = OAuthClientSecretEntityType.Create(this);
+            var oAuthClientUsage = OAuthClientUsageEntityType.Create(this);
+            var oAuthKey = OAuthKeyEntityType.Create(this);
+            var oAuthToken = OAuthTokenEntityType.Create(this);
             var outboxLetter = OutboxLetterEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
             var referenceEdition = ReferenceEditionEntityType.Create(this);
@@ -102,6 +108,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             UserRoleEntityType.CreateForeignKey3(userRole, user);
             UserSecondFactorEntityType.CreateForeignKey1(userSecondFactor, user);
             UserSessionEntityType.CreateForeignKey1(userSession, user);
+            OAuthAuthorizationEntityType.CreateForeignKey1(oAuthAuthorization, oAuthClient);
+            OAuthClientSecretEntityType.CreateForeignKey1(oAuthClientSecret, oAuthClient);
+            OAuthClientUsageEntityType.CreateForeignKey1(oAuthClientUsage, oAuthClient);
+            OAuthTokenEntityType.CreateForeignKey1(oAuthToken, oAuthClient);
+            OAuthTokenEntityType.CreateForeignKey2(oAuthToken, oAuthAuthorization);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -140,6 +151,12 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             UserRoleEntityType.CreateAnnotations(userRole);
             UserSecondFactorEntityType.CreateAnnotations(userSecondFactor);
             UserSessionEntityType.CreateAnnotations(userSession);
+            OAuthAuthorizationEntityType.CreateAnnotations(oAuthAuthorization);
+            OAuthClientEntityType.CreateAnnotations(oAuthClient);
+            OAuthClientSecretEntityType.CreateAnnotations(oAuthClientSecret);
+            OAuthClientUsageEntityType.CreateAnnotations(oAuthClientUsage);
+            OAuthKeyEntityType.CreateAnnotations(oAuthKey);
+            OAuthTokenEntityType.CreateAnnotations(oAuthToken);
             OutboxLetterEntityType.CreateAnnotations(outboxLetter);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);
             ReferenceEditionEntityType.CreateAnnotations(referenceEdition);
