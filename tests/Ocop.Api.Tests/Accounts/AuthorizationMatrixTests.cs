@@ -6,6 +6,7 @@ using Ocop.Api.Tests.Clients;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
 using Ocop.Application.Clients;
+using Scope = Ocop.Application.Accounts.Scope;
 
 namespace Ocop.Api.Tests.Accounts;
 

@@ -131,6 +131,19 @@ internal static class AuthorizationTable
         new("GET /outbox", Manages),
         new("POST /outbox/{id}/retry", Manages),
 
+        new("GET /oauth-scopes", Manages),
+        new("GET /oauth-clients", Manages),
+        new("POST /oauth-clients", Manages),
+        new("GET /oauth-clients/{id}", Manages),
+        new("PATCH /oauth-clients/{id}", Manages),
+        new("POST /oauth-clients/{id}/secrets", Manages),
+        new("DELETE /oauth-clients/{id}/secrets/{secretId}", Manages),
+        new("POST /oauth-clients/{id}/revocation", Manages),
+        new("GET /me/consents", SignedIn),
+        new("POST /me/consents", SignedIn),
+        new("DELETE /me/consents/{id}", SignedIn),
+        new("GET /me/consent-request", SignedIn),
+
         new("GET /work-items", Reads),
         new("GET /statistics", Reads),
 

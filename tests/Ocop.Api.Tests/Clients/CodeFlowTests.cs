@@ -60,7 +60,7 @@ public sealed class CodeFlowTests
     public async Task What_a_person_may_not_do_no_application_does_for_them()
     {
         var client = await _administrator.ApplicationAsync();
-        using var viewer = await Person.WithRoleAsync(_api, Roles.Viewer);
+        using var viewer = await Person.WithRoleAsync(_api, Roles.Leader);
         var tokens = await (await _app.RedeemAsync(client, await viewer.CodeAsync(client, "register.read register.write"))).TokensAsync();
 
         using var refused = await _app.CallAsync(tokens.Access, "/api/v1/subjects", HttpMethod.Post, new { name = "HTX Sen", kind = "cooperative" });
@@ -74,7 +74,7 @@ public sealed class CodeFlowTests
     public async Task A_closed_account_and_a_role_that_was_taken_end_in_its_applications_at_once()
     {
         var client = await _administrator.ApplicationAsync();
-        using var registrar = await Person.WithRoleAsync(_api, Roles.Registrar);
+        using var registrar = await Person.WithRoleAsync(_api, Roles.CoordinationOfficer);
         var tokens = await (await _app.RedeemAsync(client, await registrar.CodeAsync(client, "register.read offline_access"))).TokensAsync();
         var user = (await _administrator.Http.GetJsonAsync("/api/v1/users?q=registrar")).GetProperty("items")[0];
         var assignment = user.GetProperty("assignments")[0].GetProperty("id").GetGuid();
@@ -228,7 +228,7 @@ public sealed class CodeFlowTests
             consents[0].GetProperty("scopes").EnumerateArray().Select(s => s.GetProperty("code").GetString()), Is.EquivalentTo(new[] { "register.read", "offline_access", "audit.read" }));
         var path = $"/api/v1/me/consents/{consents[0].GetProperty("id").GetGuid()}";
 
-        using var other = await Person.WithRoleAsync(_api, Roles.Viewer);
+        using var other = await Person.WithRoleAsync(_api, Roles.Leader);
         await (await other.ChangeAsync(HttpMethod.Delete, path)).AssertProblemAsync(404, "consent.not_found");
         Assert.That((int)(await _administrator.ChangeAsync(HttpMethod.Delete, path)).StatusCode, Is.EqualTo(204));
 

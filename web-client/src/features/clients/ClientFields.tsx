@@ -29,7 +29,7 @@ export function ClientFields({ form, kind }: { form: UseFormReturn<DetailsValues
   const scopeName = useScopeName();
   const { control } = form;
   const { errors } = form.formState;
-  const { data: agencies } = useQuery(agenciesQuery());
+  const { data: agencies } = useQuery(agenciesQuery({}));
   const { data: scopes } = useQuery(scopesQuery);
   const offered = (scopes ?? []).filter(({ forSystems }) => forSystems || kind !== 'system');
   return (

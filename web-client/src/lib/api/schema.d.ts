@@ -340,6 +340,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/oauth-scopes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What clients may be allowed
+     * @description What clients may be allowed.
+     */
+    get: operations['listScopes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oauth-clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Systems and applications that may connect, by name
+     * @description Systems and applications that may connect, by name.
+     */
+    get: operations['listClients'];
+    put?: never;
+    /**
+     * Let another system or application in; its secret is shown once
+     * @description Let another system or application in; its secret is shown once.
+     */
+    post: operations['registerClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oauth-clients/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One client with its secrets' dates and its use
+     * @description One client with its secrets' dates and its use.
+     */
+    get: operations['getClient'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Edit what a client may do
+     * @description Edit what a client may do.
+     */
+    patch: operations['changeClient'];
+    trace?: never;
+  };
+  '/api/v1/oauth-clients/{id}/secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a client a new secret; the earlier ones work beside it for some days
+     * @description Give a client a new secret; the earlier ones work beside it for some days.
+     */
+    post: operations['addClientSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oauth-clients/{id}/secrets/{secretId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * End a secret at once
+     * @description End a secret at once.
+     */
+    delete: operations['revokeClientSecret'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/oauth-clients/{id}/revocation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Shut a client out at once and for good
+     * @description Shut a client out at once and for good.
+     */
+    post: operations['revokeClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/imports': {
     parameters: {
       query?: never;
@@ -1336,6 +1464,70 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/consents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Applications that the caller has allowed to act for them
+     * @description Applications that the caller has allowed to act for them.
+     */
+    get: operations['listMyConsents'];
+    put?: never;
+    /**
+     * Allow an application what it asks for
+     * @description Allow an application what it asks for.
+     */
+    post: operations['giveConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/consents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a permission back; the application's tokens end
+     * @description Take a permission back; the application's tokens end.
+     */
+    delete: operations['withdrawConsent'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/consent-request': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which application asks the caller for what
+     * @description Which application asks the caller for what.
+     */
+    get: operations['getConsentRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/subjects': {
     parameters: {
       query?: never;
@@ -1781,6 +1973,14 @@ export interface components {
       code: string;
       name: string;
     };
+    /** @description How a secret is changed. */
+    AddClientSecretRequest: {
+      /**
+       * Format: int32
+       * @description For so many days the earlier secrets work beside the new one, 0 to 90; 7 when left out.
+       */
+      overlapDays?: null | number;
+    };
     /** @description A picture just added. */
     AddedImage: {
       /** Format: uuid */
@@ -1967,13 +2167,19 @@ export interface components {
       recordName: null | string;
       /**
        * Format: uuid
-       * @description Who did it; null for the system itself.
+       * @description Who did it, a person or another system; null for the system itself.
        */
       actorId: null | string;
       actorName: null | string;
       /** Format: uuid */
       agencyId: null | string;
       agencyName: null | string;
+      /**
+       * Format: uuid
+       * @description The system or application that it was done through; null for our own pages.
+       */
+      clientId: null | string;
+      clientName: null | string;
       /** @description The same in the logs and in the answer to the request. */
       traceId: null | string;
       /** @description What it changed, names of persons and the like included. */
@@ -2097,6 +2303,17 @@ export interface components {
       | 'superseded'
       | 'not-yet'
       | 'unconfirmed';
+    /** @description What to change; absent fields stay. */
+    ChangeClientRequest: {
+      name?: null | string;
+      /** Format: uuid */
+      agencyId?: null | string;
+      scopes?: null | string[];
+      redirectUris?: null | string[];
+      addresses?: null | string[];
+      /** Format: int32 */
+      requestsPerMinute?: null | number;
+    };
     /** @description A new password, with the present one as proof. */
     ChangePasswordRequest: {
       /** @description The present password. */
@@ -2152,6 +2369,101 @@ export interface components {
       /** @description At least 12 characters; not a common one, and without the name in the e-mail address. */
       password: string;
     };
+    /** @description A client with its secrets and its use. */
+    ClientDetail: {
+      /** @description The client. */
+      client: components['schemas']['ClientItem'];
+      /** @description Those that have not ended, the newest first. */
+      secrets: components['schemas']['ClientSecretItem'][];
+      /** @description Days with use of the last thirty, the last first. */
+      usage: components['schemas']['ClientUsageDay'][];
+      /**
+       * Format: int32
+       * @description Row version, for If-Match.
+       */
+      version: number;
+    };
+    /** @description A system or application that may connect. */
+    ClientItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description By which it is known to itself. */
+      clientId: string;
+      name: string;
+      /** @description system, public or web. */
+      kind: components['schemas']['ClientKind'];
+      /** Format: uuid */
+      agencyId: null | string;
+      /** @description The agency that answers for it. */
+      agencyName: null | string;
+      scopes: string[];
+      redirectUris: string[];
+      addresses: string[];
+      /**
+       * Format: int32
+       * @description Null: as configured for all.
+       */
+      requestsPerMinute: null | number;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Since then it is shut out.
+       */
+      revokedAt: null | string;
+      /**
+       * Format: date-time
+       * @description Last request, to within seconds; null when there was none.
+       */
+      lastUsedAt: null | string;
+    };
+    /** @description One page of a list. */
+    ClientItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ClientItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description What sort of program a client is.
+     * @enum {string}
+     */
+    ClientKind: 'system' | 'public' | 'web';
+    /** @description A secret, without what is secret about it. */
+    ClientSecretItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description Null while no end is set.
+       */
+      expiresAt: null | string;
+    };
+    /** @description A day of a client's. */
+    ClientUsageDay: {
+      /**
+       * Format: date
+       * @description In Vietnam.
+       */
+      day: string;
+      /**
+       * Format: int64
+       * @description Requests that were answered.
+       */
+      calls: number;
+      /**
+       * Format: int64
+       * @description Requests that were refused: a wrong secret or token, an address or scope that is not its own, too many.
+       */
+      refused: number;
+    };
     /** @description A proof that the account's second factor is at hand: one of the two. */
     CodeRequest: {
       /** @description The authenticator application's 6 digits. */
@@ -2189,6 +2501,44 @@ export interface components {
     CommitRequest: {
       /** @description Another mode than the list was sent with: `all-or-nothing` (`all`) or `valid-rows` (`valid`). */
       mode?: null | string;
+    };
+    /** @description An application that a person has allowed to act for them. */
+    ConsentItem: {
+      /** Format: uuid */
+      id: string;
+      clientName: string;
+      /** @description The agency that answers for it. */
+      agencyName: null | string;
+      /** @description What it may do. */
+      scopes: components['schemas']['ScopeItem'][];
+      /**
+       * Format: date-time
+       * @description When it was first allowed.
+       */
+      givenAt: string;
+    };
+    /** @description One page of a list. */
+    ConsentItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ConsentItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description An application that asks a person for permission. */
+    ConsentRequest: {
+      /** @description The application. */
+      clientName: string;
+      /** @description The agency that answers for it. */
+      agencyName?: null | string;
+      /** @description What it asks for. */
+      scopes: components['schemas']['ScopeItem'][];
+      /** @description The person has allowed all of it already. */
+      isAllowed: boolean;
     };
     /** @description What to complete or correct; absent fields stay, null empties. */
     CorrectCertificationRequest: {
@@ -2374,6 +2724,15 @@ export interface components {
     ForgottenPasswordRequest: {
       /** @description The account's e-mail address. */
       email: string;
+    };
+    /** @description What a person allows, as the application asked for it. */
+    GiveConsentRequest: {
+      /** @description The application. */
+      clientId: string;
+      /** @description Where it wants the person back. */
+      redirectUri: string;
+      /** @description What it asks for, separated by spaces. */
+      scope?: null | string;
     };
     /** @description A permission and how far it goes. */
     Grant: {
@@ -2830,6 +3189,18 @@ export interface components {
       /** Format: int32 */
       recoveryCodesLeft: number;
     };
+    /** @description A secret that was made. */
+    NewClientSecret: {
+      /** Format: uuid */
+      id: string;
+      /** @description Shown once and stored nowhere. */
+      secret: string;
+      /**
+       * Format: date-time
+       * @description Until when the earlier ones work at most; null when there are none.
+       */
+      othersEndAt: null | string;
+    };
     /** @description A letter in the outbox. */
     OutboxItem: {
       /** Format: uuid */
@@ -3284,6 +3655,31 @@ export interface components {
       /** @description Shown now and never again. */
       codes: string[];
     };
+    /** @description A system or application to let in. */
+    RegisterClientRequest: {
+      /** @description Its id, of our choice: lower-case letters, digits, '-' and '.', 50 at most. */
+      clientId: string;
+      /** @description Its name for people. */
+      name: string;
+      /** @description system (calls on its own account), public (on people's devices, without a secret) or web (on a server of its own). */
+      kind: components['schemas']['ClientKind'];
+      /**
+       * Format: uuid
+       * @description The agency that answers for it.
+       */
+      agencyId?: null | string;
+      /** @description What it may ask for. */
+      scopes: string[];
+      /** @description Where people are sent back to: https, or http on the person's own device. None for a system. */
+      redirectUris?: null | string[];
+      /** @description Addresses and networks (CIDR) that it may call from; none = anywhere. */
+      addresses?: null | string[];
+      /**
+       * Format: int32
+       * @description On each node; as configured for all when left out.
+       */
+      requestsPerMinute?: null | number;
+    };
     /** @description The register in figures. */
     RegisterFigures: {
       /**
@@ -3352,6 +3748,15 @@ export interface components {
       unitId?: null | string;
       /** @description Other spellings under which lists name the subject. */
       aliases?: null | string[];
+    };
+    /** @description A client that was let in. */
+    RegisteredClient: {
+      /** Format: uuid */
+      id: string;
+      /** @description By which it is known to itself. */
+      clientId: string;
+      /** @description Shown once and stored nowhere; null for an application that can keep none. */
+      secret: null | string;
     };
     /** @description A product just entered. */
     RegisteredProduct: {
@@ -3492,6 +3897,26 @@ export interface components {
      * @enum {string}
      */
     Scope: 'province' | 'area' | 'field' | 'subject' | 'own';
+    /** @description A scope and what it means. */
+    ScopeItem: {
+      code: string;
+      name: string;
+      nameEn: string;
+      /** @description Whether a system without a person may have it. */
+      forSystems: boolean;
+    };
+    /** @description One page of a list. */
+    ScopeItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ScopeItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description The signed-in person and the session. */
     SessionDetail: {
       /** @description The account. */
@@ -3964,7 +4389,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description Nobody is signed in. */
+    /** @description Nobody is signed in, or the access token is wrong, has expired or was revoked. */
     Problem401: {
       headers: {
         'RateLimit-Policy': components['headers']['RateLimitPolicy'];
@@ -3975,7 +4400,7 @@ export interface components {
         'application/problem+json': components['schemas']['Problem'];
       };
     };
-    /** @description The caller may not do this, or the X-CSRF-Token is missing or wrong. */
+    /** @description The caller may not do this, the access token does not reach so far, or the X-CSRF-Token is missing or wrong. */
     Problem403: {
       headers: {
         'RateLimit-Policy': components['headers']['RateLimitPolicy'];
@@ -4102,7 +4527,7 @@ export interface components {
   parameters: never;
   requestBodies: never;
   headers: {
-    /** @description The limit for this network address: so many requests (q) in so many seconds (w). */
+    /** @description The limit for this network address (public, api) or for the client whose token it was (client): so many requests (q) in so many seconds (w). */
     RateLimitPolicy: string;
     /** @description How many requests are left (r), and in how many seconds the count begins anew (t). */
     RateLimit: string;
@@ -5007,6 +5432,291 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listScopes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScopeItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listClients: {
+    parameters: {
+      query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClientItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  registerClient: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterClientRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredClient'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClientDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeClient: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeClientRequest'];
+        'application/json': components['schemas']['ChangeClientRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addClientSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddClientSecretRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewClientSecret'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  revokeClientSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        /** @description Id of the secret. */
+        secretId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  revokeClient: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -7160,6 +7870,135 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ColleaguePage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyConsents: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  giveConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GiveConsentRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  withdrawConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getConsentRequest: {
+    parameters: {
+      query?: {
+        /** @description The application, as it calls itself. */
+        clientId?: string;
+        /** @description Where the application wants the person back. */
+        redirectUri?: string;
+        /** @description What the application asks for: codes, separated by spaces. */
+        scope?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentRequest'];
         };
       };
       400: components['responses']['Problem400'];
