@@ -76,7 +76,7 @@ public sealed class CodeFlowTests
         var client = await _administrator.ApplicationAsync();
         using var registrar = await Person.WithRoleAsync(_api, Roles.CoordinationOfficer);
         var tokens = await (await _app.RedeemAsync(client, await registrar.CodeAsync(client, "register.read offline_access"))).TokensAsync();
-        var user = (await _administrator.Http.GetJsonAsync("/api/v1/users?q=registrar")).GetProperty("items")[0];
+        var user = (await _administrator.Http.GetJsonAsync("/api/v1/users?q=coordination")).GetProperty("items")[0];
         var assignment = user.GetProperty("assignments")[0].GetProperty("id").GetGuid();
 
         await _administrator.ChangeAsync(HttpMethod.Delete, $"/api/v1/users/{user.GetProperty("id").GetGuid()}/assignments/{assignment}");

@@ -47,7 +47,7 @@ public sealed class ProductionChecksTests
     [TestCase("administrator, auditor", 0)]
     [TestCase("*", 0)]
     [TestCase("", 0)]
-    [TestCase("administrators viewer", 1)]
+    [TestCase("administrators leader", 1)]
     public void A_role_that_is_to_have_a_second_factor_must_be_one(string roles, int problems) => Assert.That(
         Problems(("ConnectionStrings:Ocop", Good), ("Security:RequireTotp", roles)), Is.EqualTo(Enumerable.Repeat("Security:RequireTotp", problems)));
 
