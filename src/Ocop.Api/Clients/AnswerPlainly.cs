@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using MediatR;
-using OpenIddict.Abstractions;
-using OpenIddict.Server;
 using Ocop.Application.Clients;
 using Ocop.Infrastructure.Clients;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 

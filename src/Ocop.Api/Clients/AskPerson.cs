@@ -1,11 +1,11 @@
-using OpenIddict.Abstractions;
-using OpenIddict.Server;
 using Microsoft.AspNetCore;
 using Microsoft.AspNetCore.Authentication;
 using Ocop.Api.Accounts;
 using Ocop.Application.Accounts;
 using Ocop.Application.Clients;
 using Ocop.Infrastructure.Clients;
+using OpenIddict.Abstractions;
+using OpenIddict.Server;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 

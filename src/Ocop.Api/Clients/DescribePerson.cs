@@ -1,6 +1,6 @@
+using Ocop.Application.Accounts;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
-using Ocop.Application.Accounts;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 

@@ -1,9 +1,9 @@
 using System.Security.Claims;
+using Ocop.Application.Accounts;
+using Ocop.Infrastructure.Clients;
 using OpenIddict.Abstractions;
 using OpenIddict.Server;
 using OpenIddict.Server.AspNetCore;
-using Ocop.Application.Accounts;
-using Ocop.Infrastructure.Clients;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 

@@ -27,6 +27,8 @@ internal static class Logs
                     .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
                     .MinimumLevel.Override("System", LogEventLevel.Warning)
                     .MinimumLevel.Override(typeof(Accounts.SessionAuthentication).FullName!, LogEventLevel.Warning)
+                    // each request for a token in full, with what a person's browser sent; the request log has the line that counts
+                    .MinimumLevel.Override("OpenIddict", LogEventLevel.Warning)
                     // said at each start without a licence key, which development and tests do not need
                     .MinimumLevel.Override("LuckyPennySoftware.AutoMapper.License", LogEventLevel.Error)
                     // every refused save, a code that is taken or a version that is old, with its stack; what is unexpected ProblemHandler logs

@@ -40,7 +40,8 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         if (exception is DomainException { Error.Permission: { } permission } && httpContext.Features.Get<ApiClient>() is { } client && !client.Permissions.Contains(permission, StringComparer.Ordinal))
         {
             // RFC 6750: the token does not reach so far
-            httpContext.Response.Headers.WWWAuthenticate = $"Bearer realm=\"Ocop\", error=\"insufficient_scope\", scope=\"{string.Join(' ', Scopes.With(permission))}\"";
+            var enough = Scopes.With(permission).FirstOrDefault() is { } scope ? $", scope=\"{scope}\"" : "";
+            httpContext.Response.Headers.WWWAuthenticate = "Bearer realm=\"Ocop\", error=\"insufficient_scope\"" + enough;
         }
 
         httpContext.Response.StatusCode = problem.Status!.Value;

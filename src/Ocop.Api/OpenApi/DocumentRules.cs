@@ -42,6 +42,7 @@ internal sealed class DocumentRules : IDocumentFilter
         ["hash"] = "SHA-256 of the picture, as in its address.",
         ["id"] = "Id of the record, as its list gives it.",
         ["imageId"] = "Id of the picture.",
+        ["keyId"] = "Id of the secret, as the client's own page lists it.",
         ["kind"] = "Only this kind.",
         ["level"] = "Only units of this level: province, district or commune.",
         ["limit"] = "Rows of a page, 1 to 200; 50 unless told.",
@@ -52,7 +53,6 @@ internal sealed class DocumentRules : IDocumentFilter
         ["q"] = "Words in any order, with or without diacritics.",
         ["redirectUri"] = "Where the application wants the person back.",
         ["scope"] = "What the application asks for: codes, separated by spaces.",
-        ["secretId"] = "Id of the secret.",
         ["splitId"] = "Id of the split.",
         ["status"] = "Only rows that came out so: ok, warning or error.",
         ["transferId"] = "Id of the transfer.",
@@ -106,7 +106,7 @@ internal sealed class DocumentRules : IDocumentFilter
             {
                 Type = SecuritySchemeType.OAuth2,
                 Description = "An access token as `Authorization: Bearer …`: of a system by client credentials, of an application for a person by an authorization code "
-                    + "with PKCE. Described in full at `/.well-known/openid-configuration`; a guide is docs/api/oauth.md.",
+                    + "with PKCE. Signed JWTs of one type, algorithm and audience (RFC8725), for ten minutes. Described in full at `/.well-known/openid-configuration`; a guide is docs/api/oauth.md.",
                 Flows = new()
                 {
                     ClientCredentials = new() { TokenUrl = Place("token"), Scopes = ScopesFor(ClientKind.System) },

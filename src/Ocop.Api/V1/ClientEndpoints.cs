@@ -20,7 +20,7 @@ internal static class ClientEndpoints
         group.MapGet("{id:guid}", Get).WithName("getClient").WithSummary("One client with its secrets' dates and its use");
         group.MapPatch("{id:guid}", Change).WithName("changeClient").WithSummary("Edit what a client may do").AcceptsMergePatch<ChangeClientRequest>();
         group.MapPost("{id:guid}/secrets", AddSecret).WithName("addClientSecret").WithSummary("Give a client a new secret; the earlier ones work beside it for some days");
-        group.MapDelete("{id:guid}/secrets/{secretId:guid}", RevokeSecret).WithName("revokeClientSecret").WithSummary("End a secret at once");
+        group.MapDelete("{id:guid}/secrets/{keyId:guid}", RevokeSecret).WithName("revokeClientSecret").WithSummary("End a secret at once");
         group.MapPost("{id:guid}/revocation", Revoke).WithName("revokeClient").WithSummary("Shut a client out at once and for good");
         v1.MapGet("oauth-scopes", ListScopes).WithTags("Clients").WithName("listScopes").WithSummary("What clients may be allowed");
 
@@ -70,9 +70,9 @@ internal static class ClientEndpoints
         return TypedResults.Created((string?)null, await mediator.Send(new AddClientSecret(id, body.OverlapDays ?? DefaultOverlapDays), ct));
     }
 
-    private static async Task<NoContent> RevokeSecret(Guid id, Guid secretId, IMediator mediator, CancellationToken ct)
+    private static async Task<NoContent> RevokeSecret(Guid id, Guid keyId, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new RevokeClientSecret(id, secretId), ct);
+        await mediator.Send(new RevokeClientSecret(id, keyId), ct);
         return TypedResults.NoContent();
     }
 

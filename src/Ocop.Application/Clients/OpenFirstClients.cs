@@ -49,7 +49,7 @@ internal sealed class OpenFirstClientsHandler(IClients clients, ClientRegistrati
     private static ClientDetails BrowserDetails(IReadOnlyList<string> addresses) =>
         new("Trình duyệt API (Swagger)", null, [.. Scopes.All.Select(s => s.Code)], addresses, [], null);
 
-    private static IReadOnlyList<string> ScopesOf(string text) => text.Trim() == "*"
+    private static string[] ScopesOf(string text) => text.Trim() == "*"
         ? [.. Scopes.All.Select(s => s.Code).Where(code => Scopes.IsFor(code, ClientKind.System))]
         : text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using OpenIddict.Abstractions;
-using OpenIddict.Core;
-using OpenIddict.EntityFrameworkCore;
 using Ocop.Domain.Clients;
 using Ocop.Infrastructure.Accounts;
 using Ocop.Infrastructure.Persistence;
+using OpenIddict.Abstractions;
+using OpenIddict.Core;
+using OpenIddict.EntityFrameworkCore;
 
 namespace Ocop.Infrastructure.Clients;
 

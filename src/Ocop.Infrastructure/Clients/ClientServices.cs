@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using OpenIddict.Abstractions;
 using Ocop.Application.Clients;
 using Ocop.Infrastructure.Persistence;
+using OpenIddict.Abstractions;
 
 namespace Ocop.Infrastructure.Clients;
 

@@ -30,6 +30,7 @@ public sealed record TokenKeys(IReadOnlyList<RsaSecurityKey> Signing, IReadOnlyL
 /// </summary>
 public sealed class KeyRing(
     NpgsqlDataSource source, IDataProtectionProvider protection, IOptions<KeyOptions> options, TimeProvider clock, ILogger<KeyRing> logger)
+    : IDisposable
 {
     /// <summary>How often a node looks whether a key's turn has come.</summary>
     public static readonly TimeSpan Look = TimeSpan.FromMinutes(5);
@@ -75,6 +76,8 @@ public sealed class KeyRing(
             await old.CancelAsync();
         }
     }
+
+    public void Dispose() => _changed.Dispose();
 
     private bool IsDue(List<Row> rows) => ((string[])[Signing, Encryption]).Any(use => NeedsNext(rows, use)) || Ended(rows).Any();
 

@@ -1,6 +1,6 @@
-using OpenIddict.EntityFrameworkCore.Models;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Clients;
+using OpenIddict.EntityFrameworkCore.Models;
 
 namespace Ocop.Infrastructure.Clients;
 

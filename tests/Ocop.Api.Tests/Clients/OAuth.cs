@@ -29,7 +29,10 @@ internal static class OAuth
         administrator.RegisterAsync(
             new
             {
-                clientId, name = "Tra cứu nhanh", kind, redirectUris = new[] { Redirect },
+                clientId,
+                name = "Tra cứu nhanh",
+                kind,
+                redirectUris = new[] { Redirect },
                 scopes = scopes.Length > 0 ? scopes : ["register.read", "register.write", "audit.read", "openid", "profile", "email", "offline_access"],
             });
 

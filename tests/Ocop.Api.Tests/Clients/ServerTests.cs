@@ -95,17 +95,17 @@ public sealed class ServerTests
 
         // The tests' database has its keys since the template was made. A day before their turn the next ones are there, and published.
         api.Clock.Advance(TimeSpan.FromDays(90) - TimeSpan.FromHours(23));
-        var published = await WaitForKeysAsync(http, keys => keys.Count == 2);
+        var published = await WaitForKeysAsync(api, http, keys => keys.Count == 2);
         var before = await http.TokenAsync(system);
         Assert.That(KeyOf(before), Is.EqualTo(first));
         Assert.That(published[0], Is.EqualTo(first));
 
         api.Clock.Advance(TimeSpan.FromHours(24));
-        await WaitForAsync(async () => KeyOf(await http.TokenAsync(system)) == published[1]);
+        await WaitForAsync(api, async () => KeyOf(await http.TokenAsync(system)) == published[1]);
         Assert.That(await KeysAsync(http), Does.Contain(first), "tokens made with it have not ended");
 
         api.Clock.Advance(TimeSpan.FromDays(16));
-        await WaitForKeysAsync(http, keys => !keys.Contains(first));
+        await WaitForKeysAsync(api, http, keys => !keys.Contains(first));
         Assert.That((int)(await http.CallAsync(await http.TokenAsync(system))).StatusCode, Is.EqualTo(200));
     }
 
@@ -149,7 +149,7 @@ public sealed class ServerTests
         Assert.That(await TokensAsync(), Is.EqualTo(1), "a day is left to see what happened");
         api.Clock.Advance(TimeSpan.FromDays(1));
 
-        await WaitForAsync(async () => await TokensAsync() == 0);
+        await WaitForAsync(api, async () => await TokensAsync() == 0);
     }
 
     [TestCase("GET", "/connect/token", 400)]
@@ -176,14 +176,15 @@ public sealed class ServerTests
     private static async Task<List<string>> KeysAsync(HttpClient http) =>
         [.. (await http.GetJsonAsync("/.well-known/jwks")).GetProperty("keys").EnumerateArray().Select(k => k.GetProperty("kid").GetString()!)];
 
-    private static async Task<List<string>> WaitForKeysAsync(HttpClient http, Func<List<string>, bool> isRight)
+    private static async Task<List<string>> WaitForKeysAsync(TestApi api, HttpClient http, Func<List<string>, bool> isRight)
     {
         List<string> keys = [];
-        await WaitForAsync(async () => isRight(keys = await KeysAsync(http)));
+        await WaitForAsync(api, async () => isRight(keys = await KeysAsync(http)));
         return keys;
     }
 
-    private static async Task WaitForAsync(Func<Task<bool>> isRight)
+    /// <summary>Lets time pass until what is done in the background has come about.</summary>
+    private static async Task WaitForAsync(TestApi api, Func<Task<bool>> isRight)
     {
         for (var i = 0; i < 100; i++)
         {
@@ -193,6 +194,7 @@ public sealed class ServerTests
             }
 
             await Task.Delay(50);
+            api.Clock.Advance(Infrastructure.Clients.KeyRing.Look);
         }
 
         Assert.Fail("It did not come about.");

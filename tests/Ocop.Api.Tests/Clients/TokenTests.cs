@@ -150,6 +150,7 @@ public sealed class TokenTests
         using var response = await _system.CallAsync(token, path, new(method), method == "PUT" ? new { currentPassword = Person.Password, newPassword = "bông súng nở trên sông" } : null);
 
         await response.AssertProblemAsync(403, "caller.not_permitted");
+        Assert.That(response.Headers.WwwAuthenticate.ToString(), Is.EqualTo("Bearer realm=\"Ocop\", error=\"insufficient_scope\""), "no scope would do");
     }
 
     [Test]

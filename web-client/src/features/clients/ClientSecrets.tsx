@@ -133,8 +133,8 @@ function RevokeSecret({ client, secret, onClose }: { client: Client; secret: Sec
   const time = formatTime(secret.createdAt, i18n.language);
   const revoke = useMutation({
     mutationFn: () =>
-      api.DELETE('/api/v1/oauth-clients/{id}/secrets/{secretId}', {
-        params: { path: { id: client.id, secretId: secret.id } },
+      api.DELETE('/api/v1/oauth-clients/{id}/secrets/{keyId}', {
+        params: { path: { id: client.id, keyId: secret.id } },
       }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['clients'] });
