@@ -428,7 +428,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/oauth-clients/{id}/secrets/{secretId}': {
+  '/api/v1/oauth-clients/{id}/secrets/{keyId}': {
     parameters: {
       query?: never;
       header?: never;
@@ -5663,8 +5663,8 @@ export interface operations {
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
-        /** @description Id of the secret. */
-        secretId: string;
+        /** @description Id of the secret, as the client's own page lists it. */
+        keyId: string;
       };
       cookie?: never;
     };
