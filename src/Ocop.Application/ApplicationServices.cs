@@ -34,6 +34,7 @@ public static class ApplicationServices
         services.AddScoped<Entrance>();
         services.AddScoped<SecurityNotices>();
         services.AddScoped<UserItems>();
+        services.AddScoped<PersonalFiles>();
         services.AddSingleton<Accounts.Reaches>();
         services.AddScoped<ClientItems>();
         services.AddScoped<ClientRegistration>();

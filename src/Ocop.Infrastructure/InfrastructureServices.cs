@@ -14,6 +14,7 @@ using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.PublicRegister;
 using Ocop.Infrastructure.ReferenceData;
+using Ocop.Infrastructure.Retention;
 using Ocop.Infrastructure.Subjects;
 using Ocop.Infrastructure.WorkItems;
 
@@ -37,6 +38,8 @@ public static class InfrastructureServices
         services.AddScoped<IAuditReader, AuditReader>();
         services.AddScoped<LedgerWriter>();
         services.AddScoped<ILedger, EventRecorder>();
+        services.AddScoped<IPersonalReads, PersonalReads>();
+        services.AddScoped<ISubjectErasure, SubjectErasure>();
         services.AddSingleton<ISubjectReader, SubjectReader>();
         services.AddSingleton<IWorkItemReader, WorkItemReader>();
         services.AddSingleton<IHistoryReader, HistoryReader>();
@@ -50,6 +53,7 @@ public static class InfrastructureServices
         services.AddScoped<IVerificationReader, VerificationReader>();
         services.AddScoped<IRegisterStatistics, RegisterStatistics>();
         services.AddImports();
+        services.AddRetention();
         return services;
     }
 }

@@ -1,14 +1,21 @@
 using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Api.Http;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
+using Ocop.Application.Retention;
 
 namespace Ocop.Api.V1;
 
 internal static class AuditEndpoints
 {
-    public static void MapAudit(this IEndpointRouteBuilder v1) =>
+    public static void MapAudit(this IEndpointRouteBuilder v1)
+    {
         v1.MapList<AuditItem>("audit", Search).WithTags("Audit").WithName("searchAudit").WithSummary("Everything that happened, the newest first");
+        v1.MapGet("retention", Retention).WithTags("Audit").WithName("getRetention").WithSummary("How long each kind of record is kept, and what the last run removed");
+    }
+
+    private static async Task<Ok<Page<RetainedKind>>> Retention(IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new GetRetention(), ct));
 
     private static async Task<IResult> Search([AsParameters] AuditQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Api.Accounts;
@@ -29,6 +30,7 @@ internal static class SessionEndpoints
         group.MapPost("me/totp/confirmation", ConfirmTotp).WithMetadata(new ServesDutyAttribute()).WithName("confirmTotp").WithSummary("Put the second factor in use");
         group.MapPost("me/totp/removal", RemoveTotp).WithName("removeTotp").WithSummary("Switch the second factor off");
         group.MapPost("me/recovery-codes", RenewRecoveryCodes).WithName("renewRecoveryCodes").WithSummary("Make new recovery codes");
+        group.MapGet("me/personal-data", MyPersonalData).WithName("exportMyPersonalData");
         group.MapGet("sessions", ListSessions).WithName("listSessions");
         group.MapDelete("sessions", EndOtherSessions).WithName("endOtherSessions");
         group.MapDelete("sessions/{id:guid}", EndSession).WithName("endSession");
@@ -156,6 +158,21 @@ internal static class SessionEndpoints
     /// <summary>People of the agency for which the caller holds an assignment, by name.</summary>
     private static async Task<Ok<Page<Colleague>>> ListColleagues(Guid assignmentId, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(new ListColleagues(assignmentId), ct));
+
+    /// <summary>Everything held about the caller, as a file.</summary>
+    private static async Task<Ok<PersonalData>> MyPersonalData(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var data = await mediator.Send(new ExportMyPersonalData(), ct);
+        SendAsFile(http, data);
+        return TypedResults.Ok(data);
+    }
+
+    /// <summary>Browsers keep the answer as a file, and nowhere else.</summary>
+    internal static void SendAsFile(HttpContext http, PersonalData data)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.Headers.ContentDisposition = string.Create(CultureInfo.InvariantCulture, $"attachment; filename=du-lieu-ca-nhan-{data.At.Day():yyyyMMdd}.json");
+    }
 
     private static Guid SessionOf(HttpContext http) => http.Features.Get<Session>()?.Id ?? Guid.Empty;
 

@@ -22,6 +22,7 @@ internal static class SubjectEndpoints
         group.MapPost("", RegisterSubject).WithName("registerSubject").WithSummary("Enter a subject");
         group.MapGet("{id:guid}", GetSubject).WithName("getSubject").WithSummary("One subject").Produces<SubjectDetail>().Produces(304);
         group.MapPatch("{id:guid}", ChangeSubject).WithName("changeSubject").WithSummary("Edit a subject").AcceptsMergePatch<ChangeSubjectRequest>();
+        group.MapPost("{id:guid}/erasure", EraseSubject).WithName("eraseSubjectPersonalData").WithSummary("Erase owner, telephone, e-mail and address of a subject, for good");
         group.MapPost("{id:guid}/merges", MergeSubjects).WithName("mergeSubjects").WithSummary("Merge a duplicate into the subject");
         group.MapDelete("{id:guid}/merges/{mergeId:guid}", UndoMerge).WithName("undoSubjectMerge").WithSummary("Take a merge back");
         group.MapPost("{id:guid}/splits", SplitSubject).WithName("splitSubject").WithSummary("Give some products to a new subject");
@@ -64,6 +65,12 @@ internal static class SubjectEndpoints
                 Name = body.Name, Kind = body.Kind, TaxCode = body.TaxCode, OwnerName = body.OwnerName, Phone = body.Phone, Email = body.Email, Address = body.Address,
                 UnitId = body.UnitId.Select(u => u is { } x ? new UnitId(x) : (UnitId?)null), Aliases = body.Aliases,
             }, ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> EraseSubject(Guid id, ErasureRequest body, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new EraseSubject(new(id), body.Basis), ct);
         return TypedResults.NoContent();
     }
 

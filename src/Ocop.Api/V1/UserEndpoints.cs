@@ -22,6 +22,8 @@ internal static class UserEndpoints
         group.MapPost("{id:guid}/enable", Enable).WithName("enableUser").WithSummary("Open a closed account again");
         group.MapPost("{id:guid}/links", MakeLink).WithName("makeUserLink").WithSummary("Make a link by which the owner chooses a password");
         group.MapPost("{id:guid}/totp-reset", ResetTotp).WithName("resetTotp").WithSummary("Take a second factor away that its owner has lost");
+        group.MapGet("{id:guid}/personal-data", PersonalData).WithName("exportPersonalData").WithSummary("Everything held about the account's owner, for that person");
+        group.MapPost("{id:guid}/erasure", Erase).WithName("eraseUser").WithSummary("Erase what is held of the owner of a closed account, for good");
         group.MapGet("{id:guid}/assignments", ListAssignments).WithName("listAssignments").WithSummary("The roles of an account, past, present and to come");
         group.MapPost("{id:guid}/assignments", Assign).WithName("assignRole").WithSummary("Give an account one more role");
         group.MapDelete("{id:guid}/assignments/{assignmentId:guid}", EndAssignment).WithName("endAssignment").WithSummary("End a role today");
@@ -61,6 +63,19 @@ internal static class UserEndpoints
     private static async Task<NoContent> ResetTotp(Guid id, IMediator mediator, CancellationToken ct)
     {
         await mediator.Send(new ResetTotp(id), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Ok<PersonalData>> PersonalData(Guid id, HttpContext context, IMediator mediator, CancellationToken ct)
+    {
+        var data = await mediator.Send(new ExportPersonalData(id), ct);
+        SessionEndpoints.SendAsFile(context, data);
+        return TypedResults.Ok(data);
+    }
+
+    private static async Task<NoContent> Erase(Guid id, ErasureRequest body, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new EraseUser(id, body.Basis), ct);
         return TypedResults.NoContent();
     }
 
@@ -129,6 +144,10 @@ internal sealed record InviteUserRequest(string Email, string DisplayName, strin
 /// <param name="ValidTo">Last day; none while no end is known.</param>
 /// <param name="SubjectId">The subject that a representative stands for.</param>
 internal sealed record AssignRoleRequest(string Role, Guid? AgencyId, DateOnly? ValidFrom, DateOnly? ValidTo, Guid? SubjectId);
+
+/// <summary>Why personal data are erased.</summary>
+/// <param name="Basis">What obliges or allows to, such as the request of the person by its number; without names.</param>
+internal sealed record ErasureRequest(string Basis);
 
 /// <summary>Who forgot the password.</summary>
 /// <param name="Email">The account's e-mail address.</param>

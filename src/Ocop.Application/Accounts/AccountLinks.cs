@@ -19,6 +19,8 @@ internal sealed class MakeAccountLinkHandler(IUserDirectory users, AccountLinks 
     {
         var user = await users.FindAsync(request.UserId, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
 
+        user.RefuseErased();
+
         return user.Status == UserStatus.Disabled
             ? throw new DomainException(AccountErrors.UserDisabled())
             : await links.MakeAsync(user.Id, user.Email, user.DisplayName, user.Status == UserStatus.Invited, keepsLetter: false, cancellationToken);

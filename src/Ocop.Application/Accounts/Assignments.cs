@@ -40,6 +40,7 @@ internal sealed class AssignRoleHandler(IUserDirectory users, Assignments assign
     {
         await users.LockRolesAsync(cancellationToken);
         var user = await users.FindAsync(request.UserId, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
+        user.RefuseErased();
         return await assignments.GrantAsync(user.Id, request.Assignment, user.Assignments, cancellationToken);
     }
 }

@@ -41,8 +41,7 @@ internal sealed class ListMyDelegationsHandler(ICaller caller, IUserDirectory us
     {
         var today = clock.Today();
         var given = await users.DelegationsOfAsync(caller.UserId!.Value, cancellationToken);
-        return new([.. given.Select(d => new DelegationItem(
-            d.Assignment.Id, d.Assignment.DelegatedFromId!.Value, d.Assignment.Role, d.Deputy, d.Assignment.ValidFrom, d.Assignment.ValidTo!.Value, d.Assignment.HoldsOn(today)))], null);
+        return new([.. given.Select(d => d.Item(today))], null);
     }
 }
 
@@ -113,6 +112,13 @@ internal sealed class EndDelegationHandler(ICaller caller, IUserDirectory users,
 
 internal static class HeldAssignments
 {
+    /// <summary>A delegation as its giver sees it.</summary>
+    public static DelegationItem Item(this (Assignment Assignment, Colleague Deputy) given, DateOnly today)
+    {
+        var (a, deputy) = given;
+        return new(a.Id, a.DelegatedFromId!.Value, a.Role, deputy, a.ValidFrom, a.ValidTo!.Value, a.HoldsOn(today));
+    }
+
     /// <summary>One of somebody's own assignments, held today or to come.</summary>
     /// <exception cref="DomainException"><c>assignment.not_found</c></exception>
     public static async Task<Assignment> HeldByAsync(this IUserDirectory users, Guid userId, Guid assignmentId, CancellationToken ct) =>

@@ -17,6 +17,8 @@ internal sealed class DisableUserHandler(IUserDirectory users, Assignments assig
         await users.LockRolesAsync(cancellationToken);
         var user = await users.FindAsync(request.Id, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
 
+        user.RefuseErased();
+
         if (request.Disabled == (user.Status == UserStatus.Disabled))
         {
             return Unit.Value;

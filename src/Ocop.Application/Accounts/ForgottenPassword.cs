@@ -43,7 +43,7 @@ internal sealed class SendPasswordLinkHandler(IAccounts accounts, IUserDirectory
     public async Task<Unit> Handle(SendPasswordLink request, CancellationToken cancellationToken)
     {
         if (await accounts.FindIdAsync(request.Email, cancellationToken) is { } id
-            && await users.FindAsync(id, cancellationToken) is { Status: not UserStatus.Disabled } user)
+            && await users.FindAsync(id, cancellationToken) is { Status: not (UserStatus.Disabled or UserStatus.Erased) } user)
         {
             await links.MakeAsync(user.Id, user.Email, user.DisplayName, isNew: user.Status == UserStatus.Invited, keepsLetter: true, cancellationToken);
         }

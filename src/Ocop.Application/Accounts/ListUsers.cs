@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
+using Ocop.Application.Ledger;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
 using Ocop.Domain.Subjects;
@@ -18,7 +19,7 @@ public sealed record ListUsers(UserFilter Filter) : IQuery<Page<UserItem>>;
 public sealed record GetUser(Guid Id) : IQuery<UserItem>;
 
 /// <summary>An account, for those who manage accounts.</summary>
-/// <param name="Status">invited, active or disabled.</param>
+/// <param name="Status">invited, active, disabled or erased.</param>
 /// <param name="LastSeenAt">Last use of a session that has not ended; null when there is none.</param>
 /// <param name="Assignments">Roles past, present and to come, by their first day.</param>
 /// <param name="Totp">The second factor.</param>
@@ -58,10 +59,19 @@ internal sealed class ListUsersHandler(IUserDirectory users, UserItems items) : 
     }
 }
 
-internal sealed class GetUserHandler(IUserDirectory users, UserItems items) : IRequestHandler<GetUser, UserItem>
+internal sealed class GetUserHandler(IUserDirectory users, UserItems items, IPersonalReads reads, ICaller caller) : IRequestHandler<GetUser, UserItem>
 {
-    public async Task<UserItem> Handle(GetUser query, CancellationToken cancellationToken) =>
-        (await items.OfAsync([await users.FindAsync(query.Id, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound())], cancellationToken))[0];
+    public async Task<UserItem> Handle(GetUser query, CancellationToken cancellationToken)
+    {
+        var user = await users.FindAsync(query.Id, cancellationToken) ?? throw new DomainException(AccountErrors.UserNotFound());
+
+        if (user.Id != caller.UserId && user.Status != UserStatus.Erased)
+        {
+            await reads.NoteAsync(new UserPersonalDataRead(user.Id), cancellationToken);
+        }
+
+        return (await items.OfAsync([user], cancellationToken))[0];
+    }
 }
 
 /// <summary>Accounts as they are shown.</summary>

@@ -1,5 +1,6 @@
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Common;
 
 namespace Ocop.Application.Accounts;
 
@@ -10,6 +11,9 @@ public enum UserStatus
     Invited,
     Active,
     Disabled,
+
+    /// <summary>Nothing is known of its owner any more; it can never be used again.</summary>
+    Erased,
 }
 
 /// <summary>Which accounts to list.</summary>
@@ -26,6 +30,19 @@ public sealed record UserEntry(
     bool HasSecondFactor)
 {
     public IEnumerable<string> RolesOn(DateOnly day) => Assignments.Where(held => held.HoldsOn(day)).Select(held => held.Role);
+}
+
+internal static class ErasedAccounts
+{
+    /// <summary>An account whose owner was erased is nobody's.</summary>
+    /// <exception cref="DomainException"><c>user.erased</c></exception>
+    public static void RefuseErased(this UserEntry user)
+    {
+        if (user.Status == UserStatus.Erased)
+        {
+            throw new DomainException(AccountErrors.UserErased());
+        }
+    }
 }
 
 /// <summary>The accounts, for those who manage them.</summary>
@@ -53,6 +70,10 @@ public interface IUserDirectory
     Task RemoveAssignmentAsync(Guid assignmentId, CancellationToken ct);
 
     Task SetDisabledAsync(Guid userId, bool disabled, CancellationToken ct);
+
+    /// <summary>Removes for good what is held of the account's owner. The account stays, without a name, so that what refers to it holds.</summary>
+    /// <returns>How many events of the ledger lost their personal values; the events themselves stay as they are.</returns>
+    Task<int> EraseAsync(Guid userId, CancellationToken ct);
 }
 
 /// <summary>Links by which the owner of an account chooses a password. The link's secret is kept nowhere, only a hash of it.</summary>

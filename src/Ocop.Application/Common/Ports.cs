@@ -83,6 +83,9 @@ public static class ProcessRuleKeys
     /// <summary>Months of validity from the decision's date.</summary>
     public const string ValidityMonths = "certification.validity_months";
 
+    /// <summary>Days for which a subject's personal data are needed after its latest recognition.</summary>
+    public const string SubjectPersonalDays = "retention.subject_personal_values_days";
+
     /// <summary>With so many days left or fewer, a certification counts as expiring.</summary>
     public const string ExpiringDays = "certification.expiring_days";
 }

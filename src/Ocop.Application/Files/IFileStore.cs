@@ -17,8 +17,8 @@ public interface IFileStore
     /// <summary>Names of files last written before a moment, for the sweep.</summary>
     IEnumerable<string> WrittenBefore(DateTimeOffset moment);
 
-    /// <summary>Deletes a file; nothing happens when it is not there.</summary>
-    void Delete(string hash);
+    /// <summary>Deletes a file, unless it is not there, or was written again since a moment: then somebody is about to refer to it.</summary>
+    void Delete(string hash, DateTimeOffset writtenBefore);
 }
 
 /// <summary>A file that is kept.</summary>

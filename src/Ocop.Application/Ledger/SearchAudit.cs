@@ -1,6 +1,9 @@
+using System.Runtime.CompilerServices;
 using FluentValidation;
 using MediatR;
 using Ocop.Application.Common;
+using Ocop.Domain.Agencies;
+using Ocop.Domain.Ledger;
 
 namespace Ocop.Application.Ledger;
 
@@ -60,30 +63,46 @@ internal sealed class SearchAuditHandler(IAuditReader audit) : IRequestHandler<S
     public Task<Page<AuditItem>> Handle(SearchAudit query, CancellationToken cancellationToken) => audit.ReadAsync(query.Filter, cancellationToken);
 }
 
-internal sealed class ExportAuditHandler(IAuditReader audit) : IRequestHandler<ExportAudit, IAsyncEnumerable<AuditItem>>
+internal sealed class ExportAuditHandler(IAuditReader audit, ILedger ledger, IUnitOfWork work, TimeProvider clock) : IRequestHandler<ExportAudit, IAsyncEnumerable<AuditItem>>
 {
-    public Task<IAsyncEnumerable<AuditItem>> Handle(ExportAudit query, CancellationToken cancellationToken) => Task.FromResult(StreamAsync(query.Filter));
+    public Task<IAsyncEnumerable<AuditItem>> Handle(ExportAudit query, CancellationToken cancellationToken) => Task.FromResult(StreamAsync(query.Filter, cancellationToken));
 
     // page by page, so that the names behind the ids are asked for a page at a time
-    private async IAsyncEnumerable<AuditItem> StreamAsync(AuditFilter filter)
+    private async IAsyncEnumerable<AuditItem> StreamAsync(AuditFilter filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        for (var next = filter with { Limit = Paging.MaxLimit, Cursor = null }; ;)
+        var (rows, complete) = (0, false);
+
+        try
         {
-            var page = await audit.ReadAsync(next, CancellationToken.None);
-
-            foreach (var item in page.Items)
+            for (var next = filter with { Limit = Paging.MaxLimit, Cursor = null }; !complete;)
             {
-                yield return item;
-            }
+                var page = await audit.ReadAsync(next, ct);
 
-            if (page.NextCursor is null)
-            {
-                yield break;
-            }
+                foreach (var item in page.Items)
+                {
+                    rows++;
+                    yield return item;
+                }
 
-            next = next with { Cursor = page.NextCursor };
+                complete = page.NextCursor is null;
+                next = next with { Cursor = page.NextCursor };
+            }
+        }
+        finally
+        {
+            // what was read is told also of a reader who went away
+            await RecordAsync(filter, rows, complete);
         }
     }
+
+    private Task<int> RecordAsync(AuditFilter filter, int rows, bool complete) => work.RunAsync(
+        () =>
+        {
+            ledger.Record(new AuditExported(
+                Guid.CreateVersion7(clock.GetUtcNow()), filter.ActorId, filter.AgencyId is { } agency ? new AgencyId(agency) : null, filter.RecordId, filter.Type, filter.From, filter.To,
+                rows, complete));
+            return Task.FromResult(rows);
+        }, CancellationToken.None);
 }
 
 /// <summary>Reads the ledger across all records.</summary>

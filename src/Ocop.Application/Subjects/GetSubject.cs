@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.Ledger;
 using Ocop.Application.Products;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
@@ -32,7 +33,7 @@ public sealed record SubjectMergeItem(Guid Id, Guid DuplicateId, string Duplicat
 /// <summary>A subject that was split off.</summary>
 public sealed record SubjectSplitItem(Guid Id, Guid SubjectId, string SubjectName, DateOnly On);
 
-internal sealed class GetSubjectHandler(IOcopDb db, ICaller caller, IReferenceFacts facts, TimeProvider clock) : IRequestHandler<GetSubject, SubjectDetail>
+internal sealed class GetSubjectHandler(IOcopDb db, ICaller caller, IPersonalReads reads, IReferenceFacts facts, TimeProvider clock) : IRequestHandler<GetSubject, SubjectDetail>
 {
     public async Task<SubjectDetail> Handle(GetSubject query, CancellationToken cancellationToken)
     {
@@ -51,6 +52,7 @@ internal sealed class GetSubjectHandler(IOcopDb db, ICaller caller, IReferenceFa
             orderby m.SplitAt descending
             select new { m.Id, m.PartId, s.Name, m.SplitAt }).ToListAsync(cancellationToken);
 
+        await reads.NoteAsync(subject, caller, cancellationToken);
         return Show(
             subject, query.Id, products, [.. merges.Select(m => new SubjectMergeItem(m.Id.Value, m.DuplicateId.Value, m.Name, m.MergedAt.Day()))],
             [.. splits.Select(m => new SubjectSplitItem(m.Id.Value, m.PartId.Value, m.Name, m.SplitAt.Day()))], facts.Current.Units);

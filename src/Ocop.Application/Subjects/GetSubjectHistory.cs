@@ -16,7 +16,7 @@ internal sealed class GetSubjectHistoryValidator : AbstractValidator<GetSubjectH
     public GetSubjectHistoryValidator() => RuleFor(q => q.Page).SetPartValidator(new HistoryPageValidator());
 }
 
-internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHistoryReader history) : IRequestHandler<GetSubjectHistory, Page<HistoryItem>>
+internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHistoryReader history, IPersonalReads reads) : IRequestHandler<GetSubjectHistory, Page<HistoryItem>>
 {
     public async Task<Page<HistoryItem>> Handle(GetSubjectHistory query, CancellationToken cancellationToken)
     {
@@ -30,6 +30,13 @@ internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHist
         }
 
         var subject = await db.Subjects.AsNoTracking().SingleAsync(s => s.Id == ids[0], cancellationToken);
-        return await history.ReadAsync([.. ids.Select(i => i.Value)], query.Page, caller.ReachOf(Permissions.RegisterWrite).Covers(subject), cancellationToken);
+        var withPersonalValues = caller.ReachOf(Permissions.RegisterWrite).Covers(subject);
+
+        if (withPersonalValues)
+        {
+            await reads.NoteAsync(subject, caller, cancellationToken);
+        }
+
+        return await history.ReadAsync([.. ids.Select(i => i.Value)], query.Page, withPersonalValues, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.Ledger;
 using Ocop.Application.Products;
 using Ocop.Domain.Common;
 using Ocop.Domain.Subjects;
@@ -68,4 +69,10 @@ internal static class SubjectAccess
             throw new DomainException(SubjectErrors.TaxCodeTaken());
         }
     }
+
+    /// <summary>Tells the ledger that the caller saw a person's data; those who stand for the subject see their own.</summary>
+    public static Task NoteAsync(this IPersonalReads reads, Subject subject, ICaller caller, CancellationToken ct) =>
+        subject.HasPersonalData && !caller.ReachOf(Permissions.RegisterRead).Subjects.Contains(subject.Id)
+            ? reads.NoteAsync(new SubjectPersonalDataRead(subject.Id), ct)
+            : Task.CompletedTask;
 }

@@ -52,6 +52,15 @@ public static class AccountErrors
     public static DomainError LastAdministrator() => new(ErrorKind.Conflict, "user.last_administrator",
         "Đây là quản trị viên cuối cùng; hãy giao vai trò này cho người khác trước.", "This is the last administrator; give the role to somebody else first.");
 
+    public static DomainError UserErased() => new(ErrorKind.Conflict, "user.erased",
+        "Dữ liệu của tài khoản này đã bị xoá; tài khoản không dùng lại được.", "The account's data were erased; it cannot be used again.");
+
+    public static DomainError UserNotDisabled() => new(ErrorKind.Conflict, "user.not_disabled",
+        "Tài khoản đang dùng được; hãy khoá tài khoản trước khi xoá dữ liệu.", "The account is in use; disable it before its data are erased.");
+
+    public static DomainError UserHasRoles() => new(ErrorKind.Conflict, "user.has_roles",
+        "Tài khoản còn vai trò hiện tại hoặc sắp tới; hãy kết thúc các vai trò trước.", "The account holds roles now or later; end them first.");
+
     public static DomainError AssignmentNotFound() => new(ErrorKind.NotFound, "assignment.not_found", "Không có phân công này.", "There is no such assignment.");
 
     public static DomainError AssignmentOverlaps(DateOnly from, DateOnly? to) => new(ErrorKind.Conflict, "assignment.overlaps",

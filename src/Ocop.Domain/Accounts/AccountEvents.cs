@@ -58,3 +58,17 @@ public sealed record UserLinkMade(Guid AggregateId, DateTimeOffset ExpiresAt) : 
 /// <summary>The account's owner chose a password by a link; all sessions of the account ended.</summary>
 [EventType("user.password-chosen.v1", EventVisibility.Internal)]
 public sealed record UserPasswordChosen(Guid AggregateId, int SessionsEnded) : IDomainEvent;
+
+/// <summary>Somebody else saw the account with its e-mail; once a day for each reader.</summary>
+[EventType("user.personal-data-read.v1", EventVisibility.Internal)]
+public sealed record UserPersonalDataRead(Guid AggregateId) : IDomainEvent;
+
+/// <summary>Everything held about the account's owner was handed out as a file, to the owner or to whoever manages accounts.</summary>
+[EventType("user.personal-data-exported.v1", EventVisibility.Internal)]
+public sealed record UserPersonalDataExported(Guid AggregateId) : IDomainEvent;
+
+/// <summary>What the account held of a person was erased for good; the account itself stays, without a name.</summary>
+/// <param name="Basis">What obliges or allows to erase it.</param>
+/// <param name="EventsErased">Events of the ledger whose personal values went with it.</param>
+[EventType("user.erased.v1", EventVisibility.Internal)]
+public sealed record UserErased(Guid AggregateId, string Basis, int EventsErased) : IDomainEvent;

@@ -48,6 +48,9 @@ public readonly record struct SuspendedDays(DateOnly From, DateOnly? Until)
 public readonly record struct CertificationDates(
     DateOnly? ValidFrom, DateOnly? ExpiresOn, DateOnly? EndedOn, EndReason? EndedAs, DateOnly? SupersededOn, IReadOnlyCollection<SuspendedDays> Suspensions)
 {
+    /// <summary>The last day on which it can be worth anything; null while nobody knows.</summary>
+    public DateOnly? LastDay => ((DateOnly?[])[ExpiresOn, EndedOn?.AddDays(-1), SupersededOn?.AddDays(-1)]).Min();
+
     /// <summary>The status on a day.</summary>
     /// <param name="day">A date in Asia/Ho_Chi_Minh.</param>
     /// <param name="expiringDays">With so many days left or fewer it counts as expiring.</param>

@@ -21,6 +21,7 @@ public sealed record SubjectDetails(
 public sealed partial class Subject : AggregateRoot
 {
     public const int MaxNameLength = 300;
+    public const int MaxBasisLength = 500;
     public const string UnknownName = "Chủ thể chưa rõ";
 
     private readonly List<SubjectAlias> _aliases = [];
@@ -52,6 +53,9 @@ public sealed partial class Subject : AggregateRoot
 
     /// <summary>Other spellings under which lists name this subject.</summary>
     public IReadOnlyList<SubjectAlias> Aliases => _aliases;
+
+    /// <summary>Whether it tells of a person more than its name: the owner, a telephone, an e-mail or an address.</summary>
+    public bool HasPersonalData => (OwnerName ?? Phone ?? Email ?? Address) is not null;
 
     public static Subject Register(SubjectDetails details, bool illustrative = false)
     {
@@ -90,6 +94,15 @@ public sealed partial class Subject : AggregateRoot
         {
             Raise(new SubjectChanged(Id, changes, personal));
         }
+    }
+
+    /// <summary>Drops what it tells of a person; the name stays, for the register cannot do without it. Not to be undone.</summary>
+    /// <param name="basis">What obliges or allows to do it.</param>
+    public void ErasePersonalData(string basis)
+    {
+        (OwnerName, Phone, Email, Address) = (null, null, null, null);
+        InitialsName = HouseholdNames.WithInitials(Name, Kind, OwnerName);
+        Raise(new SubjectPersonalDataErased(Id, Guard.Required(basis, "basis", "căn cứ", MaxBasisLength)));
     }
 
     /// <summary>Notes another spelling, so that the next list that uses it finds this subject.</summary>

@@ -42,4 +42,15 @@ public static class SubjectErrors
 
     public static DomainError SplitForeignProduct() => new(ErrorKind.Rule, "subject.split_foreign_product",
         "Có sản phẩm không thuộc chủ thể này.", "A product is not one of this subject's.");
+
+    public static DomainError RecognitionInForce() => new(ErrorKind.Conflict, "subject.recognition_in_force",
+        "Chưa xoá được: chủ thể có lần công nhận còn hiệu lực, hoặc chưa xác nhận nên không biết đã hết hạn hay chưa.",
+        "Too early: a recognition of the subject is in force, or unconfirmed, so that nobody knows whether it has ended.");
+
+    public static DomainError ErasureTooEarly(DateOnly keptUntil) => new(ErrorKind.Conflict, "subject.erasure_too_early",
+        $"Chưa xoá được: dữ liệu phải được giữ đến hết ngày {keptUntil:dd/MM/yyyy}, theo thời hạn lưu giữ sau lần công nhận gần nhất.",
+        $"Too early: the data are kept until {keptUntil:yyyy-MM-dd}, the period of retention after the latest recognition.");
+
+    public static DomainError NothingToErase() => new(ErrorKind.Conflict, "subject.nothing_to_erase",
+        "Chủ thể này không còn dữ liệu cá nhân nào để xoá.", "The subject has no personal data left to erase.");
 }

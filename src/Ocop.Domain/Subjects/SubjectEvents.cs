@@ -57,3 +57,18 @@ public sealed record SubjectSplitUndone(SubjectId SubjectId, SubjectSplitId Spli
 {
     public Guid AggregateId => SubjectId.Value;
 }
+
+/// <summary>Somebody else than its representative saw the owner, telephone, e-mail or address of a subject; once a day for each reader.</summary>
+[EventType("subject.personal-data-read.v1", EventVisibility.Internal)]
+public sealed record SubjectPersonalDataRead(SubjectId SubjectId) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}
+
+/// <summary>Owner, telephone, e-mail and address were erased for good, in the record and beside its events.</summary>
+/// <param name="Basis">What obliges or allows to erase them.</param>
+[EventType("subject.personal-data-erased.v1")]
+public sealed record SubjectPersonalDataErased(SubjectId SubjectId, string Basis) : IDomainEvent
+{
+    public Guid AggregateId => SubjectId.Value;
+}

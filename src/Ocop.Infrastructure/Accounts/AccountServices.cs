@@ -22,6 +22,7 @@ public static class AccountServices
         services.Configure<SessionOptions>(configuration.GetSection("Session"));
         services.AddScoped<IAccounts, IdentityAccounts>();
         services.AddScoped<IUserDirectory, UserDirectory>();
+        services.AddScoped<IPersonalHoldings, PersonalHoldings>();
         services.AddScoped<IAccountLinks, AccountLinkStore>();
         services.AddSingleton<PasswordHelp>();
         services.AddSingleton<IPasswordHelp>(s => s.GetRequiredService<PasswordHelp>());

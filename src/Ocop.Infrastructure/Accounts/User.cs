@@ -15,4 +15,7 @@ public sealed class User : IdentityUser<Guid>
 
     /// <summary>Since then the account cannot be used; its sessions are worth nothing.</summary>
     public DateTimeOffset? DisabledAt { get; set; }
+
+    /// <summary>Since then nothing is known of its owner.</summary>
+    public DateTimeOffset? ErasedAt { get; set; }
 }

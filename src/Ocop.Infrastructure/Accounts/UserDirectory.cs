@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
@@ -10,6 +11,12 @@ namespace Ocop.Infrastructure.Accounts;
 internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUserDirectory
 {
     private const string Sort = "name";
+
+    /// <summary>What stands where the name of an erased owner stood.</summary>
+    private const string ErasedName = "Tài khoản đã xoá";
+
+    // a domain that never exists (RFC 2606), so that no letter arrives anywhere
+    private const string ErasedMailbox = "@erased.invalid";
 
     // more than any agency has that works with the register; the list is for choosing from
     private const int MostColleagues = 500;
@@ -31,7 +38,8 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
 
         users = filter.Status switch
         {
-            UserStatus.Disabled => users.Where(u => u.DisabledAt != null),
+            UserStatus.Erased => users.Where(u => u.ErasedAt != null),
+            UserStatus.Disabled => users.Where(u => u.DisabledAt != null && u.ErasedAt == null),
             UserStatus.Invited => users.Where(u => u.DisabledAt == null && u.PasswordHash == null && !db.UserLogins.Any(l => l.UserId == u.Id)),
             UserStatus.Active => users.Where(u => u.DisabledAt == null && (u.PasswordHash != null || db.UserLogins.Any(l => l.UserId == u.Id))),
             _ => users,
@@ -90,6 +98,37 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         return db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(s => s.SetProperty(u => u.DisabledAt, since), ct);
     }
 
+    public async Task<int> EraseAsync(Guid userId, CancellationToken ct)
+    {
+        var user = await db.Users.AsNoTracking().SingleAsync(u => u.Id == userId, ct);
+        await db.Sessions.Where(s => s.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserLinks.Where(l => l.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserClaims.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserLogins.Where(l => l.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.UserTokens.Where(t => t.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.SavedViews.Where(v => v.OwnerId == userId).ExecuteDeleteAsync(ct);
+        await db.IdempotencyKeys.Where(k => k.CallerId == userId).ExecuteDeleteAsync(ct);
+        await db.Letters.Where(l => l.ToAddress == user.Email).ExecuteDeleteAsync(ct);
+
+        var (now, nobody) = (clock.GetUtcNow(), string.Create(CultureInfo.InvariantCulture, $"{userId:N}{ErasedMailbox}"));
+        await db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(
+            s => s.SetProperty(u => u.DisplayName, ErasedName)
+                .SetProperty(u => u.Email, nobody).SetProperty(u => u.NormalizedEmail, nobody.ToUpperInvariant())
+                .SetProperty(u => u.UserName, nobody).SetProperty(u => u.NormalizedUserName, nobody.ToUpperInvariant())
+                .SetProperty(u => u.PasswordHash, (string?)null).SetProperty(u => u.SecurityStamp, Guid.CreateVersion7().ToString())
+                .SetProperty(u => u.PasswordChangeDue, false).SetProperty(u => u.ErasedAt, now), ct);
+
+        return await db.LedgerPersonalValues.Where(v => db.LedgerEvents.Any(e => e.Id == v.EventId && e.AggregateId == userId)).ExecuteDeleteAsync(ct);
+    }
+
+    private static UserStatus StatusOf(User u) => u switch
+    {
+        { ErasedAt: not null } => UserStatus.Erased,
+        { DisabledAt: not null } => UserStatus.Disabled,
+        { PasswordHash: null } => UserStatus.Invited,
+        _ => UserStatus.Active,
+    };
+
     private static Assignment Of(UserRole role) => new(role.Id, role.Role, role.AgencyId, role.ValidFrom, role.ValidTo, role.SubjectId, role.DelegatedFromId);
 
     private async Task<IReadOnlyList<UserEntry>> EntriesAsync(IReadOnlyList<User> users, CancellationToken ct)
@@ -111,5 +150,7 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
     }
 
     private static UserStatus StatusOf(User user, bool isLinked) =>
-        user.DisabledAt is not null ? UserStatus.Disabled : user.PasswordHash is null && !isLinked ? UserStatus.Invited : UserStatus.Active;
+        user.ErasedAt is not null ? UserStatus.Erased
+        : user.DisabledAt is not null ? UserStatus.Disabled
+        : user.PasswordHash is null && !isLinked ? UserStatus.Invited : UserStatus.Active;
 }

@@ -50,7 +50,16 @@ internal sealed class FileStore(string directory) : IFileStore
             .Select(f => Path.GetFileName(f))
         : [];
 
-    public void Delete(string hash) => File.Delete(PathOf(hash));
+    public void Delete(string hash, DateTimeOffset writtenBefore)
+    {
+        var place = PathOf(hash);
+
+        // of a file that is not there, the time is that of the year 1601
+        if (File.GetLastWriteTimeUtc(place) < writtenBefore.UtcDateTime && File.Exists(place))
+        {
+            File.Delete(place);
+        }
+    }
 
     private static async Task<StoredFile> WriteAsync(Stream content, string draft, long maxBytes, CancellationToken ct)
     {

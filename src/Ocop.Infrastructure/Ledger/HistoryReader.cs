@@ -19,7 +19,7 @@ internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
         left join oauth_clients c on c.id = e.actor_id
         left join agencies a on a.id = e.agency_id
         left join ledger_personal_values v on v.event_id = e.id
-        where e.aggregate_id = any($1) and ($2::uuid is null or e.id < $2)
+        where e.aggregate_id = any($1) and e.visibility = 'published' and ($2::uuid is null or e.id < $2)
         order by e.id desc
         limit $3
         """;

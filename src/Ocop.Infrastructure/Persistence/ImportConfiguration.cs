@@ -14,6 +14,9 @@ internal sealed class ImportConfiguration : IEntityTypeConfiguration<Import>
         builder.ToTable("imports");
         builder.Property(i => i.Id).ValueGeneratedNever();
         builder.Ignore(i => i.Finished);
+
+        // when its file and the rows read from it were removed; the import itself stays
+        builder.Property<DateTimeOffset?>("FileRemovedAt");
         builder.ComplexProperty(i => i.Counts, c =>
         {
             c.Property(x => x.Total).HasColumnName("total");

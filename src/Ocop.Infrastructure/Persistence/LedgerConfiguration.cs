@@ -1,10 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Ocop.Domain.Ledger;
+using Ocop.Infrastructure.Ledger;
+using Ocop.Infrastructure.Retention;
 
 namespace Ocop.Infrastructure.Persistence;
 
-internal sealed class LedgerConfiguration : IEntityTypeConfiguration<LedgerEvent>, IEntityTypeConfiguration<LedgerPersonalValues>, IEntityTypeConfiguration<IdempotencyKey>
+internal sealed class LedgerConfiguration : IEntityTypeConfiguration<LedgerEvent>, IEntityTypeConfiguration<LedgerPersonalValues>, IEntityTypeConfiguration<IdempotencyKey>,
+    IEntityTypeConfiguration<PersonalRead>, IEntityTypeConfiguration<RetentionRun>
 {
     public void Configure(EntityTypeBuilder<LedgerEvent> builder)
     {
@@ -29,5 +32,18 @@ internal sealed class LedgerConfiguration : IEntityTypeConfiguration<LedgerEvent
         builder.HasKey(k => new { k.CallerId, k.Key });
         builder.Property(k => k.Result).HasColumnType("jsonb");
         builder.HasIndex(k => k.CreatedAt);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonalRead> builder)
+    {
+        builder.ToTable("personal_reads");
+        builder.HasKey(r => new { r.ReaderId, r.RecordId, r.Day });
+    }
+
+    public void Configure(EntityTypeBuilder<RetentionRun> builder)
+    {
+        builder.ToTable("retention_runs");
+        builder.HasKey(r => new { r.Day, r.Kind });
+        builder.Property(r => r.Kind).HasMaxLength(50);
     }
 }

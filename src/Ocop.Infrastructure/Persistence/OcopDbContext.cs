@@ -12,6 +12,7 @@ using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Accounts;
 using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.Mail;
+using Ocop.Infrastructure.Retention;
 
 namespace Ocop.Infrastructure.Persistence;
 
@@ -32,6 +33,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+    public DbSet<RetentionRun> RetentionRuns => Set<RetentionRun>();
     public DbSet<UserRole> UserRoles => Set<UserRole>();
     public DbSet<UserSession> Sessions => Set<UserSession>();
     public DbSet<OutboxLetter> Letters => Set<OutboxLetter>();

@@ -7,7 +7,7 @@ public sealed record DatabaseLogin(string Name, string Password);
 
 /// <summary>
 /// The two roles of a database. The owner migrates; the application has rows only, and of the ledger it can neither
-/// change nor remove one. An owner could grant itself anything, so the application never runs as one.
+/// change nor remove one: only personal values beside it can go. An owner could grant itself anything, so the application never runs as one.
 /// </summary>
 public static class DatabaseRoles
 {
@@ -16,6 +16,8 @@ public static class DatabaseRoles
 
     /// <summary>Reads and writes rows.</summary>
     public const string Application = "ocop";
+
+    private const string PersonalValues = "ledger_personal_values";
 
     /// <summary>Ties both roles and the database into being; run by a superuser, any number of times.</summary>
     public static async Task ProvisionAsync(
@@ -56,10 +58,11 @@ public static class DatabaseRoles
             await ExecuteAsync(connection, statement, [application], cancellation);
         }
 
-        foreach (var table in await AppendOnlyTablesAsync(connection, cancellation))
+        foreach (var table in await LedgerTablesAsync(connection, cancellation))
         {
+            var rights = table.StartsWith(PersonalValues, StringComparison.Ordinal) ? "select, insert, delete" : "select, insert";
             await ExecuteAsync(connection, "revoke all on public.%I from %I", [table, application], cancellation);
-            await ExecuteAsync(connection, "grant select, insert on public.%I to %I", [table, application], cancellation);
+            await ExecuteAsync(connection, $"grant {rights} on public.%I to %I", [table, application], cancellation);
         }
 
         await transaction.CommitAsync(cancellation);
@@ -77,10 +80,10 @@ public static class DatabaseRoles
     ];
 
     /// <summary>
-    /// The ledger's tables and their partitions. Personal values stand in erasable rows beside it: erasing is a rare act
-    /// under its own procedure, done by the owner, so that a break-in at the application cannot do it.
+    /// The ledger's tables and their partitions. Personal values stand in erasable rows beside it: people may ask for it and periods end,
+    /// so the application removes them, and cannot change one. Their digests stay in the ledger.
     /// </summary>
-    private static async Task<List<string>> AppendOnlyTablesAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    private static async Task<List<string>> LedgerTablesAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
         const string Tables = """
             select relname from pg_class

@@ -55,6 +55,7 @@ internal static class AuthorizationTable
         new("GET /product-types", SignedIn),
 
         new("GET /audit", Audits),
+        new("GET /retention", Audits),
 
         new("GET /certifications", Reads),
         new("POST /certifications", Merges),
@@ -112,6 +113,7 @@ internal static class AuthorizationTable
         new("GET /subjects/{id}", Reads, Subject),
         new("GET /subjects/{id}/history", Reads, Subject),
         new("PATCH /subjects/{id}", Writes, Subject),
+        new("POST /subjects/{id}/erasure", Merges, Subject),
         new("POST /subjects/{id}/merges", Merges),
         new("DELETE /subjects/{id}/merges/{mergeId}", Merges),
         new("POST /subjects/{id}/splits", Merges, Subject),
@@ -123,6 +125,8 @@ internal static class AuthorizationTable
         new("POST /users/{id}/disable", Manages),
         new("POST /users/{id}/enable", Manages),
         new("POST /users/{id}/links", Manages),
+        new("GET /users/{id}/personal-data", Manages),
+        new("POST /users/{id}/erasure", Manages),
         new("GET /users/{id}/assignments", Manages),
         new("POST /users/{id}/assignments", Manages),
         new("DELETE /users/{id}/assignments/{assignmentId}", Manages),
@@ -161,6 +165,7 @@ internal static class AuthorizationTable
         new("DELETE /sessions/{id}", SignedIn),
         new("GET /me", SignedIn),
         new("GET /sessions", SignedIn),
+        new("GET /me/personal-data", SignedIn),
         new("GET /me/delegations", SignedIn),
         new("POST /me/delegations", SignedIn),
         new("DELETE /me/delegations/{id}", SignedIn),

@@ -69,6 +69,9 @@ public sealed class TestApi : WebApplicationFactory<Program>
 
     public string ConnectionString => _database.ConnectionString;
 
+    /// <summary>Where its files lie.</summary>
+    public string DataDirectory => _folder.Path;
+
     /// <summary>Of the role that owns the tables: for what a test must arrange below the application.</summary>
     public string OwnerConnectionString => _database.OwnerConnectionString;
 
@@ -115,6 +118,9 @@ public sealed class TestApi : WebApplicationFactory<Program>
 
         // administrators need a second factor outside Development; the tests of it say so themselves
         builder.UseSetting("Security:RequireTotp", "");
+
+        // it would remove in the background what a test that moves the clock looks at
+        builder.UseSetting("Retention:Job", "false");
 
         foreach (var (key, value) in _settings)
         {

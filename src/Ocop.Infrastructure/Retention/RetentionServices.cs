@@ -1,0 +1,51 @@
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Files;
+using Ocop.Application.Retention;
+
+namespace Ocop.Infrastructure.Retention;
+
+/// <summary>The job that removes what is past its period (configuration <c>Retention</c>).</summary>
+public sealed class RetentionOptions
+{
+    public const string Section = "Retention";
+
+    /// <summary>Whether this node takes part; of those that do, one runs it each day.</summary>
+    public bool Job { get; set; } = true;
+}
+
+internal static class RetentionServices
+{
+    public static IServiceCollection AddRetention(this IServiceCollection services)
+    {
+        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section);
+        services.AddSingleton<IReadOnlyList<Retained>>(p => Kinds(p.GetRequiredService<IFileStore>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRetention, RetentionReader>();
+        services.AddSingleton<RetentionJob>();
+        services.AddHostedService<RetentionWorker>();
+        return services;
+    }
+
+    /// <summary>Everything that is kept for a time; what is not named here is kept for ever.</summary>
+    private static Retained[] Kinds(IFileStore files, TimeProvider clock) =>
+    [
+        new RetainedRows("sessions-ended", "user_sessions", "t.expires_at"),
+        new RetainedRows("letters-sent", "outbox_letters", "coalesce(t.sent_at, t.created_at)"),
+        new RetainedRows("account-links", "user_links", "t.expires_at"),
+        new RetainedRows("sign-in-counts", "sign_in_counts", "t.last_at"),
+        new RetainedRows("sign-in-addresses", "ledger_personal_values", "e.occurred_at")
+        {
+            Of = "join ledger_events e on e.id = t.event_id and e.type like 'session.%'",
+
+            // an event's id begins with its moment
+            Before = "t.event_id < (lpad(to_hex(floor(extract(epoch from $1) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid",
+        },
+        new RetainedRows("idempotency-keys", "idempotency_keys", "t.created_at"),
+        new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
+        new RetainedFiles("import-files-committed", "'committed'", files, clock),
+        new RetainedFiles("import-files-cancelled", "'cancelled', 'failed'", files, clock),
+        new RetainedRows("subject-personal-values", "subjects", "t.changed_at")
+        {
+            Of = "join lateral (select coalesce(t.owner_name, t.phone, t.email, t.address) as value) v on v.value is not null", OnRequest = true,
+        },
+    ];
+}

@@ -1,0 +1,220 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Ocop.Api.Tests.Imports;
+using Ocop.Api.Tests.Support;
+using Ocop.Application.Files;
+using Ocop.Domain.Common;
+
+namespace Ocop.Api.Tests.Operations;
+
+/// <summary>What is past its period goes, once a day, and the report says so.</summary>
+public sealed class RetentionTests
+{
+    private TestApi _api = null!;
+    private HttpClient _http = null!;
+
+    [SetUp]
+    public async Task StartAsync()
+    {
+        _api = await TestApi.StartAsync(("Retention:Job", "true"));
+        _http = _api.Http();
+        await RanAsync("2026-11-23");
+    }
+
+    [TearDown]
+    public async Task StopAsync()
+    {
+        _http.Dispose();
+        await _api.DisposeAsync();
+    }
+
+    // periods: 7, 90, 30, 2, 365, 7 and 2 days; the run of 24 November counts from the beginning of that day
+    [TestCase("sessions-ended", "2026-11-16")]
+    [TestCase("letters-sent", "2026-08-25")]
+    [TestCase("account-links", "2026-10-24")]
+    [TestCase("sign-in-counts", "2026-11-21")]
+    [TestCase("sign-in-addresses", "2025-11-23")]
+    [TestCase("idempotency-keys", "2026-11-16")]
+    [TestCase("read-marks", "2026-11-21")]
+    public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
+    {
+        var lastMoment = new DateTimeOffset(DateOnly.ParseExact(goes, "yyyy-MM-dd", null), new(23, 59, 59), TimeSpan.FromHours(7));
+        await PutAsync(kind, lastMoment, "goes");
+        await PutAsync(kind, lastMoment.AddSeconds(2), "stays");
+
+        _api.Clock.Advance(TimeSpan.FromDays(1));
+        await RanAsync("2026-11-24");
+
+        Assert.That(await HeldAsync(kind), Is.EqualTo((string[])["stays"]));
+        Assert.That(await _api.ColumnAsync("select removed from retention_runs where day = '2026-11-24' and kind = $1", kind), Is.EqualTo((string[])["1"]));
+        var row = await RowAsync(kind);
+        Assert.That((row.GetProperty("held").GetInt32(), row.GetProperty("removed").GetInt32()), Is.EqualTo((1, 1)));
+        Assert.That(row.GetProperty("oldestAt").GetDateTimeOffset().UtcDateTime, Is.EqualTo(kind == "read-marks" ? lastMoment.AddSeconds(1).UtcDateTime : lastMoment.AddSeconds(2).UtcDateTime));
+        Assert.That(row.GetProperty("lastRunAt").GetDateTimeOffset(), Is.EqualTo(_api.Clock.GetUtcNow()));
+    }
+
+    [Test]
+    public async Task More_than_one_batch_goes_in_one_run_and_the_ledger_stays()
+    {
+        await _api.ExecuteAsync("""
+            with e as (
+              insert into ledger_events (id, type, visibility, aggregate_id, payload, occurred_at)
+              select uuid_v7('2020-01-01', i), 'session.started.v1', 'internal', gen_random_uuid(), '{}', '2020-01-01' from generate_series(1, 2500) i returning id)
+            insert into ledger_personal_values (event_id, "values", salt) select id, '{"address": "192.0.2.1"}', '' from e
+            """);
+
+        _api.Clock.Advance(TimeSpan.FromDays(1));
+        await RanAsync("2026-11-24");
+
+        Assert.That(await _api.ColumnAsync("select count(*) from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'session.%'"), Is.EqualTo((string[])["0"]));
+        Assert.That(await _api.ColumnAsync("select count(*) from ledger_events where type = 'session.started.v1'"), Is.EqualTo((string[])["2500"]));
+        Assert.That(await _api.ColumnAsync("select c->>'to' from ledger_events, jsonb_array_elements(payload->'changes') c where payload->>'day' = '2026-11-24' and c->>'field' = 'sign-in-addresses'"),
+            Is.EqualTo((string[])["2500"]));
+    }
+
+    [Test]
+    public async Task It_runs_once_a_day_and_makes_up_for_days_when_nothing_ran()
+    {
+        _api.Clock.Advance(TimeSpan.FromHours(3));
+        await Task.Delay(300);
+        Assert.That(await EventsAsync(), Is.EqualTo((string[])["2026-11-23"]));
+
+        _api.Clock.Advance(TimeSpan.FromDays(5));
+        await RanAsync("2026-11-28");
+        Assert.That(await EventsAsync(), Does.Contain("2026-11-28").And.Unique);
+    }
+
+    [Test]
+    public async Task While_another_node_is_about_it_this_one_waits()
+    {
+        await using var other = new NpgsqlConnection(_api.ConnectionString);
+        await other.OpenAsync();
+        await ExecuteAsync(other, "select pg_advisory_lock(202047490)");
+        _api.Clock.Advance(TimeSpan.FromDays(1));
+        await Task.Delay(500);
+        Assert.That(await EventsAsync(), Is.EqualTo((string[])["2026-11-23"]));
+
+        await ExecuteAsync(other, "select pg_advisory_unlock(202047490)");
+        _api.Clock.Advance(TimeSpan.FromMinutes(10));
+        await RanAsync("2026-11-24");
+    }
+
+    [Test]
+    public async Task Files_of_cancelled_imports_go_with_the_rows_read_from_them_unless_another_import_needs_them()
+    {
+        using var client = new ImportClient(_api.Http());
+        const string list = "Tên sản phẩm,Chủ thể,Số sao\nMắm cá linh,HTX Cá Linh,4\n";
+        var (first, second) = (await client.ReviewAsync("a.csv", list), await client.ReviewAsync("b.csv", list));
+        await CancelAsync(first);
+        await MakeOldAsync();
+        _api.Clock.Advance(TimeSpan.FromDays(1));
+        await RanAsync("2026-11-24");
+        var hash = (await _api.ColumnAsync("select distinct file_hash from imports")).Single();
+        Assert.That(await RowsAsync(first), Is.EqualTo("0"));
+        Assert.That(await RowsAsync(second), Is.EqualTo("1"));
+        Assert.That(() => Files.Open(hash).Dispose(), Throws.Nothing, "another import needs the file");
+
+        await CancelAsync(second);
+        await MakeOldAsync();
+        _api.Clock.Advance(TimeSpan.FromDays(1));
+        await RanAsync("2026-11-25");
+
+        Assert.That(() => Files.Open(hash).Dispose(), Throws.InstanceOf<DomainException>());
+        Assert.That(await _api.ColumnAsync("select count(*) from imports"), Is.EqualTo((string[])["2"]), "that there was an import is not forgotten");
+        Assert.That((await RowAsync("import-files-cancelled")).GetProperty("held").GetInt32(), Is.Zero);
+    }
+
+    [Test]
+    public async Task The_report_tells_period_and_source_and_what_goes_on_request_only()
+    {
+        await _http.PostJsonAsync("/api/v1/subjects", new { name = "Cơ sở Dân Mập", kind = "household", phone = "0912 345 678" });
+
+        var rows = (await _http.GetJsonAsync("/api/v1/retention")).GetProperty("items").EnumerateArray().ToList();
+
+        Assert.That(rows.Select(r => r.GetProperty("days").ValueKind), Is.All.EqualTo(JsonValueKind.Number), "each kind has its rule");
+        Assert.That(rows.Select(r => r.GetProperty("source").GetString()), Is.All.Not.Empty);
+        var subjects = await RowAsync("subject-personal-values");
+        Assert.That((subjects.GetProperty("onRequest").GetBoolean(), subjects.GetProperty("held").GetInt32(), subjects.GetProperty("confirmed").GetBoolean()), Is.EqualTo((true, 1, false)));
+    }
+
+    private IFileStore Files => _api.Services.GetRequiredService<IFileStore>();
+
+    private Task PutAsync(string kind, DateTimeOffset at, string mark) => kind switch
+    {
+        "sessions-ended" => _api.ExecuteAsync("""
+            with u as (insert into users (id, display_name, password_change_due, password_set_at, created_at, email_confirmed, two_factor_enabled)
+              values (gen_random_uuid(), $2, false, $1, $1, false, false) returning id)
+            insert into user_sessions (id, user_id, key_hash, csrf_token, client, started_at, seen_at, expires_at)
+            select gen_random_uuid(), id, convert_to($2, 'UTF8'), '', $2, $1, $1, $1 from u
+            """, at.ToUniversalTime(), mark),
+        "letters-sent" => _api.ExecuteAsync(
+            "insert into outbox_letters (id, to_address, subject, text, created_at, sent_at, attempts) values (gen_random_uuid(), '', $2, '', '2020-01-01', $1, 1)", at.ToUniversalTime(), mark),
+        "account-links" => _api.ExecuteAsync("""
+            with u as (insert into users (id, display_name, password_change_due, password_set_at, created_at, email_confirmed, two_factor_enabled)
+              values (gen_random_uuid(), $2, false, $1, $1, false, false) returning id)
+            insert into user_links (id, user_id, token_hash, created_at, expires_at) select gen_random_uuid(), id, convert_to($2, 'UTF8'), $1, $1 from u
+            """, at.ToUniversalTime(), mark),
+        "sign-in-counts" => _api.ExecuteAsync("insert into sign_in_counts (key, attempts, last_at) values ($2, 1, $1)", at.ToUniversalTime(), mark),
+        "sign-in-addresses" => _api.ExecuteAsync("""
+            with e as (
+              insert into ledger_events (id, type, visibility, aggregate_id, payload, occurred_at) values (uuid_v7($1, 1), 'session.started.v1', 'internal', gen_random_uuid(), '{}', $1) returning id)
+            insert into ledger_personal_values (event_id, "values", salt) select id, to_jsonb($2::text), '' from e
+            """, at.ToUniversalTime(), mark),
+        "idempotency-keys" => _api.ExecuteAsync(
+            "insert into idempotency_keys (caller_id, key, body_hash, result, created_at) values (gen_random_uuid(), $2, '', '{}', $1)", at.ToUniversalTime(), mark),
+        "read-marks" => _api.ExecuteAsync(
+            "insert into personal_reads (reader_id, record_id, day) values (gen_random_uuid(), md5($2)::uuid, $1)", DateOnly.FromDateTime(at.DateTime), mark),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    private Task<string[]> HeldAsync(string kind) => _api.ColumnAsync(kind switch
+    {
+        "sessions-ended" => "select client from user_sessions",
+        "letters-sent" => "select subject from outbox_letters",
+        "account-links" => "select convert_from(token_hash, 'UTF8') from user_links",
+        "sign-in-counts" => "select key from sign_in_counts",
+        "sign-in-addresses" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'session.%'""",
+        "idempotency-keys" => "select key from idempotency_keys",
+        _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",
+    });
+
+    private async Task<JsonElement> RowAsync(string kind) =>
+        (await _http.GetJsonAsync("/api/v1/retention")).GetProperty("items").EnumerateArray().Single(r => r.GetProperty("kind").GetString() == kind);
+
+    private async Task<string> RowsAsync(JsonElement import) => (await _api.ColumnAsync("select count(*) from import_rows where import_id = $1", import.GetProperty("id").GetGuid())).Single();
+
+    private async Task CancelAsync(JsonElement import)
+    {
+        using var response = await _http.DeleteAsync(new Uri($"/api/v1/imports/{import.GetProperty("id").GetGuid()}", UriKind.Relative));
+        Assert.That((int)response.StatusCode, Is.EqualTo(204));
+    }
+
+    private async Task MakeOldAsync()
+    {
+        await _api.ExecuteAsync("update imports set finished_at = '2026-01-01' where status = 'cancelled'");
+
+        foreach (var file in Directory.EnumerateFiles(_api.DataDirectory, "*", SearchOption.AllDirectories))
+        {
+            File.SetLastWriteTimeUtc(file, new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        }
+    }
+
+    private Task<string[]> EventsAsync() => _api.ColumnAsync("select payload->>'day' from ledger_events where type = 'retention.ran.v1' order by id");
+
+    /// <summary>Waits until the run of a day has come to its end.</summary>
+    private async Task RanAsync(string day)
+    {
+        for (var i = 0; !(await EventsAsync()).Contains(day, StringComparer.Ordinal); i++)
+        {
+            Assert.That(i, Is.LessThan(300), "The run does not come to an end.");
+            await Task.Delay(100);
+        }
+    }
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
