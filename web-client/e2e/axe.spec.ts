@@ -24,6 +24,7 @@ const ROUTES = [
   '/quan-tri/nhat-ky',
   '/quan-tri/ung-dung',
   '/quan-tri/ung-dung/moi',
+  '/quan-tri/luu-giu',
   '/dang-nhap/dat-mat-khau',
   '/dang-nhap/dat-mat-khau#mot-bi-mat',
   '/quan-tri/khong-co-trang-nay',

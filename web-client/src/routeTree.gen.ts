@@ -17,6 +17,7 @@ import { Route as DangNhapQuenMatKhauRouteImport } from './routes/dang-nhap_.que
 import { Route as DangNhapViecCanLamRouteImport } from './routes/dang-nhap_.viec-can-lam'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
+import { Route as QuanTriLuuGiuRouteImport } from './routes/quan-tri.luu-giu'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
 import { Route as QuanTriChuTheIndexRouteImport } from './routes/quan-tri.chu-the.index'
@@ -91,6 +92,11 @@ const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
 const QuanTriCanBoSungRoute = QuanTriCanBoSungRouteImport.update({
   id: '/can-bo-sung',
   path: '/can-bo-sung',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriLuuGiuRoute = QuanTriLuuGiuRouteImport.update({
+  id: '/luu-giu',
+  path: '/luu-giu',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriNhatKyRoute = QuanTriNhatKyRouteImport.update({
@@ -278,6 +284,7 @@ export interface FileRoutesByFullPath {
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
@@ -322,6 +329,7 @@ export interface FileRoutesByTo {
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri': typeof QuanTriIndexRoute
@@ -368,6 +376,7 @@ export interface FileRoutesById {
   '/dang-nhap_/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap_/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/': typeof QuanTriIndexRoute
@@ -415,6 +424,7 @@ export interface FileRouteTypes {
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/luu-giu'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
@@ -459,6 +469,7 @@ export interface FileRouteTypes {
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/luu-giu'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri'
@@ -504,6 +515,7 @@ export interface FileRouteTypes {
     | '/dang-nhap_/quen-mat-khau'
     | '/dang-nhap_/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/luu-giu'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/'
@@ -607,6 +619,13 @@ declare module '@tanstack/react-router' {
       path: '/can-bo-sung'
       fullPath: '/quan-tri/can-bo-sung'
       preLoaderRoute: typeof QuanTriCanBoSungRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/luu-giu': {
+      id: '/quan-tri/luu-giu'
+      path: '/luu-giu'
+      fullPath: '/quan-tri/luu-giu'
+      preLoaderRoute: typeof QuanTriLuuGiuRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/nhat-ky': {
@@ -859,6 +878,7 @@ declare module '@tanstack/react-router' {
 
 interface QuanTriRouteChildren {
   QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
+  QuanTriLuuGiuRoute: typeof QuanTriLuuGiuRoute
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
@@ -899,6 +919,7 @@ interface QuanTriRouteChildren {
 
 const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
+  QuanTriLuuGiuRoute: QuanTriLuuGiuRoute,
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,

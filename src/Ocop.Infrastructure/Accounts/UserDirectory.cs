@@ -106,6 +106,8 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         await db.UserClaims.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
         await db.UserLogins.Where(l => l.UserId == userId).ExecuteDeleteAsync(ct);
         await db.UserTokens.Where(t => t.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.SecondFactors.Where(f => f.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.RecoveryCodes.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
         await db.SavedViews.Where(v => v.OwnerId == userId).ExecuteDeleteAsync(ct);
         await db.IdempotencyKeys.Where(k => k.CallerId == userId).ExecuteDeleteAsync(ct);
         await db.Letters.Where(l => l.ToAddress == user.Email).ExecuteDeleteAsync(ct);
@@ -120,14 +122,6 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
 
         return await db.LedgerPersonalValues.Where(v => db.LedgerEvents.Any(e => e.Id == v.EventId && e.AggregateId == userId)).ExecuteDeleteAsync(ct);
     }
-
-    private static UserStatus StatusOf(User u) => u switch
-    {
-        { ErasedAt: not null } => UserStatus.Erased,
-        { DisabledAt: not null } => UserStatus.Disabled,
-        { PasswordHash: null } => UserStatus.Invited,
-        _ => UserStatus.Active,
-    };
 
     private static Assignment Of(UserRole role) => new(role.Id, role.Role, role.AgencyId, role.ValidFrom, role.ValidTo, role.SubjectId, role.DelegatedFromId);
 

@@ -47,6 +47,10 @@ it('tells where the person is signed in, and signs out elsewhere after a questio
   renderApp('/quan-tri/tai-khoan', { roles: ['auditor'], permissions: ['audit.read'], assignments: [held] });
   expect(await screen.findByText('Người kiểm tra nhật ký · Sở Nội vụ')).toBeInTheDocument();
   expect(screen.getByText('Xem nhật ký')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Tải dữ liệu của tôi' })).toHaveAttribute(
+    'href',
+    '/api/v1/me/personal-data',
+  );
   const own = (await screen.findByText('Chrome trên Windows')).closest('tr')!;
   expect(own).toHaveTextContent('Phiên này');
   expect(within(own).queryByRole('button')).toBeNull();

@@ -1,4 +1,4 @@
-import { Title } from '@mantine/core';
+import { Button, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ui/Facts';
@@ -69,6 +69,17 @@ export function AccountPage({ children }: { children?: ReactNode }) {
         <Delegations />
         {children}
         <Sessions />
+        <section className="sheet" aria-labelledby="my-data">
+          <Title order={2} id="my-data">
+            {t('account.dataTitle')}
+          </Title>
+          <Text size="sm" mb="sm">
+            {t('account.dataText')}
+          </Text>
+          <Button variant="default" component="a" href="/api/v1/me/personal-data" download>
+            {t('account.download')}
+          </Button>
+        </section>
       </div>
     </>
   );

@@ -15,6 +15,7 @@ import { PageHeader } from '@/components/ui/PageHeader';
 import { PrintLine } from '@/components/ui/PrintLine';
 import { Problem } from '@/components/ui/Problem';
 import { RemotePicker } from '@/components/ui/RemotePicker';
+import { LinkButton } from '@/components/ui/links';
 import { useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
@@ -61,7 +62,14 @@ export function AuditPage({ search, onSearch }: Props) {
   }));
   return (
     <>
-      <PageHeader title={t('audit:title')} />
+      <PageHeader
+        title={t('audit:title')}
+        actions={
+          <LinkButton variant="default" to="/quan-tri/luu-giu">
+            {t('audit:retention.title')}
+          </LinkButton>
+        }
+      />
       <Text c="dimmed" maw="75ch" mb="md">
         {t('audit:intro')}
       </Text>

@@ -32,6 +32,22 @@ export function RecordLink({ row }: { row: AuditEntry }) {
           {row.recordName ?? t('record.certification')}
         </LinkAnchor>
       );
+    case 'agency':
+      return (
+        <LinkAnchor to="/quan-tri/co-quan/$id" params={params}>
+          {row.recordName ?? t('kinds.agency')}
+        </LinkAnchor>
+      );
+    case 'unit':
+      return (
+        <LinkAnchor to="/quan-tri/dia-ban/$id" params={params}>
+          {row.recordName ?? t('kinds.unit')}
+        </LinkAnchor>
+      );
+    case 'audit':
+      return t('record.audit');
+    case 'retention':
+      return <LinkAnchor to="/quan-tri/luu-giu">{t('retention.title')}</LinkAnchor>;
     case 'import':
       return can('imports.run') ? (
         <LinkAnchor to="/quan-tri/nhap-du-lieu/$id" params={params}>

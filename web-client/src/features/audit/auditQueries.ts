@@ -16,6 +16,11 @@ export const auditQuery = (search: AuditSearch) => {
   });
 };
 
+export const retentionQuery = queryOptions({
+  queryKey: ['retention'],
+  queryFn: async () => (await dataOf(api.GET('/api/v1/retention'))).items,
+});
+
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['users', 'one', id],

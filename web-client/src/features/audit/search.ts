@@ -11,6 +11,8 @@ export const KINDS = [
   'agency',
   'unit',
   'client',
+  'audit',
+  'retention',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

@@ -1,8 +1,10 @@
 import { Group, Menu, Button, Text, Title } from '@mantine/core';
 import IconDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/ui/DataTable';
+import { EraseDialog } from '@/components/ui/EraseDialog';
 import { Facts } from '@/components/ui/Facts';
 import { HistoryList } from '@/components/ui/HistoryList';
 import { RowsSkeleton } from '@/components/ui/ListParts';
@@ -159,6 +161,7 @@ function ProductsOf({ id }: { id: string }) {
 function SubjectActions({ subject }: { subject: SubjectDetail }) {
   const { t } = useTranslation(['subjects', 'common']);
   const { can } = useSession();
+  const [erasing, setErasing] = useState(false);
   const params = { id: subject.id };
   return (
     <>
@@ -181,10 +184,41 @@ function SubjectActions({ subject }: { subject: SubjectDetail }) {
             <LinkMenuItem to="/quan-tri/chu-the/$id/tach" params={params}>
               {t('subjects:split.action')}
             </LinkMenuItem>
+            {subject.mergedInto === null && (
+              <Menu.Item onClick={() => setErasing(true)}>{t('subjects:erase.action')}</Menu.Item>
+            )}
           </Menu.Dropdown>
         </Menu>
       )}
+      {erasing && <EraseSubject subject={subject} onClose={() => setErasing(false)} />}
     </>
+  );
+}
+
+/** Erases what the record tells of a person; nothing brings it back. */
+function EraseSubject({ subject, onClose }: { subject: SubjectDetail; onClose: () => void }) {
+  const { t } = useTranslation('subjects');
+  const queries = useQueryClient();
+  const erase = useMutation({
+    mutationFn: (basis: string) =>
+      api.POST('/api/v1/subjects/{id}/erasure', { params: { path: { id: subject.id } }, body: { basis } }),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['subjects'] });
+      say(t('erase.done'));
+      onClose();
+    },
+  });
+  return (
+    <EraseDialog
+      title={t('erase.title')}
+      text={t('erase.text')}
+      what={subject.name}
+      confirmLabel={t('erase.action')}
+      pending={erase.isPending}
+      error={erase.error}
+      onErase={erase.mutate}
+      onClose={onClose}
+    />
   );
 }
 

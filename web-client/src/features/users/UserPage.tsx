@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Title } from '@mantine/core';
+import { Button, Group, Modal, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '@/components/ui/ConfirmDialog';
+import { EraseDialog } from '@/components/ui/EraseDialog';
 import { Facts } from '@/components/ui/Facts';
 import { RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -36,8 +37,13 @@ function Loaded({ user }: { user: User }) {
         title={user.displayName}
         crumbs={[{ label: t('title'), to: '/quan-tri/nguoi-dung' }]}
         marks={<UserStatusMark status={user.status} />}
-        actions={<Acts user={user} />}
+        actions={user.status !== 'erased' && <Acts user={user} />}
       />
+      {user.status === 'erased' && (
+        <Text c="dimmed" maw="75ch" mb="md">
+          {t('page.erased')}
+        </Text>
+      )}
       <div className="record">
         <Assignments user={user} />
         <section className="sheet" aria-labelledby="facts">
@@ -53,7 +59,7 @@ function Loaded({ user }: { user: User }) {
           </Group>
           <Facts
             items={[
-              { label: t('form.email'), value: user.email },
+              ...(user.status === 'erased' ? [] : [{ label: t('form.email'), value: user.email }]),
               { label: t('page.created'), value: formatTime(user.createdAt, i18n.language) },
               { label: t('column.lastSeen'), value: formatTime(user.lastSeenAt, i18n.language) },
               { label: t('factor.fact'), value: t(`factor.${factorStateOf(user)}`) },
@@ -68,7 +74,7 @@ function Loaded({ user }: { user: User }) {
 function Acts({ user }: { user: User }) {
   const { t } = useTranslation(['users', 'common']);
   const { session } = useSession();
-  const [asking, setAsking] = useState<'switch' | 'reset'>();
+  const [asking, setAsking] = useState<'switch' | 'reset' | 'erase'>();
   const link = useMutation({
     mutationFn: () => dataOf(api.POST('/api/v1/users/{id}/links', { params: { path: { id: user.id } } })),
     gcTime: 0,
@@ -89,6 +95,14 @@ function Acts({ user }: { user: User }) {
       <Button variant="default" onClick={() => setAsking('switch')}>
         {t(closed ? 'users:enable.action' : 'users:disable.action')}
       </Button>
+      <Button variant="default" component="a" href={`/api/v1/users/${user.id}/personal-data`} download>
+        {t('users:page.download')}
+      </Button>
+      {closed && (
+        <Button variant="default" onClick={() => setAsking('erase')}>
+          {t('users:erase.action')}
+        </Button>
+      )}
       {(link.data ?? link.error) && (
         <Modal
           opened
@@ -101,6 +115,7 @@ function Acts({ user }: { user: User }) {
       )}
       {asking === 'switch' && <SwitchDialog user={user} onClose={() => setAsking(undefined)} />}
       {asking === 'reset' && <ResetDialog user={user} onClose={() => setAsking(undefined)} />}
+      {asking === 'erase' && <EraseUser user={user} onClose={() => setAsking(undefined)} />}
     </>
   );
 }
@@ -153,6 +168,33 @@ function SwitchDialog({ user, onClose }: { user: User; onClose: () => void }) {
       pending={turn.isPending}
       error={turn.error}
       onConfirm={() => turn.mutate()}
+      onClose={onClose}
+    />
+  );
+}
+
+/** Erases what is held of the person; nothing brings it back. */
+function EraseUser({ user, onClose }: { user: User; onClose: () => void }) {
+  const { t } = useTranslation('users');
+  const refresh = useRefreshUser(user.id);
+  const erase = useMutation({
+    mutationFn: (basis: string) =>
+      api.POST('/api/v1/users/{id}/erasure', { params: { path: { id: user.id } }, body: { basis } }),
+    onSuccess: async () => {
+      await refresh();
+      say(t('erase.done'));
+      onClose();
+    },
+  });
+  return (
+    <EraseDialog
+      title={t('erase.title', { name: user.displayName })}
+      text={t('erase.text')}
+      what={user.email}
+      confirmLabel={t('erase.action')}
+      pending={erase.isPending}
+      error={erase.error}
+      onErase={erase.mutate}
       onClose={onClose}
     />
   );

@@ -194,3 +194,46 @@ it('takes a lost second factor away, after asking, and never one’s own', async
   expect(asked).toBe(true);
   expect(screen.queryByRole('button', { name: 'Gỡ xác thực hai lớp' })).not.toBeInTheDocument();
 });
+
+it('erases a closed account only for a basis, and after its e-mail was typed', async () => {
+  let sent: unknown = null;
+  server.use(
+    http.get('*/api/v1/users/lan', () =>
+      HttpResponse.json(
+        sent
+          ? { ...lan, displayName: 'Tài khoản đã xoá', email: 'x@erased.invalid', status: 'erased' }
+          : { ...lan, status: 'disabled' },
+      ),
+    ),
+    http.post('*/api/v1/users/lan/erasure', async ({ request }) => {
+      sent = await request.json();
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  renderApp('/quan-tri/nguoi-dung/lan', manager);
+  expect(await screen.findByRole('link', { name: 'Tải dữ liệu của người này' })).toHaveAttribute(
+    'href',
+    '/api/v1/users/lan/personal-data',
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }));
+  const dialog = await screen.findByRole('dialog');
+  const submit = within(dialog).getByRole('button', { name: 'Xoá dữ liệu cá nhân' });
+  await userEvent.type(within(dialog).getByLabelText(/gõ lại: lan@ocop.example/), 'lan@ocop.exampl');
+  await userEvent.click(submit);
+  expect(dialog).toHaveTextContent('Cần ghi căn cứ');
+  expect(dialog).toHaveTextContent('Chưa khớp');
+  expect(sent).toBeNull();
+  await userEvent.type(within(dialog).getByLabelText(/gõ lại/), 'e');
+  await userEvent.type(within(dialog).getByLabelText(/Căn cứ/), 'Đơn số 12');
+  await userEvent.click(submit);
+  expect(await screen.findByRole('heading', { name: 'Tài khoản đã xoá' })).toBeInTheDocument();
+  expect(sent).toEqual({ basis: 'Đơn số 12' });
+  expect(screen.queryByText('x@erased.invalid')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Mở lại tài khoản' })).toBeNull();
+});
+
+it('does not offer to erase an account in use', async () => {
+  renderApp('/quan-tri/nguoi-dung/lan', manager);
+  expect(await screen.findByRole('button', { name: 'Khoá tài khoản' })).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Xoá dữ liệu cá nhân' })).toBeNull();
+});

@@ -2,7 +2,7 @@ import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 export const PAGE_SIZE = 50;
 
-export const USER_STATUSES = ['invited', 'active', 'disabled'] as const;
+export const USER_STATUSES = ['invited', 'active', 'disabled', 'erased'] as const;
 export type UserStatus = (typeof USER_STATUSES)[number];
 
 export interface UserSearch {

@@ -41,6 +41,7 @@ export type Scope = Item<Answer<'/api/v1/oauth-scopes', 'get'>>;
 /** An application that the person has allowed. */
 export type Consent = Item<Answer<'/api/v1/me/consents', 'get'>>;
 export type AuditEntry = Item<Answer<'/api/v1/audit', 'get'>>;
+export type RetainedKind = Item<Answer<'/api/v1/retention', 'get'>>;
 export type SavedView = Item<Answer<'/api/v1/saved-views', 'get'>>;
 export type ImportJob = Answer<'/api/v1/imports/{id}', 'get'>;
 export type ImportRow = Item<Answer<'/api/v1/imports/{id}/rows', 'get'>>;
