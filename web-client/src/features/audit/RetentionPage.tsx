@@ -60,7 +60,7 @@ function Kinds({ rows }: { rows: RetainedKind[] }) {
         {
           key: 'period',
           header: t('retention.period'),
-          className: 'messages-cell',
+          className: 'read-cell',
           cell: (row) => (
             <>
               {period(row)}

@@ -31,9 +31,11 @@ export function Assignments({ user }: { user: User }) {
         <Title order={2} id="assignments">
           {t('assignments.title')}
         </Title>
-        <Button size="xs" variant="default" onClick={() => setGiving(true)}>
-          {t('assignments.assign')}
-        </Button>
+        {user.status !== 'erased' && (
+          <Button size="xs" variant="default" onClick={() => setGiving(true)}>
+            {t('assignments.assign')}
+          </Button>
+        )}
       </Group>
       {user.assignments.length === 0 ? (
         <Text c="dimmed">{t('assignments.none')}</Text>

@@ -230,6 +230,7 @@ it('erases a closed account only for a basis, and after its e-mail was typed', a
   expect(sent).toEqual({ basis: 'Đơn số 12' });
   expect(screen.queryByText('x@erased.invalid')).toBeNull();
   expect(screen.queryByRole('button', { name: 'Mở lại tài khoản' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Giao thêm vai trò' })).toBeNull();
 });
 
 it('does not offer to erase an account in use', async () => {
