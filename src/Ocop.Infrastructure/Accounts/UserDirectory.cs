@@ -108,6 +108,11 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         await db.UserTokens.Where(t => t.UserId == userId).ExecuteDeleteAsync(ct);
         await db.SecondFactors.Where(f => f.UserId == userId).ExecuteDeleteAsync(ct);
         await db.RecoveryCodes.Where(c => c.UserId == userId).ExecuteDeleteAsync(ct);
+
+        // tokens and consents name the person by its id as text
+        var subject = userId.ToString();
+        await db.OAuthTokens.Where(t => t.Subject == subject).ExecuteDeleteAsync(ct);
+        await db.OAuthAuthorizations.Where(a => a.Subject == subject).ExecuteDeleteAsync(ct);
         await db.SavedViews.Where(v => v.OwnerId == userId).ExecuteDeleteAsync(ct);
         await db.IdempotencyKeys.Where(k => k.CallerId == userId).ExecuteDeleteAsync(ct);
         await db.Letters.Where(l => l.ToAddress == user.Email).ExecuteDeleteAsync(ct);

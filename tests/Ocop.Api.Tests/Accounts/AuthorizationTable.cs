@@ -141,7 +141,7 @@ internal static class AuthorizationTable
         new("GET /oauth-clients/{id}", Manages),
         new("PATCH /oauth-clients/{id}", Manages),
         new("POST /oauth-clients/{id}/secrets", Manages),
-        new("DELETE /oauth-clients/{id}/secrets/{secretId}", Manages),
+        new("DELETE /oauth-clients/{id}/secrets/{keyId}", Manages),
         new("POST /oauth-clients/{id}/revocation", Manages),
         new("GET /me/consents", SignedIn),
         new("POST /me/consents", SignedIn),
