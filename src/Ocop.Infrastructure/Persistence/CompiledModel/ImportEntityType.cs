@@ -27,7 +27,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Imports.Import",
                 typeof(Import),
                 baseEntityType,
-                propertyCount: 21,
+                propertyCount: 22,
                 complexPropertyCount: 1,
                 unnamedIndexCount: 4,
                 keyCount: 1);
@@ -156,6 +156,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 fieldInfo: typeof(Import).GetField("<FileName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
             fileName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             fileName.AddAnnotation("Relational:ColumnName", "file_name");
+
+            var fileRemovedAt = runtimeEntityType.AddProperty(
+                "FileRemovedAt",
+                typeof(DateTimeOffset?),
+                nullable: true);
+            fileRemovedAt.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            fileRemovedAt.AddAnnotation("Relational:ColumnName", "file_removed_at");
 
             var fileSize = runtimeEntityType.AddProperty(
                 "FileSize",

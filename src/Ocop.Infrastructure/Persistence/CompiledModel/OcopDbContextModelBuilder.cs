@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("79dda708-fee1-4abd-9656-faefce4b0e98"), entityTypeCount: 47)
+            : base(skipDetectChanges: false, modelId: new Guid("74d42fcb-afaa-4868-974a-72702f631dac"), entityTypeCount: 49)
         {
         }
 
@@ -63,10 +63,12 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var oAuthClientUsage = OAuthClientUsageEntityType.Create(this);
             var oAuthKey = OAuthKeyEntityType.Create(this);
             var oAuthToken = OAuthTokenEntityType.Create(this);
+            var personalRead = PersonalReadEntityType.Create(this);
             var outboxLetter = OutboxLetterEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
             var referenceEdition = ReferenceEditionEntityType.Create(this);
             var registerEntry = RegisterEntryEntityType.Create(this);
+            var retentionRun = RetentionRunEntityType.Create(this);
 
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, user);
             IdentityUserLoginEntityType.CreateForeignKey1(identityUserLogin, user);
@@ -157,10 +159,12 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             OAuthClientUsageEntityType.CreateAnnotations(oAuthClientUsage);
             OAuthKeyEntityType.CreateAnnotations(oAuthKey);
             OAuthTokenEntityType.CreateAnnotations(oAuthToken);
+            PersonalReadEntityType.CreateAnnotations(personalRead);
             OutboxLetterEntityType.CreateAnnotations(outboxLetter);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);
             ReferenceEditionEntityType.CreateAnnotations(referenceEdition);
             RegisterEntryEntityType.CreateAnnotations(registerEntry);
+            RetentionRunEntityType.CreateAnnotations(retentionRun);
 
             var functions = new Dictionary<string, IDbFunction>();
             var vnFold = new RuntimeDbFunction(
