@@ -192,6 +192,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How long each kind of record is kept, and what the last run removed
+     * @description How long each kind of record is kept, and what the last run removed.
+     */
+    get: operations['getRetention'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/certifications': {
     parameters: {
       query?: never;
@@ -1356,6 +1376,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/personal-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything held about the caller, as a file
+     * @description Everything held about the caller, as a file.
+     */
+    get: operations['exportMyPersonalData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -1596,6 +1636,26 @@ export interface paths {
     patch: operations['changeSubject'];
     trace?: never;
   };
+  '/api/v1/subjects/{id}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Erase owner, telephone, e-mail and address of a subject, for good
+     * @description Erase owner, telephone, e-mail and address of a subject, for good.
+     */
+    post: operations['eraseSubjectPersonalData'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/subjects/{id}/merges': {
     parameters: {
       query?: never;
@@ -1800,6 +1860,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/users/{id}/personal-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything held about the account's owner, for that person
+     * @description Everything held about the account's owner, for that person.
+     */
+    get: operations['exportPersonalData'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/users/{id}/erasure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Erase what is held of the owner of a closed account, for good
+     * @description Erase what is held of the owner of a closed account, for good.
+     */
+    post: operations['eraseUser'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/users/{id}/assignments': {
     parameters: {
       query?: never;
@@ -1965,6 +2065,17 @@ export interface components {
       token: null | string;
       /** Format: date-time */
       expiresAt: string;
+    };
+    /** @description How often the person did one kind of thing. */
+    ActCount: {
+      /** @description Such as `product.changed.v1`; the list is open. */
+      type: string;
+      /** Format: int32 */
+      count: number;
+      /** Format: date-time */
+      firstAt: string;
+      /** Format: date-time */
+      lastAt: string;
     };
     /** @description The agency that somebody acts for. */
     ActingAgency: {
@@ -2668,6 +2779,11 @@ export interface components {
      * @enum {string}
      */
     EndReason: 'revoked' | 'withdrawn';
+    /** @description Why personal data are erased. */
+    ErasureRequest: {
+      /** @description What obliges or allows to, such as the request of the person by its number; without names. */
+      basis: string;
+    };
     /** @description A public body to enter. */
     EstablishAgencyRequest: {
       /** @description Lower-case letters, digits and hyphens; made of the name when left out. */
@@ -3231,6 +3347,65 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description Everything held about a person who has an account. */
+    PersonalData: {
+      /**
+       * Format: date-time
+       * @description When it was put together.
+       */
+      at: string;
+      /** @description The account with its roles, past, present and to come. */
+      account: components['schemas']['UserItem'];
+      /** @description Roles of the person that colleagues held or hold meanwhile. */
+      delegations: components['schemas']['DelegationItem'][];
+      /** @description Browsers in which the person is signed in, with network addresses. */
+      sessions: components['schemas']['SessionItem'][];
+      savedViews: components['schemas']['PersonalView'][];
+      /** @description Letters to the person that are still kept, without their texts, which may open the account. */
+      letters: components['schemas']['PersonalLetter'][];
+      /** @description What the ledger tells about the account, the newest first, personal values included. */
+      events: components['schemas']['PersonalEvent'][];
+      /** @description What the person did, in numbers. */
+      acts: components['schemas']['ActCount'][];
+    };
+    /** @description Something that happened to the account. */
+    PersonalEvent: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Such as `user.role-granted.v1`; the list is open. */
+      type: string;
+      /** @description Whether the person did it; who else did is that one's own data. */
+      byOwner: boolean;
+      changes: components['schemas']['HistoryChange'][];
+    };
+    /** @description A letter to the person. */
+    PersonalLetter: {
+      /** Format: uuid */
+      id: string;
+      to: string;
+      subject: string;
+      /** @description How far a letter has come. */
+      status: components['schemas']['LetterStatus'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      sentAt: null | string;
+    };
+    /** @description A saved view of the person. */
+    PersonalView: {
+      /** Format: uuid */
+      id: string;
+      /** @description The page that it belongs to. */
+      page: string;
+      name: string;
+      /** @description The list's query string. */
+      query: string;
+      /** @description Colleagues of the agency see it too. */
+      shared: boolean;
+      isDefault: boolean;
     };
     /** @description A failure (RFC 9457). */
     Problem: {
@@ -3801,6 +3976,54 @@ export interface components {
       /** @description The act that says so. */
       basis: string;
     };
+    /** @description A kind of record that is kept for a time. */
+    RetainedKind: {
+      /** @description Such as `letters-sent`; the list is open. */
+      kind: string;
+      /**
+       * Format: int32
+       * @description Period in days, by the rule in force today; null while there is none, and nothing is removed.
+       */
+      days: null | number;
+      /** @description Where the period was taken from. */
+      source: null | string;
+      /** @description Whether a source at hand states it. */
+      confirmed: boolean;
+      /** @description Removed by an act of its own when somebody asks, never by the job. */
+      onRequest: boolean;
+      /**
+       * Format: int32
+       * @description How many are held now.
+       */
+      held: number;
+      /**
+       * Format: date-time
+       * @description Since when the oldest of them counts; null when none is held.
+       */
+      oldestAt: null | string;
+      /**
+       * Format: date-time
+       * @description End of the last run of the job; null before the first.
+       */
+      lastRunAt: null | string;
+      /**
+       * Format: int32
+       * @description How many it removed.
+       */
+      removed: null | number;
+    };
+    /** @description One page of a list. */
+    RetainedKindPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['RetainedKind'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description A role and what it allows. */
     RoleItem: {
       code: string;
@@ -4290,7 +4513,7 @@ export interface components {
       id: string;
       email: string;
       displayName: string;
-      /** @description invited, active or disabled. */
+      /** @description invited, active, disabled or erased. */
       status: components['schemas']['UserStatus'];
       /** Format: date-time */
       createdAt: string;
@@ -4320,7 +4543,7 @@ export interface components {
      * @description Whether an account can be used.
      * @enum {string}
      */
-    UserStatus: 'invited' | 'active' | 'disabled';
+    UserStatus: 'invited' | 'active' | 'disabled' | 'erased';
     /** @description The state of an account's second factor. */
     UserTotp: {
       enabled: boolean;
@@ -5045,6 +5268,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AuditItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetainedKindPage'];
         };
       };
       400: components['responses']['Problem400'];
@@ -7663,6 +7914,34 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  exportMyPersonalData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalData'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listSessions: {
     parameters: {
       query?: never;
@@ -8223,6 +8502,44 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  eraseSubjectPersonalData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasureRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   mergeSubjects: {
     parameters: {
       query?: never;
@@ -8613,6 +8930,76 @@ export interface operations {
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  exportPersonalData: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonalData'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  eraseUser: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ErasureRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
