@@ -56,18 +56,6 @@ export function RecordLink({ row }: { row: AuditEntry }) {
       ) : (
         (row.recordName ?? t('record.import'))
       );
-    case 'agency':
-      return (
-        <LinkAnchor to="/quan-tri/co-quan/$id" params={params}>
-          {row.recordName ?? t('kinds.agency')}
-        </LinkAnchor>
-      );
-    case 'unit':
-      return (
-        <LinkAnchor to="/quan-tri/dia-ban/$id" params={params}>
-          {row.recordName ?? t('kinds.unit')}
-        </LinkAnchor>
-      );
     case 'client':
       return can('clients.manage') ? (
         <LinkAnchor to="/quan-tri/ung-dung/$id" params={params}>
