@@ -6,6 +6,7 @@ using Microsoft.Extensions.Primitives;
 using Microsoft.IdentityModel.Tokens;
 using Ocop.Infrastructure.Clients;
 using OpenIddict.Server;
+using OpenIddict.Server.AspNetCore;
 using static OpenIddict.Abstractions.OpenIddictConstants;
 using static OpenIddict.Server.OpenIddictServerEvents;
 using Scopes = Ocop.Application.Clients.Scopes;
@@ -129,9 +130,16 @@ internal static class OAuthServices
     /// <summary>Asks OpenIddict at its own addresses only: at the register's, where thousands ask a second, it would take time to find that it is not meant.</summary>
     private sealed class PlacedSchemes(IOptions<AuthenticationOptions> options, IHttpContextAccessor http) : AuthenticationSchemeProvider(options)
     {
-        private static readonly Task<IEnumerable<AuthenticationScheme>> None = Task.FromResult<IEnumerable<AuthenticationScheme>>([]);
+        private AuthenticationScheme[]? _others;
 
-        public override Task<IEnumerable<AuthenticationScheme>> GetRequestHandlerSchemesAsync() =>
-            http.HttpContext is { } context && Http.Paths.IsBelow(context.Request.Path, Places) ? base.GetRequestHandlerSchemesAsync() : None;
+        public override async Task<IEnumerable<AuthenticationScheme>> GetRequestHandlerSchemesAsync()
+        {
+            if (http.HttpContext is { } context && Http.Paths.IsBelow(context.Request.Path, Places))
+            {
+                return await base.GetRequestHandlerSchemesAsync();
+            }
+
+            return _others ??= [.. (await base.GetRequestHandlerSchemesAsync()).Where(scheme => scheme.Name != OpenIddictServerAspNetCoreDefaults.AuthenticationScheme)];
+        }
     }
 }

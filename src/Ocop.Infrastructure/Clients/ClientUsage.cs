@@ -68,7 +68,7 @@ public sealed class ClientUsage(NpgsqlDataSource source, TimeProvider clock, ILo
         {
             await FlushAsync(taken, ct);
         }
-        catch (Exception e) when (e is NpgsqlException or OperationCanceledException)
+        catch (Exception e) when (e is NpgsqlException or OperationCanceledException or ObjectDisposedException)
         {
             logger.LogWarning(e, "Counts of clients are kept until the database takes them");
             Keep(taken);
