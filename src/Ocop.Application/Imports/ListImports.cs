@@ -1,7 +1,9 @@
+using System.Globalization;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Domain.Common;
 
 namespace Ocop.Application.Imports;
 
@@ -24,15 +26,14 @@ internal sealed class ListImportsHandler(IOcopDb db) : IRequestHandler<ListImpor
 
         if (Cursor.Decode(query.Cursor, Sort, 1) is { } after)
         {
-            var at = DateTimeOffset.Parse(after.Values[0]!, System.Globalization.CultureInfo.InvariantCulture);
-            Domain.Imports.ImportId last = new(after.Id);
-            imports = imports.Where(i => i.CreatedAt < at || (i.CreatedAt == at && EF.Property<Guid>(i, "Id") < last.Value));
+            var at = DateTimeOffset.TryParse(after.Values[0], CultureInfo.InvariantCulture, out var parsed) ? parsed.ToUniversalTime() : throw new DomainException(CommonErrors.InvalidCursor());
+            imports = imports.Where(i => i.CreatedAt < at || (i.CreatedAt == at && ((Guid)(object)i.Id).CompareTo(after.Id) < 0));
         }
 
         var found = await imports.OrderByDescending(i => i.CreatedAt).ThenByDescending(i => i.Id).Take(query.Limit + 1).ToListAsync(cancellationToken);
         var page = found.Take(query.Limit).Select(ImportDetail.Of).ToList();
         var next = found.Count > query.Limit
-            ? new Cursor(Sort, [page[^1].CreatedAt.ToUniversalTime().ToString("O", System.Globalization.CultureInfo.InvariantCulture)], page[^1].Id).Encode()
+            ? new Cursor(Sort, [page[^1].CreatedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture)], page[^1].Id).Encode()
             : null;
         return new(page, next);
     }

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using Ocop.Api.Tests.Support;
+using Ocop.Application.Common;
 
 namespace Ocop.Api.Tests.Imports;
 
@@ -35,6 +36,35 @@ public sealed class ImportRequestTests : ApiTest
 
         Assert.That((await Http.GetJsonAsync(path)).Status(), Is.EqualTo("review"));
         Assert.That(await ListAsync("/api/v1/products", "id"), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_list_is_read_page_by_page_the_latest_first()
+    {
+        using var client = new ImportClient(Http);
+        List<string> entered = [];
+
+        for (var number = 0; number < 3; number++)
+        {
+            // two of them in the same instant
+            Api.Clock.Advance(TimeSpan.FromSeconds(number / 2));
+            entered.Insert(0, (await client.ReviewAsync($"ds-{number}.csv", List)).GetProperty("id").GetGuid().ToString());
+        }
+
+        List<string> read = [];
+        string? cursor = null;
+
+        do
+        {
+            var page = await Http.GetJsonAsync($"/api/v1/imports?limit=1{(cursor is null ? "" : "&cursor=" + cursor)}");
+            read.AddRange(page.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("id").GetString()!));
+            cursor = page.GetProperty("nextCursor").GetString();
+        }
+        while (cursor is not null);
+
+        Assert.That(read, Is.EqualTo(entered));
+        var tampered = new Cursor("-createdAt", ["yesterday"], Guid.CreateVersion7()).Encode();
+        await (await Http.GetAsync(new Uri($"/api/v1/imports?cursor={tampered}", UriKind.Relative))).AssertProblemAsync(400, "list.invalid_cursor");
     }
 
     [TestCase(null)]
