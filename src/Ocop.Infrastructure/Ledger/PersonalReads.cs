@@ -7,7 +7,7 @@ using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.Ledger;
 
-/// <summary>Somebody read a person's data on a day; the event is written with the first mark of the day and not again.</summary>
+/// <summary>Somebody, or a system, read a person's data on a day; the event is written with the first mark of the day and not again.</summary>
 public sealed class PersonalRead
 {
     public Guid ReaderId { get; init; }
@@ -23,13 +23,13 @@ internal sealed class PersonalReads(NpgsqlDataSource source, LedgerWriter ledger
     private const string Sql = """
         with mark as (
           insert into personal_reads (reader_id, record_id, day) values ($1, $2, $3) on conflict do nothing returning 1)
-        insert into ledger_events (id, type, visibility, aggregate_id, payload, actor_id, agency_id, occurred_at, trace_id)
-        select $4, $5, $6, $2, $7, $1, $8, $9, $10 from mark
+        insert into ledger_events (id, type, visibility, aggregate_id, payload, actor_id, agency_id, occurred_at, trace_id, client_id)
+        select $4, $5, $6, $2, $7, $1, $8, $9, $10, $11 from mark
         """;
 
     public async Task NoteAsync(IDomainEvent read, CancellationToken ct)
     {
-        if (caller.UserId is not { } reader)
+        if (caller.ActorId is not { } reader)
         {
             return;
         }
@@ -46,6 +46,7 @@ internal sealed class PersonalReads(NpgsqlDataSource source, LedgerWriter ledger
         command.Parameters.Add(new() { Value = (object?)e.AgencyId?.Value ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
         command.Parameters.Add(new() { Value = e.OccurredAt, NpgsqlDbType = NpgsqlDbType.TimestampTz });
         command.Parameters.Add(new() { Value = (object?)e.TraceId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text });
+        command.Parameters.Add(new() { Value = (object?)e.ClientId ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
         await command.ExecuteNonQueryAsync(ct);
 
         void Add<T>(T value) => command.Parameters.Add(new NpgsqlParameter<T> { TypedValue = value });

@@ -1,4 +1,5 @@
 using Ocop.Api.Tests.Accounts;
+using Ocop.Api.Tests.Clients;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
 
@@ -47,6 +48,25 @@ public sealed class ReadingTests
         await _officer.Http.GetJsonAsync($"/api/v1/subjects/{subject}");
         Assert.That(await ReadsAsync("subject", subject), Has.Length.EqualTo(3));
         Assert.That(await _api.ColumnAsync("select distinct visibility from ledger_events where type = 'subject.personal-data-read.v1'"), Is.EqualTo((string[])["internal"]));
+    }
+
+    [Test]
+    public async Task A_system_that_reads_by_a_token_is_noted_too_and_named()
+    {
+        var subject = await SubjectAsync("0912 345 678");
+        var system = await _administrator.SystemAsync();
+        using var http = _api.Http();
+        var token = await http.TokenAsync(system, "register.read");
+
+        for (var time = 0; time < 2; time++)
+        {
+            using var response = await http.CallAsync(token, $"/api/v1/subjects/{subject}");
+            Assert.That((int)response.StatusCode, Is.EqualTo(200));
+        }
+
+        Assert.That(await ReadsAsync("subject", subject), Is.EqualTo((string[])[system.Id.ToString()]));
+        var told = (await _administrator.Http.GetJsonAsync($"/api/v1/audit?record={subject}")).GetProperty("items")[0];
+        Assert.That(told.GetProperty("clientName").GetString(), Is.EqualTo("Hệ thống thống kê"));
     }
 
     [Test]
