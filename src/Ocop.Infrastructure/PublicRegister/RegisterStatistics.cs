@@ -3,6 +3,7 @@ using Microsoft.Extensions.Caching.Memory;
 using Npgsql;
 using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
+using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.PublicRegister;
 
@@ -62,14 +63,8 @@ internal sealed class RegisterStatistics(NpgsqlDataSource source, IMemoryCache c
     private NpgsqlCommand Command(string sql, string end, Reach within, params object[] values)
     {
         var command = source.CreateCommand();
-        Array.ForEach(values, value => Add(value));
-        command.CommandText = sql + (ReachSql.OfProducts(within, "e", Add) is { } reached ? " and " + reached : "") + end;
+        Array.ForEach(values, value => command.AddNumbered(value));
+        command.CommandText = sql + (ReachSql.OfProducts(within, "e", command.AddNumbered) is { } reached ? " and " + reached : "") + end;
         return command;
-
-        string Add(object value)
-        {
-            command.Parameters.Add(new() { Value = value });
-            return string.Create(CultureInfo.InvariantCulture, $"${command.Parameters.Count}");
-        }
     }
 }
