@@ -14,9 +14,6 @@ public sealed class KeyOptions
 {
     /// <summary>A key signs or encrypts for so long; then the next one does.</summary>
     public TimeSpan KeyRotation { get; set; } = TimeSpan.FromDays(90);
-
-    /// <summary>Makes a signing key (PKCS#8). Takes half a second: tests, which start a thousand hosts, share one.</summary>
-    internal Func<byte[]> MakeSigningKey { get; set; } = KeyRing.NewSigningKey;
 }
 
 /// <summary>The keys as of now, the one in use first. Behind it those that old tokens were made with, and the next one.</summary>
@@ -124,7 +121,7 @@ public sealed class KeyRing(
 
         // the very first is used at once; where the application did not run when it was due, the next one still gets its day
         var activeFrom = due is null ? now : due > now + Lead ? due.Value : now + Lead;
-        var row = new Row(Guid.CreateVersion7(now), use, use == Signing ? options.Value.MakeSigningKey() : RandomNumberGenerator.GetBytes(EncryptionBytes), activeFrom);
+        var row = new Row(Guid.CreateVersion7(now), use, use == Signing ? NewSigningKey() : RandomNumberGenerator.GetBytes(EncryptionBytes), activeFrom);
         await ExecuteAsync(connection, "insert into oauth_keys (id, use, protected, active_from) values ($1, $2, $3, $4)", ct, row.Id, use, _protector.Protect(row.Key), activeFrom);
         logger.LogInformation("A key for {Use} was made, to be used from {ActiveFrom:u} on", use, activeFrom);
         return row;
@@ -171,7 +168,7 @@ public sealed class KeyRing(
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    internal static byte[] NewSigningKey()
+    private static byte[] NewSigningKey()
     {
         using var rsa = RSA.Create(SigningBits);
         return rsa.ExportPkcs8PrivateKey();

@@ -11,7 +11,6 @@ using Ocop.Domain.Agencies;
 namespace Ocop.Api.Tests.Accounts;
 
 /// <summary>Each role sees and changes what its duty and area allow, through every door: lists, counts, exports, single records, histories, work lists.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class ReachTests
 {
     private const string Here = "Mắm cá linh phường Mỹ Tho";

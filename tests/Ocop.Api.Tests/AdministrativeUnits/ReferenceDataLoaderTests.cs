@@ -6,7 +6,6 @@ using Ocop.Infrastructure.ReferenceData;
 
 namespace Ocop.Api.Tests.AdministrativeUnits;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class ReferenceDataLoaderTests
 {
     private const string Counts = """

@@ -4,7 +4,7 @@ using Ocop.Api.Tests.Support;
 
 namespace Ocop.Api.Tests.AdministrativeUnits;
 
-[Parallelizable(ParallelScope.Self)]
+[FixtureLifeCycle(LifeCycle.SingleInstance)]
 public sealed class ReferenceListsTests
 {
     private TestApi _api = null!;

@@ -3,7 +3,6 @@ using Ocop.Application.Common;
 
 namespace Ocop.Api.Tests.Certifications;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class CertificationDecisionTests : ApiTest
 {
     private const string Certifications = "/api/v1/certifications";

@@ -6,8 +6,6 @@ using Ocop.Api.Tests.Support;
 
 namespace Ocop.Api.Tests.Certifications;
 
-[Parallelizable(ParallelScope.All)]
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class CertificationTests
 {
     private TestApi _api = null!;

@@ -5,7 +5,6 @@ using Ocop.Api.Tests.Support;
 namespace Ocop.Api.Tests.Clients;
 
 /// <summary>An administrator lets systems and applications in, changes what they may do, and shuts them out.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class ClientTests
 {
     private const string Clients = "/api/v1/oauth-clients";

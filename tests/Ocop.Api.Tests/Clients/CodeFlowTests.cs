@@ -5,7 +5,6 @@ using Ocop.Application.Accounts;
 namespace Ocop.Api.Tests.Clients;
 
 /// <summary>An application that acts for a person: what it must show, what it may do, and how the person ends it.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class CodeFlowTests
 {
     private TestApi _api = null!;

@@ -6,7 +6,6 @@ using Ocop.Api.Tests.Support;
 namespace Ocop.Api.Tests.Clients;
 
 /// <summary>A system that calls on its own account: what its tokens open, and what ends them.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class TokenTests
 {
     private TestApi _api = null!;

@@ -5,7 +5,7 @@ using Ocop.Api.Tests.Support;
 namespace Ocop.Api.Tests.Contract;
 
 /// <summary>What every operation does alike, whatever it is about.</summary>
-[Parallelizable(ParallelScope.All)]
+[FixtureLifeCycle(LifeCycle.SingleInstance)]
 public sealed class ConventionsTests
 {
     private TestApi _api = null!;

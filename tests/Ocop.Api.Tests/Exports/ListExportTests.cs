@@ -7,7 +7,6 @@ using Ocop.Infrastructure.Exports;
 
 namespace Ocop.Api.Tests.Exports;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class ListExportTests
 {
     private sealed record Line(string? Name, DateOnly? On, int Count);

@@ -6,7 +6,6 @@ using Ocop.Domain.Common;
 
 namespace Ocop.Api.Tests.Files;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class CleanImageTests
 {
     private const string Secret = "10.4938N 105.6882E iPhone of Hien";

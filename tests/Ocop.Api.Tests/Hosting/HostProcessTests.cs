@@ -7,8 +7,6 @@ using Ocop.Infrastructure.Postgres;
 namespace Ocop.Api.Tests.Hosting;
 
 /// <summary>Whole processes: what their death leaves, and as whom they run.</summary>
-[Parallelizable(ParallelScope.All)]
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class HostProcessTests : IDisposable
 {
     private const string Nobody = "65534";

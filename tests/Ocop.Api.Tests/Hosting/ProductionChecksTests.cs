@@ -5,7 +5,6 @@ using Ocop.Api.Hosting;
 
 namespace Ocop.Api.Tests.Hosting;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class ProductionChecksTests
 {
     private const string Good = "Host=db;Username=ocop;Password=q7Yz!mLw02-pRt";

@@ -4,8 +4,6 @@ using Ocop.Api.Tests.Support;
 namespace Ocop.Api.Tests.Postgres;
 
 /// <summary>What the application's role may do; whoever breaks into the application can do no more.</summary>
-[Parallelizable(ParallelScope.All)]
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class DatabaseRolesTests : IAsyncDisposable
 {
     private TestDatabase _database = null!;

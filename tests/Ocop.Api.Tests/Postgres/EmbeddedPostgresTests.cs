@@ -7,8 +7,6 @@ using Ocop.Infrastructure.Postgres;
 
 namespace Ocop.Api.Tests.Postgres;
 
-[Parallelizable(ParallelScope.All)]
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class EmbeddedPostgresTests : IDisposable
 {
     private readonly TestFolder _folder = new();

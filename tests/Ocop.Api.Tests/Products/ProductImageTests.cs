@@ -3,7 +3,6 @@ using Ocop.Api.Tests.Support;
 
 namespace Ocop.Api.Tests.Products;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class ProductImageTests : ApiTest
 {
     // The smallest PNG: one transparent pixel.

@@ -3,7 +3,6 @@ using Ocop.Api.Tests.Support;
 
 namespace Ocop.Api.Tests.Products;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class ProductMergeTests : ApiTest
 {
     private const string Products = "/api/v1/products";

@@ -6,8 +6,6 @@ using Ocop.Application.Common;
 
 namespace Ocop.Api.Tests.Products;
 
-[Parallelizable(ParallelScope.All)]
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class ProductTests
 {
     private TestApi _api = null!;

@@ -5,7 +5,7 @@ using Ocop.Api.Tests.Support;
 namespace Ocop.Api.Tests.PublicRegister;
 
 /// <summary>One register of known products, asked in many ways.</summary>
-[Parallelizable(ParallelScope.All)]
+[FixtureLifeCycle(LifeCycle.SingleInstance)]
 public sealed class RegisterListTests
 {
     private TestApi _api = null!;

@@ -4,8 +4,6 @@ using Ocop.Api.Tests.Support;
 
 namespace Ocop.Api.Tests.PublicRegister;
 
-[Parallelizable(ParallelScope.All)]
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class VerificationTests
 {
     private TestApi _api = null!;

@@ -3,7 +3,6 @@ using Ocop.Domain.Agencies;
 
 namespace Ocop.Api.Tests.SavedViews;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class SavedViewTests : ApiTest
 {
     private const string Views = "/api/v1/saved-views";

@@ -3,7 +3,6 @@ using Ocop.Application.Common;
 
 namespace Ocop.Api.Tests.Subjects;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class SubjectMergeTests : ApiTest
 {
     private const string Subjects = "/api/v1/subjects";

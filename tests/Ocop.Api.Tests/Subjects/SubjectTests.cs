@@ -6,7 +6,6 @@ using Ocop.Application.Common;
 
 namespace Ocop.Api.Tests.Subjects;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class SubjectTests : ApiTest
 {
     private const string Subjects = "/api/v1/subjects";

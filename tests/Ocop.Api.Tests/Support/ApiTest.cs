@@ -4,7 +4,6 @@ using System.Text.Json;
 namespace Ocop.Api.Tests.Support;
 
 /// <summary>A test through HTTP on an application and a database of its own.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public abstract class ApiTest
 {
     protected TestApi Api { get; private set; } = null!;

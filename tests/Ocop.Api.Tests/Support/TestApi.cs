@@ -14,7 +14,6 @@ using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using Ocop.Application.Common;
 using Ocop.Domain.Agencies;
-using Ocop.Infrastructure.Clients;
 
 namespace Ocop.Api.Tests.Support;
 
@@ -50,9 +49,6 @@ internal sealed class TestAuthentication(IOptionsMonitor<AuthenticationSchemeOpt
 /// <summary>The application on a database of the test's own and a clock that stands still: Monday, 23 November 2026, 10:00 in Việt Nam.</summary>
 public sealed class TestApi : WebApplicationFactory<Program>
 {
-    // making one takes as long as a whole test
-    private static readonly Lazy<byte[]> SigningKey = new(KeyRing.NewSigningKey);
-
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
     private readonly TestDatabase _database;
     private readonly TestFolder _folder = new();
@@ -135,7 +131,6 @@ public sealed class TestApi : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
-            services.Configure<KeyOptions>(keys => keys.MakeSigningKey = () => SigningKey.Value);
 
             if (!_signsIn)
             {

@@ -5,7 +5,6 @@ using Ocop.Domain.Subjects;
 
 namespace Ocop.Api.Tests.WorkItems;
 
-[Parallelizable(ParallelScope.All)]
 public sealed class WorkItemTests : ApiTest
 {
     [Test]

@@ -161,6 +161,7 @@ public sealed class TextListTests
         Assert.That(ReadList.ErrorOf(Encoding.UTF8.GetBytes($"Tên sản phẩm,Hạng\nNem{string.Join(',', Enumerable.Repeat("x", 400))}\n")), Is.EqualTo("import.too_many_columns"));
 
     [Test]
+    [NonParallelizable] // it measures the memory of the whole process
     public async Task A_hundred_thousand_rows_stream_in_flat_memory()
     {
         const int Count = 100_000;

@@ -202,6 +202,7 @@ public sealed class WorkbookListTests
             "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]><sst><si><t>&b;</t></si></sst>")), Is.EqualTo("import.file_broken"));
 
     [Test]
+    [NonParallelizable] // it measures the memory of the whole process
     public async Task A_hundred_thousand_rows_stream_in_bounded_memory()
     {
         const int Count = 100_000;
