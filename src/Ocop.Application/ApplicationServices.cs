@@ -38,6 +38,7 @@ public static class ApplicationServices
         services.AddSingleton<Accounts.Reaches>();
         services.AddScoped<ClientItems>();
         services.AddScoped<ClientRegistration>();
+        services.AddScoped<ConsentItems>();
         services.AddScoped<ConsentRequests>();
         services.AddScoped<Products.ProductTypeCodes>();
         services.AddScoped<Planning>();

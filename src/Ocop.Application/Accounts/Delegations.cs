@@ -69,7 +69,7 @@ internal sealed class DelegateRoleHandler(ICaller caller, IAccounts accounts, IU
         var own = await users.HeldByAsync(caller.UserId!.Value, request.AssignmentId, cancellationToken);
         var stand = own with { Id = Guid.CreateVersion7(clock.GetUtcNow()), ValidFrom = request.ValidFrom ?? today, ValidTo = request.ValidTo, DelegatedFromId = own.Id };
 
-        if (own.DelegatedFromId is not null || Roles.Find(own.Role)?.Delegable != true)
+        if (!own.IsDelegable())
         {
             throw new DomainException(AccountErrors.NotDelegable());
         }
@@ -112,6 +112,9 @@ internal sealed class EndDelegationHandler(ICaller caller, IUserDirectory users,
 
 internal static class HeldAssignments
 {
+    /// <summary>What is held in somebody's place is not passed on.</summary>
+    public static bool IsDelegable(this Assignment assignment) => assignment.DelegatedFromId is null && Roles.Find(assignment.Role)?.Delegable == true;
+
     /// <summary>A delegation as its giver sees it.</summary>
     public static DelegationItem Item(this (Assignment Assignment, Colleague Deputy) given, DateOnly today)
     {

@@ -37,9 +37,11 @@ public sealed record UserTotp(bool Enabled, bool Required);
 /// <param name="ValidTo">Last day; null while no end is known.</param>
 /// <param name="SubjectId">The subject that a representative stands for.</param>
 /// <param name="IsDelegated">Held in place of somebody absent.</param>
+/// <param name="IsDelegable">A colleague may hold it during an absence.</param>
 /// <param name="IsCurrent">Held today.</param>
 public sealed record AssignmentItem(
-    Guid Id, string Role, Guid? AgencyId, string? AgencyName, Guid? SubjectId, string? SubjectName, DateOnly ValidFrom, DateOnly? ValidTo, bool IsDelegated, bool IsCurrent);
+    Guid Id, string Role, Guid? AgencyId, string? AgencyName, Guid? SubjectId, string? SubjectName, DateOnly ValidFrom, DateOnly? ValidTo, bool IsDelegated, bool IsDelegable,
+    bool IsCurrent);
 
 internal sealed class ListUsersValidator : AbstractValidator<ListUsers>
 {
@@ -91,5 +93,6 @@ internal sealed class UserItems(IOcopDb db, IReferenceFacts facts, IOptions<Secu
 
     private AssignmentItem Of(Assignment a, Dictionary<SubjectId, string> subjects) => new(
         a.Id, a.Role, a.AgencyId?.Value, a.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null,
-        a.SubjectId?.Value, a.SubjectId is { } subject ? subjects.GetValueOrDefault(subject) : null, a.ValidFrom, a.ValidTo, a.DelegatedFromId is not null, a.HoldsOn(clock.Today()));
+        a.SubjectId?.Value, a.SubjectId is { } subject ? subjects.GetValueOrDefault(subject) : null, a.ValidFrom, a.ValidTo, a.DelegatedFromId is not null,
+        a.IsDelegable(), a.HoldsOn(clock.Today()));
 }

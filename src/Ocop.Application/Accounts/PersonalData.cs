@@ -1,4 +1,5 @@
 using MediatR;
+using Ocop.Application.Clients;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
 using Ocop.Application.Mail;
@@ -20,12 +21,13 @@ public sealed record ExportPersonalData(Guid UserId) : IQuery<PersonalData>;
 /// <param name="Account">The account with its roles, past, present and to come.</param>
 /// <param name="Delegations">Roles of the person that colleagues held or hold meanwhile.</param>
 /// <param name="Sessions">Browsers in which the person is signed in, with network addresses.</param>
+/// <param name="Consents">Applications that the person allows to act for them.</param>
 /// <param name="Letters">Letters to the person that are still kept, without their texts, which may open the account.</param>
 /// <param name="Events">What the ledger tells about the account, the newest first, personal values included.</param>
 /// <param name="Acts">What the person did, in numbers.</param>
 public sealed record PersonalData(
     DateTimeOffset At, UserItem Account, IReadOnlyList<DelegationItem> Delegations, IReadOnlyList<SessionItem> Sessions, IReadOnlyList<PersonalView> SavedViews,
-    IReadOnlyList<PersonalLetter> Letters, IReadOnlyList<PersonalEvent> Events, IReadOnlyList<ActCount> Acts);
+    IReadOnlyList<ConsentItem> Consents, IReadOnlyList<PersonalLetter> Letters, IReadOnlyList<PersonalEvent> Events, IReadOnlyList<ActCount> Acts);
 
 /// <summary>A saved view of the person.</summary>
 /// <param name="Page">The page that it belongs to.</param>
@@ -57,7 +59,7 @@ internal sealed class ExportPersonalDataHandler(PersonalFiles files) : IRequestH
 
 /// <summary>Puts together what is held of one person, and says in the ledger that it was handed out.</summary>
 internal sealed class PersonalFiles(
-    IUserDirectory users, UserItems items, ISessions sessions, IPersonalHoldings holdings, IAuditReader audit, ILedger ledger, IUnitOfWork work, TimeProvider clock)
+    IUserDirectory users, UserItems items, ISessions sessions, ConsentItems consents, IPersonalHoldings holdings, IAuditReader audit, ILedger ledger, IUnitOfWork work, TimeProvider clock)
 {
     public async Task<PersonalData> MakeAsync(Guid userId, CancellationToken ct)
     {
@@ -65,7 +67,7 @@ internal sealed class PersonalFiles(
         var today = clock.Today();
         var data = new PersonalData(
             clock.GetUtcNow(), (await items.OfAsync([user], ct))[0], [.. (await users.DelegationsOfAsync(userId, ct)).Select(d => d.Item(today))],
-            await sessions.ListAsync(userId, Guid.Empty, ct), await holdings.ViewsAsync(userId, ct), await holdings.LettersAsync(user.Email, ct),
+            await sessions.ListAsync(userId, Guid.Empty, ct), await holdings.ViewsAsync(userId, ct), await consents.OfAsync(userId, ct), await holdings.LettersAsync(user.Email, ct),
             await EventsAsync(userId, ct), await holdings.ActsAsync(userId, ct));
 
         return await work.RunAsync(

@@ -89,13 +89,19 @@ internal sealed class GiveConsentHandler(ConsentRequests requests, IConsents con
     }
 }
 
-internal sealed class ListMyConsentsHandler(IConsents consents, IReferenceFacts facts, ICaller caller) : IRequestHandler<ListMyConsents, Page<ConsentItem>>
+internal sealed class ListMyConsentsHandler(ConsentItems items, ICaller caller) : IRequestHandler<ListMyConsents, Page<ConsentItem>>
 {
-    public async Task<Page<ConsentItem>> Handle(ListMyConsents query, CancellationToken cancellationToken) => new(
-        [
-            .. (await consents.ListAsync(caller.UserId!.Value, cancellationToken)).Select(c => new ConsentItem(
-                c.Id, c.ClientName, c.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, ConsentRequests.Items(c.Scopes), c.GivenAt)),
-        ], null);
+    public async Task<Page<ConsentItem>> Handle(ListMyConsents query, CancellationToken cancellationToken) => new(await items.OfAsync(caller.UserId!.Value, cancellationToken), null);
+}
+
+/// <summary>What a person has allowed, as it is shown.</summary>
+internal sealed class ConsentItems(IConsents consents, IReferenceFacts facts)
+{
+    public async Task<IReadOnlyList<ConsentItem>> OfAsync(Guid userId, CancellationToken ct) =>
+    [
+        .. (await consents.ListAsync(userId, ct)).Select(c => new ConsentItem(
+            c.Id, c.ClientName, c.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, ConsentRequests.Items(c.Scopes), c.GivenAt)),
+    ];
 }
 
 internal sealed class WithdrawConsentHandler(IConsents consents, ILedger ledger, ICaller caller) : IRequestHandler<WithdrawConsent, Unit>

@@ -5,7 +5,6 @@ using Ocop.Application.Accounts;
 namespace Ocop.Api.Tests.Accounts;
 
 /// <summary>Somebody absent lets a colleague hold a role for some days.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class DelegationTests
 {
     private TestApi _api = null!;
@@ -100,6 +99,8 @@ public sealed class DelegationTests
         using var passedOn = await _colleague.ChangeAsync(HttpMethod.Post, "/api/v1/me/delegations", new { assignmentId = stand, deputyId = officer, validTo = "2026-11-30" });
         await passedOn.AssertProblemAsync(422, "delegation.not_delegable");
 
+        Assert.That((await _administrator.Http.GetJsonAsync("/api/v1/me")).GetProperty("assignments")[0].GetProperty("isDelegable").GetBoolean(), Is.False);
+        Assert.That((await _officer.Http.GetJsonAsync("/api/v1/me")).GetProperty("assignments")[0].GetProperty("isDelegable").GetBoolean(), Is.True);
         var administration = (await _administrator.Http.GetJsonAsync("/api/v1/me")).GetProperty("assignments")[0].GetProperty("id").GetGuid();
         using var keys = await _administrator.ChangeAsync(HttpMethod.Post, "/api/v1/me/delegations", new { assignmentId = administration, deputyId = _deputy, validTo = "2026-11-30" });
         await keys.AssertProblemAsync(422, "delegation.not_delegable");

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Ocop.Api.Tests.Clients;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
 
@@ -114,6 +115,37 @@ public sealed class PersonalDataTests
         var history = await _administrator.Http.GetJsonAsync($"/api/v1/subjects/{subject}/history");
         Assert.That(history.GetProperty("items")[0].GetProperty("actor").GetString(), Is.EqualTo("Tài khoản đã xoá"));
         await (await lan.TrySignInAsync(Lan)).AssertProblemAsync(401, "session.invalid_credentials");
+    }
+
+    [Test]
+    public async Task What_an_application_was_allowed_is_told_and_goes_with_the_account_as_does_the_second_factor()
+    {
+        using var lan = await LanAsync();
+        var id = await IdAsync(Lan);
+        var client = await _administrator.ApplicationAsync();
+        using var app = _api.Http();
+        await (await app.RedeemAsync(client, await lan.CodeAsync(client, "register.read offline_access"))).TokensAsync();
+        await Authenticator.SetUpAsync(_api, lan);
+        string[] holdings =
+        [
+            $"select count(*) from oauth_authorizations where subject = '{id}'", $"select count(*) from oauth_tokens where subject = '{id}'",
+            $"select count(*) from user_second_factors where user_id = '{id}'", $"select count(*) from user_recovery_codes where user_id = '{id}'",
+        ];
+
+        foreach (var held in holdings)
+        {
+            Assert.That(await _api.ColumnAsync(held), Is.Not.EqualTo((string[])["0"]), held);
+        }
+
+        var data = await _administrator.Http.GetJsonAsync($"/api/v1/users/{id}/personal-data");
+        Assert.That(data.GetProperty("consents")[0].GetProperty("clientName").GetString(), Is.EqualTo("Tra cứu nhanh"));
+        await CloseAsync(id);
+        await OkAsync(await EraseAsync(id));
+
+        foreach (var held in holdings)
+        {
+            Assert.That(await _api.ColumnAsync(held), Is.EqualTo((string[])["0"]), held);
+        }
     }
 
     [Test]

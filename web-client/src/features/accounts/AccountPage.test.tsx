@@ -18,6 +18,7 @@ const held = {
   validFrom: '2026-01-01',
   validTo: null,
   isDelegated: false,
+  isDelegable: true,
   isCurrent: true,
 };
 const session = (id: string, client: string, isCurrent: boolean) => ({

@@ -33,7 +33,7 @@ export function Delegations() {
   const { session } = useSession();
   const list = useQuery(delegationsQuery);
   const [adding, setAdding] = useState(false);
-  const own = (session?.assignments ?? []).filter(({ isDelegated }) => !isDelegated);
+  const own = (session?.assignments ?? []).filter(({ isDelegable }) => isDelegable);
   return (
     <section className="sheet record-wide" aria-labelledby="delegations">
       <Group justify="space-between">

@@ -14,6 +14,7 @@ const held = (role: string, agencyName: string | null) => ({
   validFrom: '2026-01-01',
   validTo: null,
   isDelegated: false,
+  isDelegable: true,
   isCurrent: true,
 });
 let asked: string[];

@@ -2246,6 +2246,8 @@ export interface components {
       validTo: null | string;
       /** @description Held in place of somebody absent. */
       isDelegated: boolean;
+      /** @description A colleague may hold it during an absence. */
+      isDelegable: boolean;
       /** @description Held today. */
       isCurrent: boolean;
     };
@@ -3362,6 +3364,8 @@ export interface components {
       /** @description Browsers in which the person is signed in, with network addresses. */
       sessions: components['schemas']['SessionItem'][];
       savedViews: components['schemas']['PersonalView'][];
+      /** @description Applications that the person allows to act for them. */
+      consents: components['schemas']['ConsentItem'][];
       /** @description Letters to the person that are still kept, without their texts, which may open the account. */
       letters: components['schemas']['PersonalLetter'][];
       /** @description What the ledger tells about the account, the newest first, personal values included. */
