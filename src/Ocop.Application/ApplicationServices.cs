@@ -35,6 +35,9 @@ public static class ApplicationServices
         services.AddScoped<SecurityNotices>();
         services.AddScoped<UserItems>();
         services.AddScoped<PersonalFiles>();
+        services.AddScoped<Representatives.Admission>();
+        services.AddScoped<ChangeRequests.ChangeRequestItems>();
+        services.AddScoped<ChangeRequests.ChangeRequestLetters>();
         services.AddSingleton<Accounts.Reaches>();
         services.AddScoped<ClientItems>();
         services.AddScoped<ClientRegistration>();

@@ -40,7 +40,11 @@ internal static class Preconditions
 
     /// <summary>The row version that the caller read.</summary>
     /// <exception cref="DomainException"><c>request.if_match_needed</c> (428), <c>record.stale</c> (412) for a tag that is none of ours</exception>
-    public static uint ReadVersion(HttpContext context)
+    public static uint ReadVersion(HttpContext context) => ReadVersions(context).Version;
+
+    /// <summary>The row version that the caller read, and that of the record shown with it; 0 where none is.</summary>
+    /// <inheritdoc cref="ReadVersion"/>
+    public static (uint Version, uint ShownWith) ReadVersions(HttpContext context)
     {
         var header = context.Request.Headers.IfMatch.ToString();
 
@@ -52,8 +56,11 @@ internal static class Preconditions
 
         var tag = header.StartsWith("W/", StringComparison.Ordinal) ? header[2..] : header;
 
-        return uint.TryParse(tag.Trim('"').Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
-            ? version
+        var parts = tag.Trim('"').Split('-');
+        var shownWith = parts.Length > 1 && uint.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var other) ? other : 0;
+
+        return uint.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version)
+            ? (version, shownWith)
             : throw new DomainException(CommonErrors.Stale());
     }
 }

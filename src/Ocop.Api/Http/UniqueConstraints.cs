@@ -11,6 +11,8 @@ internal static class UniqueConstraints
     {
         ["pk_product_codes"] = ProductErrors.CodeTaken,
         ["ix_subjects_tax_code"] = SubjectErrors.TaxCodeTaken,
+        ["ux_change_requests_one_waiting_product"] = Domain.ChangeRequests.ChangeRequestErrors.Waiting,
+        ["ux_change_requests_one_waiting_subject"] = Domain.ChangeRequests.ChangeRequestErrors.Waiting,
         ["ix_certifications_product_id_valid_from"] = Domain.Certifications.CertificationErrors.SameDay,
     };
 

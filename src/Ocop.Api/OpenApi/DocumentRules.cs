@@ -29,6 +29,8 @@ internal sealed class DocumentRules : IDocumentFilter
         ["WorkItems"] = ("Work items", "What the register lacks."),
         ["SavedViews"] = ("Saved views", "Filters that somebody keeps."),
         ["Clients"] = ("Clients", "Other systems and applications that may connect, by OAuth 2.0."),
+        ["Representatives"] = ("Representatives", "Who represents a subject: codes, registrations, what they may see."),
+        ["ChangeRequests"] = ("Change requests", "What representatives propose and officers approve."),
         ["Files"] = ("Files", "Pictures and documents."),
     };
 
@@ -55,6 +57,8 @@ internal sealed class DocumentRules : IDocumentFilter
         ["scope"] = "What the application asks for: codes, separated by spaces.",
         ["splitId"] = "Id of the split.",
         ["status"] = "Only rows that came out so: ok, warning or error.",
+        ["codeId"] = "Id of the code.",
+        ["assignmentId"] = "Id of the assignment.",
         ["transferId"] = "Id of the transfer.",
     };
 

@@ -17,6 +17,8 @@ internal static class V1Endpoints
         v1.MapPublicRegister();
         v1.MapImports();
         v1.MapSubjects();
+        v1.MapRepresentatives();
+        v1.MapChangeRequests();
         v1.MapWorkItems();
         v1.MapProductMerges();
         v1.MapCertificationDecisions();

@@ -65,7 +65,7 @@ public static class Roles
 
     public static IReadOnlyList<Role> All { get; } =
     [
-        new(Administrator, "Quản trị viên", "Administrator", [.. To(Scope.Province, [.. Permissions.All.Except([Permissions.ViewsUse])]), .. Keeps]) { Delegable = false },
+        new(Administrator, "Quản trị viên", "Administrator", [.. To(Scope.Province, [.. Permissions.All.Except([Permissions.ViewsUse, Permissions.ChangesPropose])]), .. Keeps]) { Delegable = false },
         new(CoordinationOfficer, "Cán bộ Văn phòng Điều phối", "Coordination officer",
         [
             .. To(Scope.Province, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RegisterMerge, Permissions.CertificationsDecide, Permissions.ImportsRun),
@@ -82,7 +82,7 @@ public static class Roles
         new(MarketSurveillanceOfficer, "Kiểm soát viên quản lý thị trường", "Market-surveillance officer", [.. Reads, .. Keeps]),
         new(PoliceOfficer, "Cán bộ công an", "Police officer", [.. Reads, .. Keeps]),
         new(Leader, "Lãnh đạo", "Leader", [.. Reads, .. Keeps]),
-        new(ProducerRepresentative, "Đại diện chủ thể", "Producer representative", [.. To(Scope.Subject, Permissions.RegisterRead)]) { Delegable = false },
+        new(ProducerRepresentative, "Đại diện chủ thể", "Producer representative", [.. To(Scope.Subject, Permissions.RegisterRead, Permissions.ChangesPropose)]) { Delegable = false },
         new(Auditor, "Người kiểm tra nhật ký", "Auditor", [.. Reads, .. To(Scope.Province, Permissions.AuditRead), .. Keeps]) { Delegable = false },
     ];
 

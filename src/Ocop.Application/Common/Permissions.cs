@@ -33,6 +33,9 @@ public static class Permissions
     /// <summary>Keep saved views of one's own.</summary>
     public const string ViewsUse = "views.use";
 
+    /// <summary>Propose changes to the records of an own subject, for an officer to approve.</summary>
+    public const string ChangesPropose = "changes.propose";
+
     /// <summary>Needs no role: any person or system that is known (the vocabularies that forms choose from).</summary>
     public const string Known = "known";
 
@@ -40,5 +43,5 @@ public static class Permissions
     public const string SignedIn = "signed-in";
 
     public static IReadOnlyList<string> All { get; } =
-        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ClientsManage, ViewsUse];
+        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ClientsManage, ViewsUse, ChangesPropose];
 }

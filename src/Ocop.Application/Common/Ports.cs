@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Products;
+using Ocop.Domain.Representatives;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
 
@@ -46,6 +48,9 @@ public interface IOcopDb
     DbSet<ProductSplit> ProductSplits { get; }
     DbSet<SavedView> SavedViews { get; }
     DbSet<Import> Imports { get; }
+    DbSet<ChangeRequest> ChangeRequests { get; }
+    DbSet<RepresentativeCode> RepresentativeCodes { get; }
+    DbSet<RepresentativeRequest> RepresentativeRequests { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 
@@ -88,6 +93,27 @@ public static class ProcessRuleKeys
 
     /// <summary>With so many days left or fewer, a certification counts as expiring.</summary>
     public const string ExpiringDays = "certification.expiring_days";
+
+    /// <summary>A dossier for the re-evaluation is taken not earlier than so many days before the end, …</summary>
+    public const string ReevaluationEarliestDays = "reevaluation.earliest_days";
+
+    /// <summary>… and not later than so many.</summary>
+    public const string ReevaluationLatestDays = "reevaluation.latest_days";
+
+    /// <summary>Whoever could not meet these days may keep the certificate at most so many days after its end.</summary>
+    public const string ReevaluationTransitionDays = "reevaluation.transition_days";
+
+    /// <summary>Days for which a code for a representative works.</summary>
+    public const string RepresentativeCodeDays = "representative.code_days";
+
+    /// <summary>Days for which the link works by which the owner of an account agrees to represent a subject.</summary>
+    public const string RepresentativeLinkDays = "representative.link_days";
+
+    /// <summary>A registration that nobody decided on expires after so many days.</summary>
+    public const string RepresentativeRequestDays = "representative.request_days";
+
+    /// <summary>A registration is erased so many days after it was decided on or expired.</summary>
+    public const string RepresentativeEraseDays = "representative.erase_days";
 }
 
 /// <summary>Reacts to a domain event inside the transaction that raised it; changes tracked entities only.</summary>

@@ -24,6 +24,13 @@ internal static class SubjectAccess
         return db.Subjects.Where(s => units.Contains(s.UnitId) || subjects.Contains(s.Id) || products.Any(p => p.SubjectId == s.Id));
     }
 
+    /// <summary>The subjects that lie within a reach by themselves, as <see cref="Reach.Covers(Subject)"/> says of one.</summary>
+    public static IQueryable<Subject> Within(this IQueryable<Subject> all, Reach reach)
+    {
+        var (units, subjects) = (reach.Units.ToArray(), reach.Subjects.ToArray());
+        return reach.IsEverything ? all : all.Where(s => units.Contains(s.UnitId) || subjects.Contains(s.Id));
+    }
+
     /// <summary>Loads one for change by what a permission allows.</summary>
     /// <exception cref="DomainException"><c>subject.not_found</c>, also for one that the caller may not see; <c>caller.outside_reach</c></exception>
     public static async Task<Subject> GetSubjectForAsync(this IOcopDb db, ICaller caller, string permission, SubjectId id, CancellationToken ct)

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Accounts;
+using Ocop.Application.Representatives;
 using Ocop.Infrastructure.Mail;
 using Ocop.Infrastructure.Persistence;
 
@@ -27,6 +28,11 @@ public static class AccountServices
         services.AddSingleton<PasswordHelp>();
         services.AddSingleton<IPasswordHelp>(s => s.GetRequiredService<PasswordHelp>());
         services.AddHostedService(s => s.GetRequiredService<PasswordHelp>());
+        services.AddScoped<IRepresentativeDirectory, RepresentativeDirectory>();
+        services.AddScoped<IRepresentativeSecrets, RepresentativeSecrets>();
+        services.AddSingleton<RepresentativeDesk>();
+        services.AddSingleton<IRepresentativeDesk>(s => s.GetRequiredService<RepresentativeDesk>());
+        services.AddHostedService(s => s.GetRequiredService<RepresentativeDesk>());
         services.AddMail(configuration);
         services.AddScoped<ISessions, SessionStore>();
         services.AddScoped<ISecondFactors, SecondFactorStore>();
