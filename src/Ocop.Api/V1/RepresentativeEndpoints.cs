@@ -33,13 +33,13 @@ internal static class RepresentativeEndpoints
     private static async Task<Accepted> Register(RegisterRepresentativeRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         await mediator.Send(
-            new RegisterRepresentative(new(body.Email, body.DisplayName, body.TaxCode, body.SubjectName, body.Note), body.Code, SessionEndpoints.AddressOf(http)), ct);
+            new RegisterRepresentative(new(body.Email, body.DisplayName, body.TaxCode, body.SubjectName, body.Note), body.Code, SignInVisitor.AddressOf(http)), ct);
         return TypedResults.Accepted((string?)null);
     }
 
     private static async Task<NoContent> Confirm(ConfirmRepresentativeRequest body, HttpContext http, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new ConfirmRepresentative(body.Token, SessionEndpoints.AddressOf(http)), ct);
+        await mediator.Send(new ConfirmRepresentative(body.Token, SignInVisitor.AddressOf(http)), ct);
         return TypedResults.NoContent();
     }
 
