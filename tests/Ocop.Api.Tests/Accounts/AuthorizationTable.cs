@@ -12,6 +12,7 @@ internal static class AuthorizationTable
     private const string Views = "everybody but representatives";
     private const string Reads = "register.read";
     private const string Writes = "register.write";
+    private const string Proposes = "changes.propose";
     private const string Merges = "register.merge, certifications.decide";
     private const string Imports = "imports.run";
     private const string Manages = "administrators";
@@ -26,6 +27,7 @@ internal static class AuthorizationTable
         [Views] = [.. Everybody.Except([Roles.ProducerRepresentative])],
         [Reads] = [.. Everybody.Except([Roles.CouncilMember])],
         [Writes] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer],
+        [Proposes] = [Roles.ProducerRepresentative],
         [Merges] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Imports] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Manages] = [Roles.Administrator],
@@ -67,6 +69,12 @@ internal static class AuthorizationTable
         new("POST /certifications/{id}/revocation", Merges, Certification),
         new("POST /certifications/{id}/withdrawal", Merges, Certification),
 
+        new("GET /change-requests", Reads),
+        new("GET /change-requests/{id}", Reads),
+        new("POST /change-requests/{id}/approval", Writes),
+        new("POST /change-requests/{id}/rejection", Writes),
+        new("DELETE /change-requests/{id}", Proposes),
+
         new("POST /imports", Imports),
         new("GET /imports", Imports),
         new("GET /imports/{id}", Imports),
@@ -91,9 +99,12 @@ internal static class AuthorizationTable
         new("DELETE /products/{id}/splits/{splitId}", Merges),
         new("POST /products/{id}/transfers", Merges, Product),
         new("DELETE /products/{id}/transfers/{transferId}", Merges, Product),
+        new("POST /products/{id}/change-requests", Proposes, Product),
 
         new("POST /public/password-resets", Anybody),
         new("POST /public/account-links/password", Anybody),
+        new("POST /public/representatives", Anybody),
+        new("POST /public/representatives/confirmation", Anybody),
         new("GET /public/products", Anybody),
         new("GET /public/products/{code}", Anybody),
         new("GET /public/verify/{code}", Anybody),
@@ -102,6 +113,11 @@ internal static class AuthorizationTable
         new("GET /public/images/{hash}", Anybody),
         new("GET /public/administrative-units", Anybody),
         new("GET /public/product-types", Anybody),
+
+        new("GET /representative-requests", Writes),
+        new("GET /representative-requests/{id}", Writes),
+        new("POST /representative-requests/{id}/approval", Writes),
+        new("POST /representative-requests/{id}/rejection", Writes),
 
         new("GET /saved-views", Views),
         new("POST /saved-views", Views),
@@ -118,6 +134,12 @@ internal static class AuthorizationTable
         new("DELETE /subjects/{id}/merges/{mergeId}", Merges),
         new("POST /subjects/{id}/splits", Merges, Subject),
         new("DELETE /subjects/{id}/splits/{splitId}", Merges),
+        new("POST /subjects/{id}/change-requests", Proposes, Subject),
+        new("GET /subjects/{id}/representatives", Writes, Subject),
+        new("DELETE /subjects/{id}/representatives/{assignmentId}", Writes, Subject),
+        new("GET /subjects/{id}/representative-codes", Writes, Subject),
+        new("POST /subjects/{id}/representative-codes", Writes, Subject),
+        new("DELETE /subjects/{id}/representative-codes/{codeId}", Writes, Subject),
 
         new("GET /users", Manages),
         new("POST /users", Manages),
@@ -164,6 +186,7 @@ internal static class AuthorizationTable
         new("DELETE /sessions", SignedIn, Untried: true),
         new("DELETE /sessions/{id}", SignedIn),
         new("GET /me", SignedIn),
+        new("GET /me/subjects", Proposes),
         new("GET /sessions", SignedIn),
         new("GET /me/personal-data", SignedIn),
         new("GET /me/delegations", SignedIn),
