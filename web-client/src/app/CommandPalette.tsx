@@ -7,7 +7,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '@/lib/api/client';
-import { useSession } from '@/lib/auth/session';
+import { onlyRepresents, useSession } from '@/lib/auth/session';
 import { foldText } from '@/lib/format/fold';
 
 const [store, palette] = createSpotlight();
@@ -16,7 +16,8 @@ const MOST = 6;
 /** Ctrl+K: every page, the frequent actions, and any product or subject by a few letters. */
 export default function CommandPalette({ wanted }: { wanted: number }) {
   const { t } = useTranslation('shell');
-  const { can } = useSession();
+  const { session, can } = useSession();
+  const own = onlyRepresents(session);
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 200);
@@ -48,7 +49,11 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       | 'agencies'
       | 'users'
       | 'clients'
-      | 'audit',
+      | 'audit'
+      | 'mySubjects'
+      | 'changeRequests'
+      | 'myChangeRequests'
+      | 'representatives',
     to: string,
   ) => ({
     id: key,
@@ -57,14 +62,21 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
   });
   const matches = (label: string) => foldText(label).includes(foldText(text.trim()));
   const pages = [
-    page('home', '/quan-tri'),
-    page('products', '/quan-tri/san-pham'),
-    page('subjects', '/quan-tri/chu-the'),
-    page('certifications', '/quan-tri/cong-nhan'),
-    page('workItems', '/quan-tri/can-bo-sung'),
+    ...(own
+      ? [page('mySubjects', '/quan-tri'), page('myChangeRequests', '/quan-tri/de-nghi')]
+      : [
+          page('home', '/quan-tri'),
+          page('products', '/quan-tri/san-pham'),
+          page('subjects', '/quan-tri/chu-the'),
+          page('certifications', '/quan-tri/cong-nhan'),
+          page('workItems', '/quan-tri/can-bo-sung'),
+          page('units', '/quan-tri/dia-ban'),
+        ]),
+    ...(can('register.write')
+      ? [page('changeRequests', '/quan-tri/de-nghi'), page('representatives', '/quan-tri/dai-dien')]
+      : []),
     ...(can('imports.run') ? [page('imports', '/quan-tri/nhap-du-lieu')] : []),
-    page('units', '/quan-tri/dia-ban'),
-    page('agencies', '/quan-tri/co-quan'),
+    ...(own ? [] : [page('agencies', '/quan-tri/co-quan')]),
     ...(can('users.manage') ? [page('users', '/quan-tri/nguoi-dung')] : []),
     ...(can('clients.manage') ? [page('clients', '/quan-tri/ung-dung')] : []),
     ...(can('audit.read') ? [page('audit', '/quan-tri/nhat-ky')] : []),

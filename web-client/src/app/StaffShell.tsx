@@ -5,10 +5,12 @@ import IconApps from '@tabler/icons-react/dist/esm/icons/IconPlugConnected.mjs';
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
 import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
+import IconChanges from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconProduct from '@tabler/icons-react/dist/esm/icons/IconPlant2.mjs';
+import IconRegistrations from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs';
 import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUserCog.mjs';
@@ -16,7 +18,7 @@ import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.mjs';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession, type Permission } from '@/lib/auth/session';
+import { onlyRepresents, useSession, type Permission } from '@/lib/auth/session';
 import { useDuty } from './useDuty';
 import { OfflineBanner } from './OfflineBanner';
 import { usePageKeys } from './usePageKeys';
@@ -34,6 +36,8 @@ const AREAS = [
   { to: '/quan-tri/chu-the', key: 'subjects', Icon: IconSubject, needs: 'register.read' },
   { to: '/quan-tri/cong-nhan', key: 'certifications', Icon: IconCertificate, needs: 'register.read' },
   { to: '/quan-tri/can-bo-sung', key: 'workItems', Icon: IconChecklist, needs: 'register.read' },
+  { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
+  { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
   { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
   { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
   { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read' },
@@ -41,6 +45,20 @@ const AREAS = [
   { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
   { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
 ] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission | undefined }[];
+
+/** A representative finds what is theirs, and nothing that would show the same few records in other ways. */
+const OWN_AREAS = [
+  { to: '/quan-tri', key: 'mySubjects', Icon: IconProduct, needs: 'changes.propose' },
+  { to: '/quan-tri/de-nghi', key: 'myChangeRequests', Icon: IconChanges, needs: 'changes.propose' },
+] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission }[];
+
+/** Somebody who keeps records and represents a subject as well. */
+const OWN_AREA = {
+  to: '/quan-tri/san-pham-cua-toi',
+  key: 'mySubjects',
+  Icon: IconProduct,
+  needs: 'changes.propose',
+} as const;
 
 export function StaffShell() {
   const { t } = useTranslation(['shell', 'common']);
@@ -118,26 +136,30 @@ export function StaffShell() {
 
 function Navigation({ onFollow }: { onFollow: () => void }) {
   const { t } = useTranslation('shell');
-  const { can } = useSession();
+  const { session, can } = useSession();
+  const areas = onlyRepresents(session) ? OWN_AREAS : [...AREAS, OWN_AREA];
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <>
-      {AREAS.filter(({ needs }) => needs === undefined || can(needs)).map(({ to, key, Icon }) => {
-        const active = to === '/quan-tri' ? path === to || path === `${to}/` : path.startsWith(to);
-        return (
-          <NavLink
-            key={key}
-            component={Link}
-            to={to}
-            activeOptions={{ exact: to === '/quan-tri' }}
-            label={t(`nav.${key}`)}
-            leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
-            active={active}
-            aria-current={active ? 'page' : undefined}
-            onClick={onFollow}
-          />
-        );
-      })}
+      {areas
+        .filter(({ needs }) => needs === undefined || can(needs))
+        .map(({ to, key, Icon }) => {
+          const active =
+            to === '/quan-tri' ? path === to || path === `${to}/` : path === to || path.startsWith(`${to}/`);
+          return (
+            <NavLink
+              key={key}
+              component={Link}
+              to={to}
+              activeOptions={{ exact: to === '/quan-tri' }}
+              label={t(`nav.${key}`)}
+              leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
+              active={active}
+              aria-current={active ? 'page' : undefined}
+              onClick={onFollow}
+            />
+          );
+        })}
       <NavLink
         component="a"
         href="/"

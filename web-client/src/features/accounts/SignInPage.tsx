@@ -45,6 +45,9 @@ export function SignInPage({
         <LinkAnchor to="/dang-nhap/quen-mat-khau" size="sm" mt="md" display="block">
           {t('accounts:forgotten.link')}
         </LinkAnchor>
+        <LinkAnchor to="/dang-ky-dai-dien" size="sm" mt="md" display="block">
+          {t('accounts:signIn.represent')}
+        </LinkAnchor>
         <Anchor href="/" size="sm" mt="md" display="block">
           {t('accounts:signIn.public')}
         </Anchor>

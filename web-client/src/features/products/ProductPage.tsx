@@ -12,7 +12,7 @@ import { Problem } from '@/components/ui/Problem';
 import { StarRating, StatusBadge } from '@/components/ui/StatusBadge';
 import { api, dataOf } from '@/lib/api/client';
 import type { Certification, ProductDetail } from '@/lib/api/types';
-import { useSession } from '@/lib/auth/session';
+import { onlyRepresents, useSession } from '@/lib/auth/session';
 import { daysBetween, formatDate, today } from '@/lib/format/dates';
 import { placeText } from '@/lib/format/places';
 import { holdsToday } from '@/lib/status';
@@ -39,13 +39,17 @@ function Loaded({
   recognitions: Certification[] | undefined;
   error: unknown;
 }) {
-  const { t } = useTranslation(['products', 'common', 'status']);
-  const { can } = useSession();
+  const { t } = useTranslation(['products', 'common', 'status', 'shell']);
+  const { session, can } = useSession();
   return (
     <>
       <PageHeader
         title={product.name}
-        crumbs={[{ label: t('products:title'), to: '/quan-tri/san-pham' }]}
+        crumbs={[
+          onlyRepresents(session)
+            ? { label: t('shell:nav.mySubjects'), to: '/quan-tri' }
+            : { label: t('products:title'), to: '/quan-tri/san-pham' },
+        ]}
         marks={product.illustrative && <span className="tag">{t('status:illustrative')}</span>}
         actions={<ProductActions product={product} />}
       />
@@ -154,7 +158,7 @@ function Verdict({ product, recognitions }: { product: ProductDetail; recognitio
 
 function ProductActions({ product }: { product: ProductDetail }) {
   const { t } = useTranslation(['products', 'common']);
-  const { can } = useSession();
+  const { session, can } = useSession();
   const router = useRouter();
   const to = (path: string) => () =>
     void router.navigate({ to: `/quan-tri/san-pham/$id/${path}`, params: { id: product.id } } as never);
@@ -163,6 +167,11 @@ function ProductActions({ product }: { product: ProductDetail }) {
       <Button variant="default" component="a" href={`/san-pham/${encodeURIComponent(product.code)}`}>
         {t('products:page.publicPage')}
       </Button>
+      {onlyRepresents(session) && (
+        <LinkButton to="/quan-tri/san-pham/$id/de-nghi" params={{ id: product.id }}>
+          {t('common:act.propose')}
+        </LinkButton>
+      )}
       {can('register.write') && (
         <LinkButton to="/quan-tri/san-pham/$id/sua" params={{ id: product.id }}>
           {t('common:act.edit')}

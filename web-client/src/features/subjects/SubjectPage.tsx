@@ -15,7 +15,7 @@ import { LinkAnchor, LinkButton, LinkMenuItem } from '@/components/ui/links';
 import { say } from '@/components/ui/toasts';
 import { api, dataOf } from '@/lib/api/client';
 import type { SubjectDetail } from '@/lib/api/types';
-import { useSession } from '@/lib/auth/session';
+import { onlyRepresents, useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
 import { isSubjectKind } from '@/lib/kinds';
 import { placeText } from '@/lib/format/places';
@@ -29,13 +29,18 @@ export function SubjectPage({ id }: { id: string }) {
 }
 
 function Loaded({ subject }: { subject: SubjectDetail }) {
-  const { t } = useTranslation(['subjects', 'common', 'vocabulary']);
+  const { t } = useTranslation(['subjects', 'common', 'vocabulary', 'shell']);
+  const { session } = useSession();
   const kind = isSubjectKind(subject.kind) ? t(`vocabulary:subjectKind.${subject.kind}`) : subject.kind;
   return (
     <>
       <PageHeader
         title={subject.name}
-        crumbs={[{ label: t('subjects:title'), to: '/quan-tri/chu-the' }]}
+        crumbs={[
+          onlyRepresents(session)
+            ? { label: t('shell:nav.mySubjects'), to: '/quan-tri' }
+            : { label: t('subjects:title'), to: '/quan-tri/chu-the' },
+        ]}
         actions={<SubjectActions subject={subject} />}
       />
       <div className="record">
@@ -160,14 +165,24 @@ function ProductsOf({ id }: { id: string }) {
 
 function SubjectActions({ subject }: { subject: SubjectDetail }) {
   const { t } = useTranslation(['subjects', 'common']);
-  const { can } = useSession();
+  const { session, can } = useSession();
   const [erasing, setErasing] = useState(false);
   const params = { id: subject.id };
   return (
     <>
       {can('register.write') && (
-        <LinkButton to="/quan-tri/chu-the/$id/sua" params={params}>
-          {t('common:act.edit')}
+        <>
+          <LinkButton to="/quan-tri/chu-the/$id/dai-dien" params={params} variant="default">
+            {t('subjects:page.representatives')}
+          </LinkButton>
+          <LinkButton to="/quan-tri/chu-the/$id/sua" params={params}>
+            {t('common:act.edit')}
+          </LinkButton>
+        </>
+      )}
+      {onlyRepresents(session) && (
+        <LinkButton to="/quan-tri/chu-the/$id/de-nghi" params={params}>
+          {t('common:act.propose')}
         </LinkButton>
       )}
       {can('register.merge') && (

@@ -47,6 +47,7 @@ export function HomePage() {
           <ExpiryTimeline />
         </section>
       )}
+      <Producers />
       {sheets.length > 0 ? <div className="two-columns">{sheets}</div> : <Nothing />}
     </>
   );
@@ -208,6 +209,46 @@ function Nothing() {
       <Text>{t(session?.assignments.length === 0 ? 'nothing.noRole' : 'nothing.text')}</Text>
       <Anchor href="/">{t('nothing.public')}</Anchor>
     </Sheet>
+  );
+}
+
+/** What producers ask and nobody has answered yet, for those who may. */
+function Producers() {
+  const { t, i18n } = useTranslation('home');
+  const { can } = useSession();
+  const enabled = can('register.write');
+  const query = { status: 'waiting', limit: 1, count: true } as const;
+  const changes = useQuery({
+    queryKey: ['change-requests', 'count'],
+    enabled,
+    queryFn: () => dataOf(api.GET('/api/v1/change-requests', { params: { query } })),
+  });
+  const registrations = useQuery({
+    queryKey: ['representative-requests', 'count'],
+    enabled,
+    queryFn: () => dataOf(api.GET('/api/v1/representative-requests', { params: { query } })),
+  });
+  if (!enabled) return null;
+  return (
+    <section aria-labelledby="producers" className="block">
+      <Title order={2} id="producers">
+        {t('producers.title')}
+      </Title>
+      <div className="tiles">
+        <Link to="/quan-tri/de-nghi" search={{ status: 'waiting' }} className="tile">
+          <span className="tile-number">
+            {changes.error ? '–' : formatCount(changes.data?.total, i18n.language)}
+          </span>
+          <span>{t('producers.changes')}</span>
+        </Link>
+        <Link to="/quan-tri/dai-dien" search={{ status: 'waiting' }} className="tile">
+          <span className="tile-number">
+            {registrations.error ? '–' : formatCount(registrations.data?.total, i18n.language)}
+          </span>
+          <span>{t('producers.registrations')}</span>
+        </Link>
+      </div>
+    </section>
   );
 }
 

@@ -12,7 +12,8 @@ export type Permission =
   | 'users.manage'
   | 'audit.read'
   | 'clients.manage'
-  | 'views.use';
+  | 'views.use'
+  | 'changes.propose';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -71,3 +72,7 @@ export function useRenewSession() {
     return session;
   };
 }
+
+/** Somebody whose only role is to speak for a subject: the officers' lists would show the same few records in many ways. */
+export const onlyRepresents = (session: Session | undefined): boolean =>
+  can(session, 'changes.propose') && session!.roles.every((role) => role === 'producer-representative');

@@ -8,6 +8,7 @@ import errors from './en/errors.json';
 import events from './en/events.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
+import producers from './en/producers.json';
 import products from './en/products.json';
 import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
@@ -29,6 +30,7 @@ export default {
   events,
   home,
   imports,
+  producers,
   products,
   savedViews,
   shell,

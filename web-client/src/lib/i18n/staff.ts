@@ -7,6 +7,7 @@ import errors from './vi/errors.json';
 import events from './vi/events.json';
 import home from './vi/home.json';
 import imports from './vi/imports.json';
+import producers from './vi/producers.json';
 import products from './vi/products.json';
 import savedViews from './vi/savedViews.json';
 import shell from './vi/shell.json';
@@ -29,6 +30,7 @@ export const staffTexts = {
   events,
   home,
   imports,
+  producers,
   products,
   savedViews,
   shell,
