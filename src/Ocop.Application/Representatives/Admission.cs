@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
@@ -7,7 +8,6 @@ using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Subjects;
-using Microsoft.EntityFrameworkCore;
 
 namespace Ocop.Application.Representatives;
 
