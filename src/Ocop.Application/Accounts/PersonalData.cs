@@ -3,8 +3,10 @@ using Ocop.Application.Clients;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
 using Ocop.Application.Mail;
+using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
+using Ocop.Domain.Representatives;
 
 namespace Ocop.Application.Accounts;
 
@@ -22,18 +24,32 @@ public sealed record ExportPersonalData(Guid UserId) : IQuery<PersonalData>;
 /// <param name="Delegations">Roles of the person that colleagues held or hold meanwhile.</param>
 /// <param name="Sessions">Browsers in which the person is signed in, with network addresses.</param>
 /// <param name="Consents">Applications that the person allows to act for them.</param>
+/// <param name="Registrations">By which the person asked to represent a subject, as far as they are still kept.</param>
+/// <param name="Proposals">Changes that the person proposed.</param>
 /// <param name="Letters">Letters to the person that are still kept, without their texts, which may open the account.</param>
 /// <param name="Events">What the ledger tells about the account, the newest first, personal values included.</param>
 /// <param name="Acts">What the person did, in numbers.</param>
 public sealed record PersonalData(
     DateTimeOffset At, UserItem Account, IReadOnlyList<DelegationItem> Delegations, IReadOnlyList<SessionItem> Sessions, IReadOnlyList<PersonalView> SavedViews,
-    IReadOnlyList<ConsentItem> Consents, IReadOnlyList<PersonalLetter> Letters, IReadOnlyList<PersonalEvent> Events, IReadOnlyList<ActCount> Acts);
+    IReadOnlyList<ConsentItem> Consents, IReadOnlyList<PersonalRegistration> Registrations, IReadOnlyList<PersonalProposal> Proposals, IReadOnlyList<PersonalLetter> Letters, IReadOnlyList<PersonalEvent> Events, IReadOnlyList<ActCount> Acts);
 
 /// <summary>A saved view of the person.</summary>
 /// <param name="Page">The page that it belongs to.</param>
 /// <param name="Query">The list's query string.</param>
 /// <param name="Shared">Colleagues of the agency see it too.</param>
 public sealed record PersonalView(Guid Id, string Page, string Name, string Query, bool Shared, bool IsDefault);
+
+/// <summary>A registration of the person as a subject's representative.</summary>
+/// <param name="SubjectName">What the person called the subject.</param>
+/// <param name="Reason">Why it was rejected.</param>
+public sealed record PersonalRegistration(
+    Guid Id, string DisplayName, string TaxCode, string? SubjectName, string? Note, RepresentativeRequestStatus Status, DateTimeOffset ReceivedAt, DateTimeOffset? ClosedAt,
+    string? Reason);
+
+/// <summary>A change of a record that the person proposed.</summary>
+/// <param name="Note">The person's words to the officer.</param>
+/// <param name="Reason">Why it was rejected.</param>
+public sealed record PersonalProposal(Guid Id, ChangeRequestStatus Status, DateTimeOffset ProposedAt, string? Note, string? Reason);
 
 /// <summary>A letter to the person.</summary>
 public sealed record PersonalLetter(Guid Id, string To, string Subject, LetterStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? SentAt);
@@ -67,7 +83,8 @@ internal sealed class PersonalFiles(
         var today = clock.Today();
         var data = new PersonalData(
             clock.GetUtcNow(), (await items.OfAsync([user], ct))[0], [.. (await users.DelegationsOfAsync(userId, ct)).Select(d => d.Item(today))],
-            await sessions.ListAsync(userId, Guid.Empty, ct), await holdings.ViewsAsync(userId, ct), await consents.OfAsync(userId, ct), await holdings.LettersAsync(user.Email, ct),
+            await sessions.ListAsync(userId, Guid.Empty, ct), await holdings.ViewsAsync(userId, ct), await consents.OfAsync(userId, ct),
+            await holdings.RegistrationsAsync(user.Email, ct), await holdings.ProposalsAsync(userId, ct), await holdings.LettersAsync(user.Email, ct),
             await EventsAsync(userId, ct), await holdings.ActsAsync(userId, ct));
 
         return await work.RunAsync(
@@ -99,6 +116,11 @@ internal sealed class PersonalFiles(
 public interface IPersonalHoldings
 {
     Task<IReadOnlyList<PersonalView>> ViewsAsync(Guid userId, CancellationToken ct);
+
+    /// <summary>The registrations of representatives under an e-mail address.</summary>
+    Task<IReadOnlyList<PersonalRegistration>> RegistrationsAsync(string email, CancellationToken ct);
+
+    Task<IReadOnlyList<PersonalProposal>> ProposalsAsync(Guid userId, CancellationToken ct);
 
     /// <summary>The letters to an e-mail address.</summary>
     Task<IReadOnlyList<PersonalLetter>> LettersAsync(string email, CancellationToken ct);

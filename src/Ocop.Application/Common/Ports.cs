@@ -111,9 +111,6 @@ public static class ProcessRuleKeys
 
     /// <summary>A registration that nobody decided on expires after so many days.</summary>
     public const string RepresentativeRequestDays = "representative.request_days";
-
-    /// <summary>A registration is erased so many days after it was decided on or expired.</summary>
-    public const string RepresentativeEraseDays = "representative.erase_days";
 }
 
 /// <summary>Reacts to a domain event inside the transaction that raised it; changes tracked entities only.</summary>

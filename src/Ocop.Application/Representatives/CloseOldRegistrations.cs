@@ -5,7 +5,7 @@ using Ocop.Domain.Representatives;
 
 namespace Ocop.Application.Representatives;
 
-/// <summary>Lets registrations expire that nobody decided on, and erases those that were closed some time ago: they are personal data without a purpose by then.</summary>
+/// <summary>Lets registrations expire that nobody decided on; the retention job removes them some time after.</summary>
 [Requires(Permissions.UsersManage)]
 public sealed record CloseOldRegistrations : ICommand<Unit>;
 
@@ -15,9 +15,8 @@ internal sealed class CloseOldRegistrationsHandler(IOcopDb db, IProcessRules rul
 
     public async Task<Unit> Handle(CloseOldRegistrations command, CancellationToken cancellationToken)
     {
-        var (now, today) = (clock.GetUtcNow(), clock.Today());
-        var receivedBefore = now.AddDays(-rules.Get(ProcessRuleKeys.RepresentativeRequestDays, today));
-        var closedBefore = now.AddDays(-rules.Get(ProcessRuleKeys.RepresentativeEraseDays, today));
+        var now = clock.GetUtcNow();
+        var receivedBefore = now.AddDays(-rules.Get(ProcessRuleKeys.RepresentativeRequestDays, clock.Today()));
 
         foreach (var request in await db.RepresentativeRequests.Where(r => r.Status == RepresentativeRequestStatus.Waiting && r.ReceivedAt < receivedBefore)
             .OrderBy(r => r.ReceivedAt).Take(AtOnce).ToListAsync(cancellationToken))
@@ -25,7 +24,6 @@ internal sealed class CloseOldRegistrationsHandler(IOcopDb db, IProcessRules rul
             request.Expire(now);
         }
 
-        await db.RepresentativeRequests.Where(r => r.ClosedAt < closedBefore).ExecuteDeleteAsync(cancellationToken);
         return Unit.Value;
     }
 }

@@ -37,6 +37,9 @@ public static class ProposableFields
         new("unitId", s => s.UnitId?.Value.ToString(), text => text),
     ];
 
+    /// <summary>Those of a subject that tell of a person.</summary>
+    public static IReadOnlyList<string> Personal { get; } = ["ownerName", "phone", "email", "address"];
+
     /// <summary>The codes of a text that lists them.</summary>
     public static IReadOnlyList<string> CodesIn(string? text) => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -116,6 +116,9 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         await db.SavedViews.Where(v => v.OwnerId == userId).ExecuteDeleteAsync(ct);
         await db.IdempotencyKeys.Where(k => k.CallerId == userId).ExecuteDeleteAsync(ct);
         await db.Letters.Where(l => l.ToAddress == user.Email).ExecuteDeleteAsync(ct);
+        var registrations = await db.RepresentativeRequests.OfEmail(user.Email!).Select(r => r.Id).ToListAsync(ct);
+        await db.RepresentativeRequests.Where(r => registrations.Contains(r.Id)).ExecuteDeleteAsync(ct);
+        await db.ChangeRequests.Where(r => r.ProposedBy == userId).ExecuteUpdateAsync(s => s.SetProperty(r => r.Note, (string?)null), ct);
 
         var (now, nobody) = (clock.GetUtcNow(), string.Create(CultureInfo.InvariantCulture, $"{userId:N}{ErasedMailbox}"));
         await db.Users.Where(u => u.Id == userId).ExecuteUpdateAsync(
@@ -125,7 +128,8 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
                 .SetProperty(u => u.PasswordHash, (string?)null).SetProperty(u => u.SecurityStamp, Guid.CreateVersion7().ToString())
                 .SetProperty(u => u.PasswordChangeDue, false).SetProperty(u => u.ErasedAt, now), ct);
 
-        return await db.LedgerPersonalValues.Where(v => db.LedgerEvents.Any(e => e.Id == v.EventId && e.AggregateId == userId)).ExecuteDeleteAsync(ct);
+        Guid[] told = [userId, .. registrations.Select(r => r.Value)];
+        return await db.LedgerPersonalValues.Where(v => db.LedgerEvents.Any(e => e.Id == v.EventId && told.Contains(e.AggregateId))).ExecuteDeleteAsync(ct);
     }
 
     private static Assignment Of(UserRole role) => new(role.Id, role.Role, role.AgencyId, role.ValidFrom, role.ValidTo, role.SubjectId, role.DelegatedFromId);

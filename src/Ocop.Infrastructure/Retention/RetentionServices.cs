@@ -40,6 +40,7 @@ internal static class RetentionServices
             Before = "t.event_id < (lpad(to_hex(floor(extract(epoch from $1) * 1000)::bigint), 12, '0') || repeat('0', 20))::uuid",
         },
         new RetainedRows("idempotency-keys", "idempotency_keys", "t.created_at"),
+        new RetainedRows("representative-requests", "representative_requests", "t.closed_at"),
         new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedFiles("import-files-committed", "'committed'", files, clock),
         new RetainedFiles("import-files-cancelled", "'cancelled', 'failed'", files, clock),

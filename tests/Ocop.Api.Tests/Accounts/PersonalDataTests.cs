@@ -149,6 +149,23 @@ public sealed class PersonalDataTests
     }
 
     [Test]
+    public async Task A_registration_as_a_representative_is_told_and_goes_with_the_account()
+    {
+        using var lan = await LanAsync();
+        var id = await IdAsync(Lan);
+        using var stranger = Person.At(_api);
+        using var registered = await stranger.SendAsync(HttpMethod.Post, "/api/v1/public/representatives", new { email = Lan.ToUpperInvariant(), displayName = "Lan", taxCode = "1400777777", note = "Tôi ở ấp 3" });
+        Assert.That((int)registered.StatusCode, Is.EqualTo(202));
+
+        var data = await _administrator.Http.GetJsonAsync($"/api/v1/users/{id}/personal-data");
+        Assert.That(data.GetProperty("registrations")[0].GetProperty("note").GetString(), Is.EqualTo("Tôi ở ấp 3"));
+        await CloseAsync(id);
+        await OkAsync(await EraseAsync(id));
+
+        Assert.That(await _api.ColumnAsync("select display_name from representative_requests"), Is.Empty);
+    }
+
+    [Test]
     public async Task An_erased_account_cannot_be_used_again_and_its_e_mail_is_free()
     {
         using var lan = await LanAsync();

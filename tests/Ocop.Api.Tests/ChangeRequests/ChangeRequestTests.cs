@@ -9,7 +9,6 @@ using Ocop.Application.Common;
 namespace Ocop.Api.Tests.ChangeRequests;
 
 /// <summary>Representatives propose, officers lay old and new side by side and decide; nobody touches what is another's.</summary>
-[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class ChangeRequestTests
 {
     private TestApi _api = null!;
@@ -142,6 +141,21 @@ public sealed class ChangeRequestTests
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(i => TryProposeAsync(_mai, $"products/{_product}", new { name = $"Mắm {i}" })));
 
         Assert.That(answers.Select(a => (int)a.StatusCode).Order(), Is.EqualTo(new[] { 201, 409, 409, 409 }));
+    }
+
+    [Test]
+    public async Task What_was_proposed_is_told_to_the_proposer_and_its_personal_values_go_with_the_subject_s()
+    {
+        var id = await ProposeAsync($"subjects/{_subject}", new { name = "HTX Sen Hồng", phone = "0909 123 456", ownerName = "Trần Thị Mai", note = "Số mới của Mai" });
+        var data = await _mai.Http.GetJsonAsync("/api/v1/me/personal-data");
+        Assert.That(data.GetProperty("proposals")[0].GetProperty("note").GetString(), Is.EqualTo("Số mới của Mai"));
+        Assert.That(await DecideAsync(_officer, id, "approval", new { }), Is.EqualTo(204));
+
+        using var erased = await _administrator.ChangeAsync(HttpMethod.Post, $"/api/v1/subjects/{_subject}/erasure", new { basis = "Đơn số 7/2026" });
+        Assert.That((int)erased.StatusCode, Is.EqualTo(204), await erased.Content.ReadAsStringAsync());
+
+        Assert.That(await _api.ColumnAsync("select concat_ws('|', name, new_value) from change_request_fields order by name"), Is.EqualTo((string[])["name|HTX Sen Hồng", "ownerName", "phone"]));
+        Assert.That(await _api.ColumnAsync("select note from change_requests where note is not null"), Is.Empty);
     }
 
     [Test]

@@ -29,13 +29,14 @@ public sealed class RetentionTests
         await _api.DisposeAsync();
     }
 
-    // periods: 7, 90, 30, 2, 365, 7 and 2 days; the run of 24 November counts from the beginning of that day
+    // periods: 7, 90, 30, 2, 365, 7, 30 and 2 days; the run of 24 November counts from the beginning of that day
     [TestCase("sessions-ended", "2026-11-16")]
     [TestCase("letters-sent", "2026-08-25")]
     [TestCase("account-links", "2026-10-24")]
     [TestCase("sign-in-counts", "2026-11-21")]
     [TestCase("sign-in-addresses", "2025-11-23")]
     [TestCase("idempotency-keys", "2026-11-16")]
+    [TestCase("representative-requests", "2026-10-24")]
     [TestCase("read-marks", "2026-11-21")]
     public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
     {
@@ -163,6 +164,10 @@ public sealed class RetentionTests
             """, at.ToUniversalTime(), mark),
         "idempotency-keys" => _api.ExecuteAsync(
             "insert into idempotency_keys (caller_id, key, body_hash, result, created_at) values (gen_random_uuid(), $2, '', '{}', $1)", at.ToUniversalTime(), mark),
+        "representative-requests" => _api.ExecuteAsync("""
+            insert into representative_requests (id, email, display_name, tax_code, status, received_at, closed_at)
+            values (gen_random_uuid(), 'mai@sen.example', $2, '1400777777', 'rejected', '2020-01-01', $1)
+            """, at.ToUniversalTime(), mark),
         "read-marks" => _api.ExecuteAsync(
             "insert into personal_reads (reader_id, record_id, day) values (gen_random_uuid(), md5($2)::uuid, $1)", DateOnly.FromDateTime(at.DateTime), mark),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -176,6 +181,7 @@ public sealed class RetentionTests
         "sign-in-counts" => "select key from sign_in_counts",
         "sign-in-addresses" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'session.%'""",
         "idempotency-keys" => "select key from idempotency_keys",
+        "representative-requests" => "select display_name from representative_requests",
         _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",
     });
 
