@@ -36,6 +36,9 @@ public static class ApplicationServices
         services.AddScoped<UserItems>();
         services.AddScoped<PersonalFiles>();
         services.AddScoped<Representatives.Admission>();
+        services.AddScoped<Notifications.Recipients>();
+        services.AddScoped<Notifications.Teller>();
+        services.AddScoped<Notifications.RepresentativeNotices>();
         services.AddScoped<ChangeRequests.ChangeRequestItems>();
         services.AddScoped<ChangeRequests.ChangeRequestLetters>();
         services.AddSingleton<Accounts.Reaches>();

@@ -11,6 +11,7 @@ using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Imports;
 using Ocop.Infrastructure.Ledger;
+using Ocop.Infrastructure.Notifications;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.PublicRegister;
 using Ocop.Infrastructure.ReferenceData;
@@ -53,6 +54,7 @@ public static class InfrastructureServices
         services.AddScoped<IVerificationReader, VerificationReader>();
         services.AddScoped<IRegisterStatistics, RegisterStatistics>();
         services.AddImports();
+        services.AddNotifications();
         services.AddRetention();
         return services;
     }

@@ -19,6 +19,7 @@ internal static class V1Endpoints
         v1.MapSubjects();
         v1.MapRepresentatives();
         v1.MapChangeRequests();
+        v1.MapNotifications();
         v1.MapWorkItems();
         v1.MapProductMerges();
         v1.MapCertificationDecisions();

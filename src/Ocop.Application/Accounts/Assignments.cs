@@ -3,9 +3,11 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
+using Ocop.Application.Notifications;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
+using Ocop.Domain.Notifications;
 using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Accounts;
@@ -69,7 +71,7 @@ internal sealed class EndAssignmentHandler(IUserDirectory users, Assignments ass
 }
 
 /// <summary>The rules of giving and taking roles.</summary>
-internal sealed class Assignments(IOcopDb db, IAccounts accounts, IUserDirectory users, IReferenceFacts facts, ILedger ledger, TimeProvider clock)
+internal sealed class Assignments(IOcopDb db, IAccounts accounts, IUserDirectory users, IReferenceFacts facts, ILedger ledger, Teller teller, TimeProvider clock)
 {
     public async Task<Guid> GrantAsync(Guid userId, NewAssignment wanted, IReadOnlyList<Assignment> held, CancellationToken ct)
     {
@@ -85,6 +87,7 @@ internal sealed class Assignments(IOcopDb db, IAccounts accounts, IUserDirectory
 
         await accounts.GrantAsync(userId, assignment, ct);
         ledger.Record(new UserRoleGranted(userId, role.Code, assignment.AgencyId, assignment.SubjectId, assignment.ValidFrom, assignment.ValidTo));
+        teller.Tell([userId], NotificationKinds.RoleGranted, new(assignment.Id, SubjectId: assignment.SubjectId, Role: role.Code));
         return assignment.Id;
     }
 
@@ -127,6 +130,7 @@ internal sealed class Assignments(IOcopDb db, IAccounts accounts, IUserDirectory
         var lastDay = assignment.ValidFrom <= yesterday ? yesterday : (DateOnly?)null;
         await (lastDay is { } day ? users.SetLastDayAsync(assignment.Id, day, ct) : users.RemoveAssignmentAsync(assignment.Id, ct));
         ledger.Record(new UserRoleEnded(userId, assignment.Role, assignment.AgencyId, lastDay));
+        teller.Tell([userId], NotificationKinds.RoleEnded, new(assignment.Id, SubjectId: assignment.SubjectId, Role: assignment.Role));
     }
 
     /// <summary>Somebody must be left who can give roles.</summary>

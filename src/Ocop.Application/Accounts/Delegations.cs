@@ -2,8 +2,10 @@ using FluentValidation;
 using MediatR;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
+using Ocop.Application.Notifications;
 using Ocop.Domain.Accounts;
 using Ocop.Domain.Common;
+using Ocop.Domain.Notifications;
 
 namespace Ocop.Application.Accounts;
 
@@ -60,7 +62,8 @@ internal sealed class DelegateRoleValidator : AbstractValidator<DelegateRole>
     }
 }
 
-internal sealed class DelegateRoleHandler(ICaller caller, IAccounts accounts, IUserDirectory users, ILedger ledger, TimeProvider clock) : IRequestHandler<DelegateRole, Guid>
+internal sealed class DelegateRoleHandler(ICaller caller, IAccounts accounts, IUserDirectory users, ILedger ledger, Teller teller, TimeProvider clock)
+    : IRequestHandler<DelegateRole, Guid>
 {
     public async Task<Guid> Handle(DelegateRole request, CancellationToken cancellationToken)
     {
@@ -91,6 +94,7 @@ internal sealed class DelegateRoleHandler(ICaller caller, IAccounts accounts, IU
 
         await accounts.GrantAsync(request.DeputyId, stand, cancellationToken);
         ledger.Record(new UserRoleDelegated(request.DeputyId, stand.Role, stand.AgencyId, stand.ValidFrom, stand.ValidTo!.Value));
+        teller.Tell([request.DeputyId], NotificationKinds.RoleDelegated, new(stand.Id, Role: stand.Role));
         return stand.Id;
     }
 }

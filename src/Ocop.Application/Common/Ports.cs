@@ -5,6 +5,7 @@ using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Ledger;
+using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.SavedViews;
@@ -51,6 +52,8 @@ public interface IOcopDb
     DbSet<ChangeRequest> ChangeRequests { get; }
     DbSet<RepresentativeCode> RepresentativeCodes { get; }
     DbSet<RepresentativeRequest> RepresentativeRequests { get; }
+    DbSet<Notification> Notifications { get; }
+    DbSet<NotificationPreferences> NotificationPreferences { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
+using Ocop.Application.Notifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Subjects;
@@ -56,7 +57,7 @@ internal static class RepresentativeThrottle
 [Requires(Permissions.UsersManage)]
 public sealed record LookAtRegistration(RepresentativeRequestId Id, string? Code, string? Address) : ICommand<Unit>;
 
-internal sealed class LookAtRegistrationHandler(IOcopDb db, IRepresentativeSecrets secrets, Admission admission, ISignInThrottle throttle, TimeProvider clock)
+internal sealed class LookAtRegistrationHandler(IOcopDb db, IRepresentativeSecrets secrets, Admission admission, RepresentativeNotices notices, ISignInThrottle throttle, TimeProvider clock)
     : IRequestHandler<LookAtRegistration, Unit>
 {
     public async Task<Unit> Handle(LookAtRegistration request, CancellationToken cancellationToken)
@@ -79,6 +80,10 @@ internal sealed class LookAtRegistrationHandler(IOcopDb db, IRepresentativeSecre
             code.Use(clock.GetUtcNow());
             await admission.AdmitAsync(registration, code.SubjectId, by: null, cancellationToken);
             await throttle.SucceedAsync(RepresentativeThrottle.KeyOf(registration.TaxCode), request.Address, cancellationToken);
+        }
+        else
+        {
+            await notices.WaitsAsync(registration, cancellationToken);
         }
 
         return Unit.Value;

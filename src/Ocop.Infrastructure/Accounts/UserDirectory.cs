@@ -114,6 +114,8 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         await db.OAuthTokens.Where(t => t.Subject == subject).ExecuteDeleteAsync(ct);
         await db.OAuthAuthorizations.Where(a => a.Subject == subject).ExecuteDeleteAsync(ct);
         await db.SavedViews.Where(v => v.OwnerId == userId).ExecuteDeleteAsync(ct);
+        await db.Notifications.Where(n => n.UserId == userId).ExecuteDeleteAsync(ct);
+        await db.NotificationPreferences.Where(p => p.UserId == userId).ExecuteDeleteAsync(ct);
         await db.IdempotencyKeys.Where(k => k.CallerId == userId).ExecuteDeleteAsync(ct);
         await db.Letters.Where(l => l.ToAddress == user.Email).ExecuteDeleteAsync(ct);
         var registrations = await db.RepresentativeRequests.OfEmail(user.Email!).Select(r => r.Id).ToListAsync(ct);

@@ -7,6 +7,7 @@ using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Ledger;
+using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.SavedViews;
@@ -35,6 +36,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<ChangeRequest> ChangeRequests => Set<ChangeRequest>();
     public DbSet<RepresentativeCode> RepresentativeCodes => Set<RepresentativeCode>();
     public DbSet<RepresentativeRequest> RepresentativeRequests => Set<RepresentativeRequest>();
+    public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<NotificationPreferences> NotificationPreferences => Set<NotificationPreferences>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();

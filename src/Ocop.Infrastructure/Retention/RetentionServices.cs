@@ -41,6 +41,7 @@ internal static class RetentionServices
         },
         new RetainedRows("idempotency-keys", "idempotency_keys", "t.created_at"),
         new RetainedRows("representative-requests", "representative_requests", "t.closed_at"),
+        new RetainedRows("notifications", "notifications", "t.at"),
         new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedFiles("import-files-committed", "'committed'", files, clock),
         new RetainedFiles("import-files-cancelled", "'cancelled', 'failed'", files, clock),

@@ -193,6 +193,11 @@ internal static class AuthorizationTable
         new("POST /me/delegations", SignedIn),
         new("DELETE /me/delegations/{id}", SignedIn),
         new("GET /me/colleagues", SignedIn),
+        new("GET /me/notification-preferences", SignedIn),
+        new("PUT /me/notification-preferences", SignedIn),
+        new("GET /notifications", SignedIn),
+        new("PATCH /notifications/{id}", SignedIn),
+        new("POST /notifications/readings", SignedIn),
     ];
 
     public static IReadOnlyDictionary<string, Row> ByOperation { get; } = Rows.ToDictionary(r => r.Operation, StringComparer.Ordinal);

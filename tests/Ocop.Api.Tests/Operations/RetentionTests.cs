@@ -29,7 +29,7 @@ public sealed class RetentionTests
         await _api.DisposeAsync();
     }
 
-    // periods: 7, 90, 30, 2, 365, 7, 30 and 2 days; the run of 24 November counts from the beginning of that day
+    // periods: 7, 90, 30, 2, 365, 7, 30, 180 and 2 days; the run of 24 November counts from the beginning of that day
     [TestCase("sessions-ended", "2026-11-16")]
     [TestCase("letters-sent", "2026-08-25")]
     [TestCase("account-links", "2026-10-24")]
@@ -37,6 +37,7 @@ public sealed class RetentionTests
     [TestCase("sign-in-addresses", "2025-11-23")]
     [TestCase("idempotency-keys", "2026-11-16")]
     [TestCase("representative-requests", "2026-10-24")]
+    [TestCase("notifications", "2026-05-27")]
     [TestCase("read-marks", "2026-11-21")]
     public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
     {
@@ -168,6 +169,11 @@ public sealed class RetentionTests
             insert into representative_requests (id, email, display_name, tax_code, status, received_at, closed_at)
             values (gen_random_uuid(), 'mai@sen.example', $2, '1400777777', 'rejected', '2020-01-01', $1)
             """, at.ToUniversalTime(), mark),
+        "notifications" => _api.ExecuteAsync("""
+            with u as (insert into users (id, display_name, password_change_due, password_set_at, created_at, email_confirmed, two_factor_enabled)
+              values (gen_random_uuid(), $2, false, $1, $1, false, false) returning id)
+            insert into notifications (id, user_id, kind, category, record_id, role, at) select gen_random_uuid(), id, 'role.ended', 'access', id, $2, $1 from u
+            """, at.ToUniversalTime(), mark),
         "read-marks" => _api.ExecuteAsync(
             "insert into personal_reads (reader_id, record_id, day) values (gen_random_uuid(), md5($2)::uuid, $1)", DateOnly.FromDateTime(at.DateTime), mark),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
@@ -181,6 +187,7 @@ public sealed class RetentionTests
         "sign-in-counts" => "select key from sign_in_counts",
         "sign-in-addresses" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'session.%'""",
         "idempotency-keys" => "select key from idempotency_keys",
+        "notifications" => "select role from notifications",
         "representative-requests" => "select display_name from representative_requests",
         _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",
     });

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -119,8 +120,9 @@ public sealed class TestApi : WebApplicationFactory<Program>
         // administrators need a second factor outside Development; the tests of it say so themselves
         builder.UseSetting("Security:RequireTotp", "");
 
-        // it would remove in the background what a test that moves the clock looks at
+        // they would change in the background what a test that moves the clock looks at
         builder.UseSetting("Retention:Job", "false");
+        builder.UseSetting("Notifications:Digests", "false");
 
         foreach (var (key, value) in _settings)
         {
@@ -131,6 +133,9 @@ public sealed class TestApi : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+
+            // as slow as production's, hashes of passwords would take half of the tests' time
+            services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
 
             if (!_signsIn)
             {

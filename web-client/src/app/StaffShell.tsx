@@ -18,6 +18,7 @@ import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.mjs';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Bell } from '@/features/notifications/Bell';
 import { onlyRepresents, useSession, type Permission } from '@/lib/auth/session';
 import { useDuty } from './useDuty';
 import { OfflineBanner } from './OfflineBanner';
@@ -114,6 +115,7 @@ export function StaffShell() {
             >
               <IconSearch size={18} aria-hidden />
             </ActionIcon>
+            <Bell />
             <UserMenu onShortcuts={keys.open} />
           </Group>
         </Group>

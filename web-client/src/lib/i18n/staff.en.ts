@@ -8,6 +8,7 @@ import errors from './en/errors.json';
 import events from './en/events.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
+import notifications from './en/notifications.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
 import savedViews from './en/savedViews.json';
@@ -30,6 +31,7 @@ export default {
   events,
   home,
   imports,
+  notifications,
   producers,
   products,
   savedViews,

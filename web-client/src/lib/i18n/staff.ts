@@ -7,6 +7,7 @@ import errors from './vi/errors.json';
 import events from './vi/events.json';
 import home from './vi/home.json';
 import imports from './vi/imports.json';
+import notifications from './vi/notifications.json';
 import producers from './vi/producers.json';
 import products from './vi/products.json';
 import savedViews from './vi/savedViews.json';
@@ -30,6 +31,7 @@ export const staffTexts = {
   events,
   home,
   imports,
+  notifications,
   producers,
   products,
   savedViews,

@@ -1,0 +1,58 @@
+using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Ocop.Api.Http;
+using Ocop.Application.Common;
+using Ocop.Application.Notifications;
+
+namespace Ocop.Api.V1;
+
+internal static class NotificationEndpoints
+{
+    public static void MapNotifications(this IEndpointRouteBuilder v1)
+    {
+        var group = v1.MapGroup("notifications").WithTags("Notifications");
+        group.MapGet("", List).WithName("listNotifications").WithSummary("What the caller was told, the latest first");
+        group.MapPatch("{id:guid}", Mark).WithName("markNotification").WithSummary("Mark one as read or unread").AcceptsMergePatch<MarkNotificationRequest>();
+        group.MapPost("readings", ReadAll).WithName("readNotifications").WithSummary("Mark all as read, up to the newest that was seen");
+
+        var preferences = v1.MapGroup("me/notification-preferences").WithTags("Notifications");
+        preferences.MapGet("", GetPreferences).WithName("getNotificationPreferences").WithSummary("Which notifications reach the caller by e-mail");
+        preferences.MapPut("", Choose).WithName("chooseNotifications").WithSummary("Choose which notifications reach the caller by e-mail");
+    }
+
+    private static async Task<Ok<Page<NotificationItem>>> List(
+        bool? unread, int? limit, string? cursor, bool? count, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        http.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(await mediator.Send(new ListNotifications(unread ?? false, limit ?? Paging.DefaultLimit, cursor, count ?? false), ct));
+    }
+
+    private static async Task<NoContent> Mark(Guid id, MarkNotificationRequest body, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new MarkNotification(id, body.Read), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> ReadAll(ReadNotificationsRequest body, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new ReadNotifications(body.UpTo), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<Ok<NotificationChoice>> GetPreferences(IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new GetNotificationPreferences(), ct));
+
+    private static async Task<NoContent> Choose(NotificationChoice body, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new ChooseNotifications(body), ct);
+        return TypedResults.NoContent();
+    }
+}
+
+/// <summary>What to change.</summary>
+/// <param name="Read">Whether it counts as read.</param>
+internal sealed record MarkNotificationRequest(bool Read);
+
+/// <summary>What was read.</summary>
+/// <param name="UpTo">The newest that the reader has seen, so that what came since stays unread; everything when left out.</param>
+internal sealed record ReadNotificationsRequest(Guid? UpTo);

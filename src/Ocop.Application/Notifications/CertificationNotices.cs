@@ -1,0 +1,28 @@
+using Ocop.Application.Common;
+using Ocop.Domain.Certifications;
+using Ocop.Domain.Notifications;
+using Ocop.Domain.Products;
+
+namespace Ocop.Application.Notifications;
+
+/// <summary>What is decided about a recognition is told to the subject's representatives and to those who keep the product's record.</summary>
+internal sealed class CertificationNotices(IOcopDb db, Recipients recipients, Teller teller)
+    : IDomainEventHandler<CertificationGranted>, IDomainEventHandler<CertificationSuspended>, IDomainEventHandler<CertificationReinstated>,
+        IDomainEventHandler<CertificationRevoked>, IDomainEventHandler<CertificationWithdrawn>
+{
+    public Task HandleAsync(CertificationGranted e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationGranted, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationSuspended e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationSuspended, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationReinstated e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationReinstated, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationRevoked e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationRevoked, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationWithdrawn e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationWithdrawn, e.CertificationId, e.ProductId, ct);
+
+    private async Task TellAsync(string kind, CertificationId id, ProductId productId, CancellationToken ct)
+    {
+        var product = await db.Products.FindAsync([productId], ct) ?? throw new InvalidOperationException("A recognition is of a product.");
+        teller.Tell([.. await recipients.RepresentativesOfAsync(product.SubjectId, ct), .. await recipients.KeepersOfAsync(product, ct)], kind, new(id.Value, productId));
+    }
+}
