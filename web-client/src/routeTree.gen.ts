@@ -9,23 +9,30 @@
 // Additionally, you should also exclude this file from your linter and/or formatter to prevent it from being checked or modified.
 
 import { Route as rootRouteImport } from './routes/__root'
+import { Route as DangKyDaiDienRouteImport } from './routes/dang-ky-dai-dien'
 import { Route as DangNhapRouteImport } from './routes/dang-nhap'
 import { Route as QuanTriRouteImport } from './routes/quan-tri'
+import { Route as DangKyDaiDienXacNhanRouteImport } from './routes/dang-ky-dai-dien_.xac-nhan'
 import { Route as DangNhapChoPhepRouteImport } from './routes/dang-nhap_.cho-phep'
 import { Route as DangNhapDatMatKhauRouteImport } from './routes/dang-nhap_.dat-mat-khau'
 import { Route as DangNhapQuenMatKhauRouteImport } from './routes/dang-nhap_.quen-mat-khau'
 import { Route as DangNhapViecCanLamRouteImport } from './routes/dang-nhap_.viec-can-lam'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
+import { Route as QuanTriDaiDienRouteImport } from './routes/quan-tri.dai-dien'
 import { Route as QuanTriLuuGiuRouteImport } from './routes/quan-tri.luu-giu'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
+import { Route as QuanTriSanPhamCuaToiRouteImport } from './routes/quan-tri.san-pham-cua-toi'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
+import { Route as QuanTriThongBaoRouteImport } from './routes/quan-tri.thong-bao'
 import { Route as QuanTriChuTheIndexRouteImport } from './routes/quan-tri.chu-the.index'
 import { Route as QuanTriChuTheMoiRouteImport } from './routes/quan-tri.chu-the.moi'
 import { Route as QuanTriCoQuanIndexRouteImport } from './routes/quan-tri.co-quan.index'
 import { Route as QuanTriCoQuanIdRouteImport } from './routes/quan-tri.co-quan.$id'
 import { Route as QuanTriCoQuanMoiRouteImport } from './routes/quan-tri.co-quan.moi'
 import { Route as QuanTriCongNhanIndexRouteImport } from './routes/quan-tri.cong-nhan.index'
+import { Route as QuanTriDeNghiIndexRouteImport } from './routes/quan-tri.de-nghi.index'
+import { Route as QuanTriDeNghiIdRouteImport } from './routes/quan-tri.de-nghi.$id'
 import { Route as QuanTriDiaBanIndexRouteImport } from './routes/quan-tri.dia-ban.index'
 import { Route as QuanTriDiaBanIdRouteImport } from './routes/quan-tri.dia-ban.$id'
 import { Route as QuanTriDiaBanMoiRouteImport } from './routes/quan-tri.dia-ban.moi'
@@ -40,6 +47,8 @@ import { Route as QuanTriSanPhamMoiRouteImport } from './routes/quan-tri.san-pha
 import { Route as QuanTriUngDungIndexRouteImport } from './routes/quan-tri.ung-dung.index'
 import { Route as QuanTriUngDungMoiRouteImport } from './routes/quan-tri.ung-dung.moi'
 import { Route as QuanTriChuTheIdIndexRouteImport } from './routes/quan-tri.chu-the.$id.index'
+import { Route as QuanTriChuTheIdDaiDienRouteImport } from './routes/quan-tri.chu-the.$id.dai-dien'
+import { Route as QuanTriChuTheIdDeNghiRouteImport } from './routes/quan-tri.chu-the.$id.de-nghi'
 import { Route as QuanTriChuTheIdGopRouteImport } from './routes/quan-tri.chu-the.$id.gop'
 import { Route as QuanTriChuTheIdSuaRouteImport } from './routes/quan-tri.chu-the.$id.sua'
 import { Route as QuanTriChuTheIdTachRouteImport } from './routes/quan-tri.chu-the.$id.tach'
@@ -48,12 +57,18 @@ import { Route as QuanTriCongNhanIdBuocRouteImport } from './routes/quan-tri.con
 import { Route as QuanTriSanPhamIdIndexRouteImport } from './routes/quan-tri.san-pham.$id.index'
 import { Route as QuanTriSanPhamIdChuyenRouteImport } from './routes/quan-tri.san-pham.$id.chuyen'
 import { Route as QuanTriSanPhamIdCongNhanRouteImport } from './routes/quan-tri.san-pham.$id.cong-nhan'
+import { Route as QuanTriSanPhamIdDeNghiRouteImport } from './routes/quan-tri.san-pham.$id.de-nghi'
 import { Route as QuanTriSanPhamIdGopRouteImport } from './routes/quan-tri.san-pham.$id.gop'
 import { Route as QuanTriSanPhamIdSuaRouteImport } from './routes/quan-tri.san-pham.$id.sua'
 import { Route as QuanTriSanPhamIdTachRouteImport } from './routes/quan-tri.san-pham.$id.tach'
 import { Route as QuanTriUngDungIdIndexRouteImport } from './routes/quan-tri.ung-dung.$id.index'
 import { Route as QuanTriUngDungIdSuaRouteImport } from './routes/quan-tri.ung-dung.$id.sua'
 
+const DangKyDaiDienRoute = DangKyDaiDienRouteImport.update({
+  id: '/dang-ky-dai-dien',
+  path: '/dang-ky-dai-dien',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const DangNhapRoute = DangNhapRouteImport.update({
   id: '/dang-nhap',
   path: '/dang-nhap',
@@ -62,6 +77,11 @@ const DangNhapRoute = DangNhapRouteImport.update({
 const QuanTriRoute = QuanTriRouteImport.update({
   id: '/quan-tri',
   path: '/quan-tri',
+  getParentRoute: () => rootRouteImport,
+} as any)
+const DangKyDaiDienXacNhanRoute = DangKyDaiDienXacNhanRouteImport.update({
+  id: '/dang-ky-dai-dien_/xac-nhan',
+  path: '/dang-ky-dai-dien/xac-nhan',
   getParentRoute: () => rootRouteImport,
 } as any)
 const DangNhapChoPhepRoute = DangNhapChoPhepRouteImport.update({
@@ -94,6 +114,11 @@ const QuanTriCanBoSungRoute = QuanTriCanBoSungRouteImport.update({
   path: '/can-bo-sung',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriDaiDienRoute = QuanTriDaiDienRouteImport.update({
+  id: '/dai-dien',
+  path: '/dai-dien',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriLuuGiuRoute = QuanTriLuuGiuRouteImport.update({
   id: '/luu-giu',
   path: '/luu-giu',
@@ -104,9 +129,19 @@ const QuanTriNhatKyRoute = QuanTriNhatKyRouteImport.update({
   path: '/nhat-ky',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriSanPhamCuaToiRoute = QuanTriSanPhamCuaToiRouteImport.update({
+  id: '/san-pham-cua-toi',
+  path: '/san-pham-cua-toi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriTaiKhoanRoute = QuanTriTaiKhoanRouteImport.update({
   id: '/tai-khoan',
   path: '/tai-khoan',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriThongBaoRoute = QuanTriThongBaoRouteImport.update({
+  id: '/thong-bao',
+  path: '/thong-bao',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriChuTheIndexRoute = QuanTriChuTheIndexRouteImport.update({
@@ -137,6 +172,16 @@ const QuanTriCoQuanMoiRoute = QuanTriCoQuanMoiRouteImport.update({
 const QuanTriCongNhanIndexRoute = QuanTriCongNhanIndexRouteImport.update({
   id: '/cong-nhan/',
   path: '/cong-nhan/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDeNghiIndexRoute = QuanTriDeNghiIndexRouteImport.update({
+  id: '/de-nghi/',
+  path: '/de-nghi/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDeNghiIdRoute = QuanTriDeNghiIdRouteImport.update({
+  id: '/de-nghi/$id',
+  path: '/de-nghi/$id',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriDiaBanIndexRoute = QuanTriDiaBanIndexRouteImport.update({
@@ -209,6 +254,16 @@ const QuanTriChuTheIdIndexRoute = QuanTriChuTheIdIndexRouteImport.update({
   path: '/chu-the/$id/',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriChuTheIdDaiDienRoute = QuanTriChuTheIdDaiDienRouteImport.update({
+  id: '/chu-the/$id/dai-dien',
+  path: '/chu-the/$id/dai-dien',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriChuTheIdDeNghiRoute = QuanTriChuTheIdDeNghiRouteImport.update({
+  id: '/chu-the/$id/de-nghi',
+  path: '/chu-the/$id/de-nghi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriChuTheIdGopRoute = QuanTriChuTheIdGopRouteImport.update({
   id: '/chu-the/$id/gop',
   path: '/chu-the/$id/gop',
@@ -250,6 +305,11 @@ const QuanTriSanPhamIdCongNhanRoute =
     path: '/san-pham/$id/cong-nhan',
     getParentRoute: () => QuanTriRoute,
   } as any)
+const QuanTriSanPhamIdDeNghiRoute = QuanTriSanPhamIdDeNghiRouteImport.update({
+  id: '/san-pham/$id/de-nghi',
+  path: '/san-pham/$id/de-nghi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriSanPhamIdGopRoute = QuanTriSanPhamIdGopRouteImport.update({
   id: '/san-pham/$id/gop',
   path: '/san-pham/$id/gop',
@@ -277,20 +337,26 @@ const QuanTriUngDungIdSuaRoute = QuanTriUngDungIdSuaRouteImport.update({
 } as any)
 
 export interface FileRoutesByFullPath {
+  '/dang-ky-dai-dien': typeof DangKyDaiDienRoute
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
+  '/dang-ky-dai-dien/xac-nhan': typeof DangKyDaiDienXacNhanRoute
   '/dang-nhap/cho-phep': typeof DangNhapChoPhepRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
@@ -302,17 +368,21 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
+  '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
+  '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
+  '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
@@ -323,19 +393,25 @@ export interface FileRoutesByFullPath {
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
 }
 export interface FileRoutesByTo {
+  '/dang-ky-dai-dien': typeof DangKyDaiDienRoute
   '/dang-nhap': typeof DangNhapRoute
+  '/dang-ky-dai-dien/xac-nhan': typeof DangKyDaiDienXacNhanRoute
   '/dang-nhap/cho-phep': typeof DangNhapChoPhepRoute
   '/dang-nhap/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
   '/quan-tri': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
@@ -347,17 +423,21 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/de-nghi': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
+  '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
+  '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
+  '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
@@ -369,20 +449,26 @@ export interface FileRoutesByTo {
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
+  '/dang-ky-dai-dien': typeof DangKyDaiDienRoute
   '/dang-nhap': typeof DangNhapRoute
   '/quan-tri': typeof QuanTriRouteWithChildren
+  '/dang-ky-dai-dien_/xac-nhan': typeof DangKyDaiDienXacNhanRoute
   '/dang-nhap_/cho-phep': typeof DangNhapChoPhepRoute
   '/dang-nhap_/dat-mat-khau': typeof DangNhapDatMatKhauRoute
   '/dang-nhap_/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap_/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
@@ -394,17 +480,21 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
+  '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
+  '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
+  '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
@@ -417,20 +507,26 @@ export interface FileRoutesById {
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
+    | '/dang-ky-dai-dien'
     | '/dang-nhap'
     | '/quan-tri'
+    | '/dang-ky-dai-dien/xac-nhan'
     | '/dang-nhap/cho-phep'
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
+    | '/quan-tri/thong-bao'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/nguoi-dung/$id'
@@ -442,17 +538,21 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
     | '/quan-tri/ung-dung/'
+    | '/quan-tri/chu-the/$id/dai-dien'
+    | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
+    | '/quan-tri/san-pham/$id/de-nghi'
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
@@ -463,19 +563,25 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
+    | '/dang-ky-dai-dien'
     | '/dang-nhap'
+    | '/dang-ky-dai-dien/xac-nhan'
     | '/dang-nhap/cho-phep'
     | '/dang-nhap/dat-mat-khau'
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
+    | '/quan-tri/thong-bao'
     | '/quan-tri'
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/nguoi-dung/$id'
@@ -487,17 +593,21 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the'
     | '/quan-tri/co-quan'
     | '/quan-tri/cong-nhan'
+    | '/quan-tri/de-nghi'
     | '/quan-tri/dia-ban'
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
     | '/quan-tri/san-pham'
     | '/quan-tri/ung-dung'
+    | '/quan-tri/chu-the/$id/dai-dien'
+    | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
+    | '/quan-tri/san-pham/$id/de-nghi'
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
@@ -508,20 +618,26 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/$id'
   id:
     | '__root__'
+    | '/dang-ky-dai-dien'
     | '/dang-nhap'
     | '/quan-tri'
+    | '/dang-ky-dai-dien_/xac-nhan'
     | '/dang-nhap_/cho-phep'
     | '/dang-nhap_/dat-mat-khau'
     | '/dang-nhap_/quen-mat-khau'
     | '/dang-nhap_/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
+    | '/quan-tri/thong-bao'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/nguoi-dung/$id'
@@ -533,17 +649,21 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/san-pham/'
     | '/quan-tri/ung-dung/'
+    | '/quan-tri/chu-the/$id/dai-dien'
+    | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
+    | '/quan-tri/san-pham/$id/de-nghi'
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
@@ -555,8 +675,10 @@ export interface FileRouteTypes {
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
+  DangKyDaiDienRoute: typeof DangKyDaiDienRoute
   DangNhapRoute: typeof DangNhapRoute
   QuanTriRoute: typeof QuanTriRouteWithChildren
+  DangKyDaiDienXacNhanRoute: typeof DangKyDaiDienXacNhanRoute
   DangNhapChoPhepRoute: typeof DangNhapChoPhepRoute
   DangNhapDatMatKhauRoute: typeof DangNhapDatMatKhauRoute
   DangNhapQuenMatKhauRoute: typeof DangNhapQuenMatKhauRoute
@@ -565,6 +687,13 @@ export interface RootRouteChildren {
 
 declare module '@tanstack/react-router' {
   interface FileRoutesByPath {
+    '/dang-ky-dai-dien': {
+      id: '/dang-ky-dai-dien'
+      path: '/dang-ky-dai-dien'
+      fullPath: '/dang-ky-dai-dien'
+      preLoaderRoute: typeof DangKyDaiDienRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/dang-nhap': {
       id: '/dang-nhap'
       path: '/dang-nhap'
@@ -577,6 +706,13 @@ declare module '@tanstack/react-router' {
       path: '/quan-tri'
       fullPath: '/quan-tri'
       preLoaderRoute: typeof QuanTriRouteImport
+      parentRoute: typeof rootRouteImport
+    }
+    '/dang-ky-dai-dien_/xac-nhan': {
+      id: '/dang-ky-dai-dien_/xac-nhan'
+      path: '/dang-ky-dai-dien/xac-nhan'
+      fullPath: '/dang-ky-dai-dien/xac-nhan'
+      preLoaderRoute: typeof DangKyDaiDienXacNhanRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/dang-nhap_/cho-phep': {
@@ -621,6 +757,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriCanBoSungRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/dai-dien': {
+      id: '/quan-tri/dai-dien'
+      path: '/dai-dien'
+      fullPath: '/quan-tri/dai-dien'
+      preLoaderRoute: typeof QuanTriDaiDienRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/luu-giu': {
       id: '/quan-tri/luu-giu'
       path: '/luu-giu'
@@ -635,11 +778,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriNhatKyRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/san-pham-cua-toi': {
+      id: '/quan-tri/san-pham-cua-toi'
+      path: '/san-pham-cua-toi'
+      fullPath: '/quan-tri/san-pham-cua-toi'
+      preLoaderRoute: typeof QuanTriSanPhamCuaToiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/tai-khoan': {
       id: '/quan-tri/tai-khoan'
       path: '/tai-khoan'
       fullPath: '/quan-tri/tai-khoan'
       preLoaderRoute: typeof QuanTriTaiKhoanRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/thong-bao': {
+      id: '/quan-tri/thong-bao'
+      path: '/thong-bao'
+      fullPath: '/quan-tri/thong-bao'
+      preLoaderRoute: typeof QuanTriThongBaoRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/chu-the/': {
@@ -682,6 +839,20 @@ declare module '@tanstack/react-router' {
       path: '/cong-nhan'
       fullPath: '/quan-tri/cong-nhan/'
       preLoaderRoute: typeof QuanTriCongNhanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/de-nghi/': {
+      id: '/quan-tri/de-nghi/'
+      path: '/de-nghi'
+      fullPath: '/quan-tri/de-nghi/'
+      preLoaderRoute: typeof QuanTriDeNghiIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/de-nghi/$id': {
+      id: '/quan-tri/de-nghi/$id'
+      path: '/de-nghi/$id'
+      fullPath: '/quan-tri/de-nghi/$id'
+      preLoaderRoute: typeof QuanTriDeNghiIdRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/dia-ban/': {
@@ -782,6 +953,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriChuTheIdIndexRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/chu-the/$id/dai-dien': {
+      id: '/quan-tri/chu-the/$id/dai-dien'
+      path: '/chu-the/$id/dai-dien'
+      fullPath: '/quan-tri/chu-the/$id/dai-dien'
+      preLoaderRoute: typeof QuanTriChuTheIdDaiDienRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/chu-the/$id/de-nghi': {
+      id: '/quan-tri/chu-the/$id/de-nghi'
+      path: '/chu-the/$id/de-nghi'
+      fullPath: '/quan-tri/chu-the/$id/de-nghi'
+      preLoaderRoute: typeof QuanTriChuTheIdDeNghiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/chu-the/$id/gop': {
       id: '/quan-tri/chu-the/$id/gop'
       path: '/chu-the/$id/gop'
@@ -838,6 +1023,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamIdCongNhanRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/san-pham/$id/de-nghi': {
+      id: '/quan-tri/san-pham/$id/de-nghi'
+      path: '/san-pham/$id/de-nghi'
+      fullPath: '/quan-tri/san-pham/$id/de-nghi'
+      preLoaderRoute: typeof QuanTriSanPhamIdDeNghiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/san-pham/$id/gop': {
       id: '/quan-tri/san-pham/$id/gop'
       path: '/san-pham/$id/gop'
@@ -878,13 +1070,17 @@ declare module '@tanstack/react-router' {
 
 interface QuanTriRouteChildren {
   QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
+  QuanTriDaiDienRoute: typeof QuanTriDaiDienRoute
   QuanTriLuuGiuRoute: typeof QuanTriLuuGiuRoute
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
+  QuanTriSanPhamCuaToiRoute: typeof QuanTriSanPhamCuaToiRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
+  QuanTriThongBaoRoute: typeof QuanTriThongBaoRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
   QuanTriCoQuanIdRoute: typeof QuanTriCoQuanIdRoute
   QuanTriCoQuanMoiRoute: typeof QuanTriCoQuanMoiRoute
+  QuanTriDeNghiIdRoute: typeof QuanTriDeNghiIdRoute
   QuanTriDiaBanIdRoute: typeof QuanTriDiaBanIdRoute
   QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
   QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
@@ -896,17 +1092,21 @@ interface QuanTriRouteChildren {
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
+  QuanTriDeNghiIndexRoute: typeof QuanTriDeNghiIndexRoute
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
   QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
+  QuanTriChuTheIdDaiDienRoute: typeof QuanTriChuTheIdDaiDienRoute
+  QuanTriChuTheIdDeNghiRoute: typeof QuanTriChuTheIdDeNghiRoute
   QuanTriChuTheIdGopRoute: typeof QuanTriChuTheIdGopRoute
   QuanTriChuTheIdSuaRoute: typeof QuanTriChuTheIdSuaRoute
   QuanTriChuTheIdTachRoute: typeof QuanTriChuTheIdTachRoute
   QuanTriCongNhanIdBuocRoute: typeof QuanTriCongNhanIdBuocRoute
   QuanTriSanPhamIdChuyenRoute: typeof QuanTriSanPhamIdChuyenRoute
   QuanTriSanPhamIdCongNhanRoute: typeof QuanTriSanPhamIdCongNhanRoute
+  QuanTriSanPhamIdDeNghiRoute: typeof QuanTriSanPhamIdDeNghiRoute
   QuanTriSanPhamIdGopRoute: typeof QuanTriSanPhamIdGopRoute
   QuanTriSanPhamIdSuaRoute: typeof QuanTriSanPhamIdSuaRoute
   QuanTriSanPhamIdTachRoute: typeof QuanTriSanPhamIdTachRoute
@@ -919,13 +1119,17 @@ interface QuanTriRouteChildren {
 
 const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
+  QuanTriDaiDienRoute: QuanTriDaiDienRoute,
   QuanTriLuuGiuRoute: QuanTriLuuGiuRoute,
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
+  QuanTriSanPhamCuaToiRoute: QuanTriSanPhamCuaToiRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
+  QuanTriThongBaoRoute: QuanTriThongBaoRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,
   QuanTriCoQuanIdRoute: QuanTriCoQuanIdRoute,
   QuanTriCoQuanMoiRoute: QuanTriCoQuanMoiRoute,
+  QuanTriDeNghiIdRoute: QuanTriDeNghiIdRoute,
   QuanTriDiaBanIdRoute: QuanTriDiaBanIdRoute,
   QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
   QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
@@ -937,17 +1141,21 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
+  QuanTriDeNghiIndexRoute: QuanTriDeNghiIndexRoute,
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
   QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
+  QuanTriChuTheIdDaiDienRoute: QuanTriChuTheIdDaiDienRoute,
+  QuanTriChuTheIdDeNghiRoute: QuanTriChuTheIdDeNghiRoute,
   QuanTriChuTheIdGopRoute: QuanTriChuTheIdGopRoute,
   QuanTriChuTheIdSuaRoute: QuanTriChuTheIdSuaRoute,
   QuanTriChuTheIdTachRoute: QuanTriChuTheIdTachRoute,
   QuanTriCongNhanIdBuocRoute: QuanTriCongNhanIdBuocRoute,
   QuanTriSanPhamIdChuyenRoute: QuanTriSanPhamIdChuyenRoute,
   QuanTriSanPhamIdCongNhanRoute: QuanTriSanPhamIdCongNhanRoute,
+  QuanTriSanPhamIdDeNghiRoute: QuanTriSanPhamIdDeNghiRoute,
   QuanTriSanPhamIdGopRoute: QuanTriSanPhamIdGopRoute,
   QuanTriSanPhamIdSuaRoute: QuanTriSanPhamIdSuaRoute,
   QuanTriSanPhamIdTachRoute: QuanTriSanPhamIdTachRoute,
@@ -962,8 +1170,10 @@ const QuanTriRouteWithChildren =
   QuanTriRoute._addFileChildren(QuanTriRouteChildren)
 
 const rootRouteChildren: RootRouteChildren = {
+  DangKyDaiDienRoute: DangKyDaiDienRoute,
   DangNhapRoute: DangNhapRoute,
   QuanTriRoute: QuanTriRouteWithChildren,
+  DangKyDaiDienXacNhanRoute: DangKyDaiDienXacNhanRoute,
   DangNhapChoPhepRoute: DangNhapChoPhepRoute,
   DangNhapDatMatKhauRoute: DangNhapDatMatKhauRoute,
   DangNhapQuenMatKhauRoute: DangNhapQuenMatKhauRoute,

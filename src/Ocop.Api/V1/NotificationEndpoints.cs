@@ -1,6 +1,5 @@
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Ocop.Api.Http;
 using Ocop.Application.Common;
 using Ocop.Application.Notifications;
 
@@ -12,7 +11,8 @@ internal static class NotificationEndpoints
     {
         var group = v1.MapGroup("notifications").WithTags("Notifications");
         group.MapGet("", List).WithName("listNotifications").WithSummary("What the caller was told, the latest first");
-        group.MapPatch("{id:guid}", Mark).WithName("markNotification").WithSummary("Mark one as read or unread").AcceptsMergePatch<MarkNotificationRequest>();
+        group.MapPut("{id:guid}/reading", Read).WithName("readNotification").WithSummary("Mark one as read");
+        group.MapDelete("{id:guid}/reading", Unread).WithName("unreadNotification").WithSummary("Mark one as unread, to look at it again");
         group.MapPost("readings", ReadAll).WithName("readNotifications").WithSummary("Mark all as read, up to the newest that was seen");
 
         var preferences = v1.MapGroup("me/notification-preferences").WithTags("Notifications");
@@ -27,9 +27,15 @@ internal static class NotificationEndpoints
         return TypedResults.Ok(await mediator.Send(new ListNotifications(unread ?? false, limit ?? Paging.DefaultLimit, cursor, count ?? false), ct));
     }
 
-    private static async Task<NoContent> Mark(Guid id, MarkNotificationRequest body, IMediator mediator, CancellationToken ct)
+    private static async Task<NoContent> Read(Guid id, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new MarkNotification(id, body.Read), ct);
+        await mediator.Send(new MarkNotification(id, Read: true), ct);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<NoContent> Unread(Guid id, IMediator mediator, CancellationToken ct)
+    {
+        await mediator.Send(new MarkNotification(id, Read: false), ct);
         return TypedResults.NoContent();
     }
 
@@ -48,10 +54,6 @@ internal static class NotificationEndpoints
         return TypedResults.NoContent();
     }
 }
-
-/// <summary>What to change.</summary>
-/// <param name="Read">Whether it counts as read.</param>
-internal sealed record MarkNotificationRequest(bool Read);
 
 /// <summary>What was read.</summary>
 /// <param name="UpTo">The newest that the reader has seen, so that what came since stays unread; everything when left out.</param>

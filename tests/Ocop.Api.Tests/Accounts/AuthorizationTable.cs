@@ -196,7 +196,8 @@ internal static class AuthorizationTable
         new("GET /me/notification-preferences", SignedIn),
         new("PUT /me/notification-preferences", SignedIn),
         new("GET /notifications", SignedIn),
-        new("PATCH /notifications/{id}", SignedIn),
+        new("PUT /notifications/{id}/reading", SignedIn),
+        new("DELETE /notifications/{id}/reading", SignedIn),
         new("POST /notifications/readings", SignedIn),
     ];
 

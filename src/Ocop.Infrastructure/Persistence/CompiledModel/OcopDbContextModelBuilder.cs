@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("74d42fcb-afaa-4868-974a-72702f631dac"), entityTypeCount: 49)
+            : base(skipDetectChanges: false, modelId: new Guid("0eaf8b93-d44b-440b-85f3-0a480ea0558b"), entityTypeCount: 55)
         {
         }
 
@@ -31,10 +31,14 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var agency = AgencyEntityType.Create(this);
             var certification = CertificationEntityType.Create(this);
             var certificationSuspension = CertificationSuspensionEntityType.Create(this);
+            var changeRequest = ChangeRequestEntityType.Create(this);
+            var proposedField = ProposedFieldEntityType.Create(this);
             var import = ImportEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
+            var notification = NotificationEntityType.Create(this);
+            var notificationPreferences = NotificationPreferencesEntityType.Create(this);
             var processRule = ProcessRuleEntityType.Create(this);
             var product = ProductEntityType.Create(this);
             var productCode = ProductCodeEntityType.Create(this);
@@ -45,6 +49,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var productSplit = ProductSplitEntityType.Create(this);
             var productTransfer = ProductTransferEntityType.Create(this);
             var productType = ProductTypeEntityType.Create(this);
+            var representativeCode = RepresentativeCodeEntityType.Create(this);
+            var representativeRequest = RepresentativeRequestEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var subject = SubjectEntityType.Create(this);
             var subjectAlias = SubjectAliasEntityType.Create(this);
@@ -83,7 +89,12 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             AgencyEntityType.CreateForeignKey2(agency, administrativeUnit);
             CertificationEntityType.CreateForeignKey1(certification, product);
             CertificationSuspensionEntityType.CreateForeignKey1(certificationSuspension, certification);
+            ChangeRequestEntityType.CreateForeignKey1(changeRequest, product);
+            ChangeRequestEntityType.CreateForeignKey2(changeRequest, subject);
+            ProposedFieldEntityType.CreateForeignKey1(proposedField, changeRequest);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
+            NotificationEntityType.CreateForeignKey1(notification, user);
+            NotificationPreferencesEntityType.CreateForeignKey1(notificationPreferences, user);
             ProcessRuleEntityType.CreateForeignKey1(processRule, legalDocument);
             ProductEntityType.CreateForeignKey1(product, subject);
             ProductCodeEntityType.CreateForeignKey1(productCode, product);
@@ -97,6 +108,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProductTransferEntityType.CreateForeignKey1(productTransfer, product);
             ProductTypeEntityType.CreateForeignKey1(productType, productGroup);
             ProductTypeEntityType.CreateForeignKey2(productType, legalDocument);
+            RepresentativeCodeEntityType.CreateForeignKey1(representativeCode, subject);
+            RepresentativeRequestEntityType.CreateForeignKey1(representativeRequest, subject);
             SubjectEntityType.CreateForeignKey1(subject, administrativeUnit);
             SubjectAliasEntityType.CreateForeignKey1(subjectAlias, subject);
             SubjectMergeEntityType.CreateForeignKey1(subjectMerge, subject);
@@ -127,10 +140,14 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             AgencyEntityType.CreateAnnotations(agency);
             CertificationEntityType.CreateAnnotations(certification);
             CertificationSuspensionEntityType.CreateAnnotations(certificationSuspension);
+            ChangeRequestEntityType.CreateAnnotations(changeRequest);
+            ProposedFieldEntityType.CreateAnnotations(proposedField);
             ImportEntityType.CreateAnnotations(import);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);
+            NotificationEntityType.CreateAnnotations(notification);
+            NotificationPreferencesEntityType.CreateAnnotations(notificationPreferences);
             ProcessRuleEntityType.CreateAnnotations(processRule);
             ProductEntityType.CreateAnnotations(product);
             ProductCodeEntityType.CreateAnnotations(productCode);
@@ -141,6 +158,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProductSplitEntityType.CreateAnnotations(productSplit);
             ProductTransferEntityType.CreateAnnotations(productTransfer);
             ProductTypeEntityType.CreateAnnotations(productType);
+            RepresentativeCodeEntityType.CreateAnnotations(representativeCode);
+            RepresentativeRequestEntityType.CreateAnnotations(representativeRequest);
             SavedViewEntityType.CreateAnnotations(savedView);
             SubjectEntityType.CreateAnnotations(subject);
             SubjectAliasEntityType.CreateAnnotations(subjectAlias);

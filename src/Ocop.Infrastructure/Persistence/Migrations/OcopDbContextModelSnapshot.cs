@@ -523,6 +523,113 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("certification_suspensions", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.ChangeRequests.ChangeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_change_requests");
+
+                    b.HasIndex("ProposedAt")
+                        .HasDatabaseName("ix_change_requests_proposed_at");
+
+                    b.HasIndex(new[] { "ProductId" }, "ix_change_requests_product_id")
+                        .HasDatabaseName("ix_change_requests_product_id");
+
+                    b.HasIndex(new[] { "SubjectId" }, "ix_change_requests_subject_id")
+                        .HasDatabaseName("ix_change_requests_subject_id");
+
+                    b.HasIndex(new[] { "ProductId" }, "ux_change_requests_one_waiting_product")
+                        .IsUnique()
+                        .HasDatabaseName("ux_change_requests_one_waiting_product")
+                        .HasFilter("status = 'waiting'");
+
+                    b.HasIndex(new[] { "SubjectId" }, "ux_change_requests_one_waiting_subject")
+                        .IsUnique()
+                        .HasDatabaseName("ux_change_requests_one_waiting_subject")
+                        .HasFilter("status = 'waiting' and product_id is null");
+
+                    b.ToTable("change_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ChangeRequests.ProposedField", b =>
+                {
+                    b.Property<Guid>("ChangeRequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("change_request_id");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("From")
+                        .HasColumnType("text")
+                        .HasColumnName("old_value");
+
+                    b.Property<bool?>("Taken")
+                        .HasColumnType("boolean")
+                        .HasColumnName("taken");
+
+                    b.Property<string>("To")
+                        .HasColumnType("text")
+                        .HasColumnName("new_value");
+
+                    b.HasKey("ChangeRequestId", "Name")
+                        .HasName("pk_change_request_fields");
+
+                    b.ToTable("change_request_fields", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
@@ -819,6 +926,103 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_legal_documents_superseded_by_id");
 
                     b.ToTable("legal_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notifications.Notification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("category");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("MailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("mailed_at");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_notifications");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_notifications_at");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_notifications_record_id")
+                        .HasFilter("read_at is null");
+
+                    b.HasIndex("UserId", "Id")
+                        .HasDatabaseName("ix_notifications_user_id_id");
+
+                    b.HasIndex(new[] { "UserId", "Id" }, "ix_notifications_unread")
+                        .HasDatabaseName("ix_notifications_unread")
+                        .HasFilter("read_at is null");
+
+                    b.ToTable("notifications", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notifications.NotificationPreferences", b =>
+                {
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<bool>("MailsAccess")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mails_access");
+
+                    b.Property<bool>("MailsDecisions")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mails_decisions");
+
+                    b.Property<bool>("MailsTasks")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mails_tasks");
+
+                    b.HasKey("UserId")
+                        .HasName("pk_notification_preferences");
+
+                    b.ToTable("notification_preferences", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
@@ -1308,6 +1512,156 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_product_types_legal_document_id");
 
                     b.ToTable("product_types", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Representatives.RepresentativeCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid?>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("used_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_representative_codes");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_representative_codes_subject_id");
+
+                    b.ToTable("representative_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Representatives.RepresentativeRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset?>("ConfirmationExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmation_expires_at");
+
+                    b.Property<byte[]>("ConfirmationHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("confirmation_hash");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DisplayName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("display_name");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("SubjectName")
+                        .HasColumnType("text")
+                        .HasColumnName("subject_name");
+
+                    b.Property<string>("TaxCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tax_code");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_representative_requests");
+
+                    b.HasIndex("ClosedAt")
+                        .HasDatabaseName("ix_representative_requests_closed_at")
+                        .HasFilter("closed_at is not null");
+
+                    b.HasIndex("ConfirmationHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_representative_requests_confirmation_hash")
+                        .HasFilter("confirmation_hash is not null");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_representative_requests_received_at");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_representative_requests_subject_id");
+
+                    b.HasIndex("TaxCode")
+                        .HasDatabaseName("ix_representative_requests_tax_code");
+
+                    b.ToTable("representative_requests", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.SavedViews.SavedView", b =>
@@ -2775,6 +3129,32 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_certification_suspensions_certifications_certification_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.ChangeRequests.ChangeRequest", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_change_requests_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_change_requests_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ChangeRequests.ProposedField", b =>
+                {
+                    b.HasOne("Ocop.Domain.ChangeRequests.ChangeRequest", null)
+                        .WithMany("Fields")
+                        .HasForeignKey("ChangeRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_change_request_fields_change_requests_change_request_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
                 {
                     b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
@@ -2782,6 +3162,26 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasForeignKey("SupersededById")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_legal_documents_legal_documents_superseded_by_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notifications.Notification", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notifications_users_user_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notifications.NotificationPreferences", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithOne()
+                        .HasForeignKey("Ocop.Domain.Notifications.NotificationPreferences", "UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_notification_preferences_users_user_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
@@ -2902,6 +3302,25 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_product_types_legal_documents_legal_document_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Representatives.RepresentativeCode", b =>
+                {
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_representative_codes_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Representatives.RepresentativeRequest", b =>
+                {
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_representative_requests_subjects_subject_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Subjects.Subject", b =>
@@ -3073,6 +3492,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Ocop.Domain.Certifications.Certification", b =>
                 {
                     b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.ChangeRequests.ChangeRequest", b =>
+                {
+                    b.Navigation("Fields");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Products.Product", b =>

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { unreadQuery } from './notificationQueries';
+import { FRESH_FOR, unreadQuery } from './notificationQueries';
 
 const MOST = 99;
 
@@ -16,7 +16,7 @@ export function Bell() {
   const { data: unread = 0 } = useQuery(unreadQuery);
   useEffect(() => {
     const stale = queries.getQueryState(unreadQuery.queryKey)?.dataUpdatedAt ?? 0;
-    if (Date.now() - stale > unreadQuery.staleTime) void queries.invalidateQueries(unreadQuery);
+    if (Date.now() - stale > FRESH_FOR) void queries.invalidateQueries(unreadQuery);
   }, [path, queries]);
   return (
     <Indicator

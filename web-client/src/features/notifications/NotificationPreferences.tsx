@@ -59,7 +59,9 @@ function Choice({ chosen }: { chosen: NotificationChoice }) {
           allowDeselect={false}
           data={DIGESTS.map((value) => ({ value, label: t(`notifications:preferences.${value}`) }))}
           value={choice.digest}
-          onChange={(digest) => digest && setChoice({ ...choice, digest: digest as NotificationChoice['digest'] })}
+          onChange={(digest) =>
+            digest && setChoice({ ...choice, digest: digest as NotificationChoice['digest'] })
+          }
         />
         {CATEGORIES.map((category) => (
           <Checkbox

@@ -84,8 +84,12 @@ function Row({ row }: { row: NotificationRow }) {
   const { t, i18n } = useTranslation('notifications');
   const queries = useQueryClient();
   const mark = useMutation({
-    mutationFn: (read: boolean) =>
-      api.PATCH('/api/v1/notifications/{id}', { params: { path: { id: row.id } }, body: { read } }),
+    mutationFn: async (read: boolean) => {
+      const one = { params: { path: { id: row.id } } };
+      await (read
+        ? api.PUT('/api/v1/notifications/{id}/reading', one)
+        : api.DELETE('/api/v1/notifications/{id}/reading', one));
+    },
     onSettled: () => queries.invalidateQueries({ queryKey: ['notifications'] }),
   });
   const read = Boolean(row.readAt);

@@ -3,7 +3,7 @@ import { api, dataOf } from '@/lib/api/client';
 import { PAGE_SIZE, type NotificationSearch } from './search';
 
 /** Asked again when a page opens or the window is looked at, never by the clock: that would keep a session alive that nobody uses. */
-const FRESH_FOR = 30_000;
+export const FRESH_FOR = 30_000;
 
 export const notificationsQuery = (search: NotificationSearch) => {
   const cursor = search.after?.at(-1);
@@ -23,8 +23,11 @@ export const notificationsQuery = (search: NotificationSearch) => {
 export const unreadQuery = queryOptions({
   queryKey: ['notifications', 'unread'],
   queryFn: async () =>
-    (await dataOf(api.GET('/api/v1/notifications', { params: { query: { unread: true, count: true, limit: 1 } } })))
-      .total ?? 0,
+    (
+      await dataOf(
+        api.GET('/api/v1/notifications', { params: { query: { unread: true, count: true, limit: 1 } } }),
+      )
+    ).total ?? 0,
   staleTime: FRESH_FOR,
   refetchOnWindowFocus: true,
 });

@@ -360,6 +360,130 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/products/{id}/change-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Propose to change an own product
+     * @description Propose to change an own product.
+     */
+    post: operations['proposeProductChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/change-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Propose to change an own subject
+     * @description Propose to change an own subject.
+     */
+    post: operations['proposeSubjectChange'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/change-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is proposed: what waits first, then the latest
+     * @description What is proposed: what waits first, then the latest.
+     */
+    get: operations['listChangeRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/change-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One change request, old and new side by side
+     * @description One change request, old and new side by side.
+     */
+    get: operations['getChangeRequest'];
+    put?: never;
+    post?: never;
+    /**
+     * Take an own request back that waits
+     * @description Take an own request back that waits.
+     */
+    delete: operations['takeBackChangeRequest'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/change-requests/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let all or some of the fields into the register
+     * @description Let all or some of the fields into the register.
+     */
+    post: operations['approveChangeRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/change-requests/{id}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Leave the record as it is
+     * @description Leave the record as it is.
+     */
+    post: operations['rejectChangeRequest'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/oauth-scopes': {
     parameters: {
       query?: never;
@@ -649,6 +773,94 @@ export interface paths {
      */
     get: operations['listLegalDocuments'];
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the caller was told, the latest first
+     * @description What the caller was told, the latest first.
+     */
+    get: operations['listNotifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications/{id}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Mark one as read
+     * @description Mark one as read.
+     */
+    put: operations['readNotification'];
+    post?: never;
+    /**
+     * Mark one as unread, to look at it again
+     * @description Mark one as unread, to look at it again.
+     */
+    delete: operations['unreadNotification'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notifications/readings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark all as read, up to the newest that was seen
+     * @description Mark all as read, up to the newest that was seen.
+     */
+    post: operations['readNotifications'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/notification-preferences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which notifications reach the caller by e-mail
+     * @description Which notifications reach the caller by e-mail.
+     */
+    get: operations['getNotificationPreferences'];
+    /**
+     * Choose which notifications reach the caller by e-mail
+     * @description Choose which notifications reach the caller by e-mail.
+     */
+    put: operations['chooseNotifications'];
     post?: never;
     delete?: never;
     options?: never;
@@ -984,6 +1196,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/representatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register as a subject's representative
+     * @description Register as a subject's representative.
+     */
+    post: operations['registerRepresentative'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/representatives/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree to represent a subject, by the link of a letter
+     * @description Agree to represent a subject, by the link of a letter.
+     */
+    post: operations['confirmRepresentative'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/products': {
     parameters: {
       query?: never;
@@ -1138,6 +1390,190 @@ export interface paths {
     get: operations['listPublicProductTypes'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/subjects': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The subjects that the caller represents, their products, and what to do next
+     * @description The subjects that the caller represents, their products, and what to do next.
+     */
+    get: operations['listMySubjects'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/representatives': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who represents a subject
+     * @description Who represents a subject.
+     */
+    get: operations['listRepresentatives'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/representatives/{assignmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Somebody represents a subject no longer
+     * @description Somebody represents a subject no longer.
+     */
+    delete: operations['endRepresentative'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/representative-codes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Codes made for a subject's representatives
+     * @description Codes made for a subject's representatives.
+     */
+    get: operations['listRepresentativeCodes'];
+    put?: never;
+    /**
+     * Make a code to hand to a subject; shown once
+     * @description Make a code to hand to a subject; shown once.
+     */
+    post: operations['makeRepresentativeCode'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/representative-codes/{codeId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Make a code worthless
+     * @description Make a code worthless.
+     */
+    delete: operations['revokeRepresentativeCode'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/representative-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Registrations of representatives, the latest first
+     * @description Registrations of representatives, the latest first.
+     */
+    get: operations['listRepresentativeRequests'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/representative-requests/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One registration
+     * @description One registration.
+     */
+    get: operations['getRepresentativeRequest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/representative-requests/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The person represents the subject
+     * @description The person represents the subject.
+     */
+    post: operations['approveRepresentative'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/representative-requests/{id}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The person does not represent the subject
+     * @description The person does not represent the subject.
+     */
+    post: operations['rejectRepresentative'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2193,6 +2629,16 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description What to approve. */
+    ApproveChangeRequestRequest: {
+      /** @description Names of the fields; all when left out. */
+      fields?: null | string[];
+    };
+    /** @description Which subject the person represents, where none has the tax code. */
+    ApproveRepresentativeRequest: {
+      /** Format: uuid */
+      subjectId?: null | string;
+    };
     /** @description A role to give. */
     AssignRoleRequest: {
       /** @description Code of the role. */
@@ -2454,6 +2900,72 @@ export interface components {
       /** @description Aliases to add; existing ones are never dropped. */
       aliases?: null | string[];
     };
+    /** @description A change request with old and new side by side. */
+    ChangeRequestDetail: {
+      /** @description The row of the list. */
+      request: components['schemas']['ChangeRequestItem'];
+      /** @description The proposer's words to the officer. */
+      note: null | string;
+      /** @description Field by field. */
+      changes: components['schemas']['ProposedChange'][];
+      /**
+       * Format: int32
+       * @description Row version; the ETag begins with it.
+       */
+      version: number;
+      /**
+       * Format: int32
+       * @description Of the record beside it; the ETag ends with it.
+       */
+      recordVersion: number;
+    };
+    /** @description A change request in a list. */
+    ChangeRequestItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /**
+       * Format: uuid
+       * @description The product that is to change; null when it is the subject itself.
+       */
+      productId: null | string;
+      /** @description The record's name today. */
+      recordName: string;
+      /** @description Which fields, by their names in the API. */
+      fields: string[];
+      /** @description How far a change request has come. */
+      status: components['schemas']['ChangeRequestStatus'];
+      /** Format: date-time */
+      proposedAt: string;
+      /** @description The proposer's name. */
+      proposedBy: null | string;
+      /** @description The caller proposed it, and may take it back while it waits. */
+      mine: boolean;
+      /** Format: date-time */
+      decidedAt: null | string;
+      decidedBy: null | string;
+      /** @description Why it was rejected. */
+      reason: null | string;
+    };
+    /** @description One page of a list. */
+    ChangeRequestItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ChangeRequestItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far a change request has come.
+     * @enum {string}
+     */
+    ChangeRequestStatus: 'waiting' | 'approved' | 'rejected' | 'taken-back';
     /** @description What to change; absent fields stay. If-Match may be left out: only the owner changes a view. */
     ChangeSavedViewRequest: {
       name?: null | string;
@@ -2615,6 +3127,10 @@ export interface components {
       /** @description Another mode than the list was sent with: `all-or-nothing` (`all`) or `valid-rows` (`valid`). */
       mode?: null | string;
     };
+    /** @description The secret of a letter's link. */
+    ConfirmRepresentativeRequest: {
+      token: string;
+    };
     /** @description An application that a person has allowed to act for them. */
     ConsentItem: {
       /** Format: uuid */
@@ -2749,6 +3265,11 @@ export interface components {
        */
       total?: null | number;
     };
+    /**
+     * @description How often unread notifications are put together into a letter.
+     * @enum {string}
+     */
+    DigestFrequency: 'daily' | 'weekly' | 'never';
     /** @description The end of a body. */
     DissolveAgencyRequest: {
       /**
@@ -3285,6 +3806,17 @@ export interface components {
      * @enum {string}
      */
     LetterStatus: 'waiting' | 'sent' | 'failed';
+    /** @description A code, shown this once. */
+    MadeRepresentativeCode: {
+      /** Format: uuid */
+      id: string;
+      /** @description Ten symbols in two groups; stored nowhere. */
+      code: string;
+      /** @description What the representative has to know as well. */
+      taxCode: string;
+      /** Format: date-time */
+      expiresAt: string;
+    };
     /** @description What some columns mean. */
     MapColumnsRequest: {
       columns: components['schemas']['ColumnMeaning'][];
@@ -3298,6 +3830,63 @@ export interface components {
     MergeRequest: {
       /** Format: uuid */
       duplicateId: string;
+    };
+    /** @description One of the caller's products. */
+    MyProduct: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      name: string;
+      /** Format: int32 */
+      stars: null | number;
+      /** @description Today; `none` without any recognition. */
+      status: string;
+      /**
+       * Format: date
+       * @description The last valid day.
+       */
+      expiresOn: null | string;
+      /**
+       * Format: int32
+       * @description Until then, today not counted; negative afterwards, null without an end.
+       */
+      daysLeft: null | number;
+      /** @description What to do, the most important first. */
+      nextSteps: components['schemas']['NextStep'][];
+      /**
+       * Format: uuid
+       * @description The change request that waits for an officer.
+       */
+      waitingChangeId: null | string;
+    };
+    /** @description A subject that the caller represents. */
+    MySubject: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description What sort of owner a subject (chủ thể) is. */
+      kind: components['schemas']['SubjectKind'];
+      taxCode: null | string;
+      unitName: null | string;
+      /**
+       * Format: uuid
+       * @description The change request about the subject itself that waits for an officer.
+       */
+      waitingChangeId: null | string;
+      /** @description By name. */
+      products: components['schemas']['MyProduct'][];
+    };
+    /** @description One page of a list. */
+    MySubjectPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['MySubject'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description The state of one's own second factor. */
     MyTotp: {
@@ -3318,6 +3907,101 @@ export interface components {
        * @description Until when the earlier ones work at most; null when there are none.
        */
       othersEndAt: null | string;
+    };
+    /** @description One thing to do, and when. */
+    NextStep: {
+      /** @description What the owner of a product has to do or to leave. The list is open for clients. */
+      kind: components['schemas']['NextStepKind'];
+      /**
+       * Format: date
+       * @description First day, where there is one.
+       */
+      from: null | string;
+      /**
+       * Format: date
+       * @description Last day, where there is one.
+       */
+      until: null | string;
+    };
+    /**
+     * @description What the owner of a product has to do or to leave. The list is open for clients.
+     * @enum {string}
+     */
+    NextStepKind:
+      | 'prepare-reevaluation'
+      | 'file-reevaluation'
+      | 'reevaluation-late'
+      | 'ask-about-transition'
+      | 'stop-using-stars'
+      | 'register-again'
+      | 'mend-suspension'
+      | 'wait-for-start'
+      | 'send-decision'
+      | 'send-decision-number'
+      | 'apply-for-recognition'
+      | 'describe-product';
+    /**
+     * @description What a notification is about, as its reader may choose what reaches them by e-mail.
+     * @enum {string}
+     */
+    NotificationCategory: 'task' | 'decision' | 'access';
+    /** @description Which notifications reach a person by e-mail. In the application all are shown. */
+    NotificationChoice: {
+      /** @description How often what is unread is put together into a letter: daily, weekly (on Monday) or never, at seven in the morning. */
+      digest: components['schemas']['DigestFrequency'];
+      /** @description What waits for the person. */
+      tasks: boolean;
+      /** @description What was decided. */
+      decisions: boolean;
+      /** @description Roles that were given or taken. */
+      access: boolean;
+    };
+    /** @description Something that the caller was told. */
+    NotificationItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description What happened, such as `change-request.waiting`; the list is open. */
+      kind: string;
+      /** @description task: it waits for the caller; decision: somebody decided; access: what the caller may do has changed. */
+      category: components['schemas']['NotificationCategory'];
+      /** Format: date-time */
+      at: string;
+      /**
+       * Format: date-time
+       * @description Null until it was read.
+       */
+      readAt: null | string;
+      /**
+       * Format: uuid
+       * @description The record that it leads to; of what sort, the first part of the kind tells.
+       */
+      recordId: string;
+      /**
+       * Format: uuid
+       * @description The product that it is about.
+       */
+      productId: null | string;
+      /**
+       * Format: uuid
+       * @description The subject that it is about, where it is about no product.
+       */
+      subjectId: null | string;
+      /** @description Of the product or the subject today, where the caller may see it. */
+      name: null | string;
+      /** @description The role that was given or taken. */
+      role: null | string;
+    };
+    /** @description One page of a list. */
+    NotificationItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['NotificationItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A letter in the outbox. */
     OutboxItem: {
@@ -3366,6 +4050,10 @@ export interface components {
       savedViews: components['schemas']['PersonalView'][];
       /** @description Applications that the person allows to act for them. */
       consents: components['schemas']['ConsentItem'][];
+      /** @description By which the person asked to represent a subject, as far as they are still kept. */
+      registrations: components['schemas']['PersonalRegistration'][];
+      /** @description Changes that the person proposed. */
+      proposals: components['schemas']['PersonalProposal'][];
       /** @description Letters to the person that are still kept, without their texts, which may open the account. */
       letters: components['schemas']['PersonalLetter'][];
       /** @description What the ledger tells about the account, the newest first, personal values included. */
@@ -3397,6 +4085,37 @@ export interface components {
       createdAt: string;
       /** Format: date-time */
       sentAt: null | string;
+    };
+    /** @description A change of a record that the person proposed. */
+    PersonalProposal: {
+      /** Format: uuid */
+      id: string;
+      /** @description How far a change request has come. */
+      status: components['schemas']['ChangeRequestStatus'];
+      /** Format: date-time */
+      proposedAt: string;
+      /** @description The person's words to the officer. */
+      note: null | string;
+      /** @description Why it was rejected. */
+      reason: null | string;
+    };
+    /** @description A registration of the person as a subject's representative. */
+    PersonalRegistration: {
+      /** Format: uuid */
+      id: string;
+      displayName: string;
+      taxCode: string;
+      /** @description What the person called the subject. */
+      subjectName: null | string;
+      note: null | string;
+      /** @description How far a registration has come. */
+      status: components['schemas']['RepresentativeRequestStatus'];
+      /** Format: date-time */
+      receivedAt: string;
+      /** Format: date-time */
+      closedAt: null | string;
+      /** @description Why it was rejected. */
+      reason: null | string;
     };
     /** @description A saved view of the person. */
     PersonalView: {
@@ -3703,6 +4422,45 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description What of a product is to change; absent fields stay, null empties. */
+    ProposeProductChangeRequest: {
+      /** @description Why, for the officer. */
+      note?: null | string;
+      name?: null | string;
+      /** Format: uuid */
+      unitId?: null | string;
+      /** @description GS1 numbers; replaces all. */
+      gtins?: null | string[];
+      description?: null | string;
+      story?: null | string;
+    };
+    /** @description What of a subject is to change; absent fields stay, null empties. Tax code and kind are the officer's. */
+    ProposeSubjectChangeRequest: {
+      /** @description Why, for the officer. */
+      note?: null | string;
+      name?: null | string;
+      ownerName?: null | string;
+      phone?: null | string;
+      email?: null | string;
+      address?: null | string;
+      /** Format: uuid */
+      unitId?: null | string;
+    };
+    /** @description One field of a proposal. */
+    ProposedChange: {
+      /** @description camelCase, as in the API. */
+      field: string;
+      /** @description What the register had when it was proposed; a unit by its name. */
+      from: null | string;
+      /** @description What it has now. */
+      now: null | string;
+      /** @description What it is to be. */
+      to: null | string;
+      /** @description It waits, and somebody changed the field in between. */
+      moved: boolean;
+      /** @description Whether it went into the register; null until somebody decided. */
+      taken: null | boolean;
+    };
     /** @description One recognition as the public sees it. */
     PublicCertification: {
       /** Format: int32 */
@@ -3829,6 +4587,14 @@ export interface components {
       /** @description How far an import has come. */
       status: components['schemas']['ImportStatus'];
     };
+    /** @description What was read. */
+    ReadNotificationsRequest: {
+      /**
+       * Format: uuid
+       * @description The newest that the reader has seen, so that what came since stays unread; everything when left out.
+       */
+      upTo?: null | string;
+    };
     /** @description Each opens the account once, beside the password, when the telephone is lost. */
     RecoveryCodes: {
       /** @description Shown now and never again. */
@@ -3904,6 +4670,21 @@ export interface components {
       /** @description Older codes that must keep working. */
       aliases?: null | string[];
     };
+    /** @description Somebody who represents a subject. The answer never tells whether the subject, the code or an account exists. */
+    RegisterRepresentativeRequest: {
+      /** @description Where the letter goes; the account's address. */
+      email: string;
+      /** @description The person's name. */
+      displayName: string;
+      /** @description The subject's: 10, 12 or 13 digits. */
+      taxCode: string;
+      /** @description As handed over by an officer; without one, an officer decides. */
+      code?: null | string;
+      /** @description What the subject is called, for the officer. */
+      subjectName?: null | string;
+      /** @description Words to the officer, such as a telephone number to ask at. */
+      note?: null | string;
+    };
     /** @description A subject to enter into the register. */
     RegisterSubjectRequest: {
       /** @description In full, as on its papers. */
@@ -3943,6 +4724,10 @@ export interface components {
       id: string;
       code: string;
     };
+    /** @description Why not, in words that the other side reads. */
+    RejectionRequest: {
+      reason: string;
+    };
     /** @description What it takes to switch the second factor off. */
     RemoveTotpRequest: {
       /** @description The present password; left out by accounts that have none. */
@@ -3980,6 +4765,115 @@ export interface components {
       /** @description The act that says so. */
       basis: string;
     };
+    /** @description A code that was made. */
+    RepresentativeCodeItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      madeBy: null | string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      usedAt: null | string;
+      /** Format: date-time */
+      revokedAt: null | string;
+      /** @description It may still be used. */
+      usable: boolean;
+    };
+    /** @description One page of a list. */
+    RepresentativeCodeItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['RepresentativeCodeItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description Somebody who represents a subject. */
+    RepresentativeItem: {
+      /**
+       * Format: uuid
+       * @description The role that is held; ending it ends the access.
+       */
+      assignmentId: string;
+      displayName: string;
+      email: string;
+      /** @description invited until the password is chosen, active, or disabled. */
+      status: components['schemas']['UserStatus'];
+      /**
+       * Format: date
+       * @description First day.
+       */
+      validFrom: string;
+      /**
+       * Format: date
+       * @description Last day; none while no end is known.
+       */
+      validTo: null | string;
+      /** @description Held today. */
+      isCurrent: boolean;
+    };
+    /** @description One page of a list. */
+    RepresentativeItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['RepresentativeItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description Somebody who registered as a subject's representative. */
+    RepresentativeRequestItem: {
+      /** Format: uuid */
+      id: string;
+      email: string;
+      displayName: string;
+      taxCode: string;
+      /** @description What the person calls the subject. */
+      subjectName: null | string;
+      note: null | string;
+      /** @description How far a registration has come. */
+      status: components['schemas']['RepresentativeRequestStatus'];
+      /** Format: date-time */
+      receivedAt: string;
+      /** Format: date-time */
+      closedAt: null | string;
+      decidedBy: null | string;
+      reason: null | string;
+      /**
+       * Format: uuid
+       * @description The subject of that tax code today, or the one it was approved for; null where none has it.
+       */
+      subjectId: null | string;
+      /** @description That subject's name in the register. */
+      registeredName: null | string;
+      /** @description Approved, and the account's owner has not agreed by the link yet. */
+      awaitsConfirmation: boolean;
+    };
+    /** @description One page of a list. */
+    RepresentativeRequestItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['RepresentativeRequestItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far a registration has come.
+     * @enum {string}
+     */
+    RepresentativeRequestStatus: 'waiting' | 'approved' | 'rejected' | 'expired';
     /** @description A kind of record that is kept for a time. */
     RetainedKind: {
       /** @description Such as `letters-sent`; the list is open. */
@@ -5692,6 +6586,293 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  proposeProductChange: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeProductChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  proposeSubjectChange: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeSubjectChangeRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listChangeRequests: {
+    parameters: {
+      query?: {
+        /** @description Only these: waiting, approved, rejected or taken-back. */
+        status?: string;
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The nextCursor of the page before. */
+        cursor?: string;
+        /** @description Also count all rows, up to 1,001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeRequestItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getChangeRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeRequestDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeBackChangeRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  approveChangeRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveChangeRequestRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  rejectChangeRequest: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listScopes: {
     parameters: {
       query?: never;
@@ -6375,6 +7556,201 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listNotifications: {
+    parameters: {
+      query?: {
+        unread?: boolean;
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  unreadNotification: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readNotifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadNotificationsRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getNotificationPreferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationChoice'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  chooseNotifications: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotificationChoice'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -7129,6 +8505,72 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  registerRepresentative: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterRepresentativeRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  confirmRepresentative: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmRepresentativeRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listPublicProducts: {
     parameters: {
       query?: {
@@ -7439,6 +8881,348 @@ export interface operations {
         content?: never;
       };
       400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMySubjects: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MySubjectPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRepresentatives: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RepresentativeItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endRepresentative: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        /** @description Id of the assignment. */
+        assignmentId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRepresentativeCodes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RepresentativeCodeItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  makeRepresentativeCode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MadeRepresentativeCode'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  revokeRepresentativeCode: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        /** @description Id of the code. */
+        codeId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRepresentativeRequests: {
+    parameters: {
+      query?: {
+        /** @description Only these: waiting, approved, rejected or expired. */
+        status?: string;
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The nextCursor of the page before. */
+        cursor?: string;
+        /** @description Also count all rows, up to 1,001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RepresentativeRequestItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRepresentativeRequest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RepresentativeRequestItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  approveRepresentative: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApproveRepresentativeRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  rejectRepresentative: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -8136,6 +9920,7 @@ export interface operations {
   listColleagues: {
     parameters: {
       query: {
+        /** @description Id of the assignment. */
         assignmentId: string;
       };
       header?: never;
@@ -9092,6 +10877,7 @@ export interface operations {
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
+        /** @description Id of the assignment. */
         assignmentId: string;
       };
       cookie?: never;
