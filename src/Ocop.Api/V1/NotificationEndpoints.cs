@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Application.Common;
 using Ocop.Application.Notifications;
+using Ocop.Domain.Notifications;
 
 namespace Ocop.Api.V1;
 
@@ -48,9 +50,9 @@ internal static class NotificationEndpoints
     private static async Task<Ok<NotificationChoice>> GetPreferences(IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(new GetNotificationPreferences(), ct));
 
-    private static async Task<NoContent> Choose(NotificationChoice body, IMediator mediator, CancellationToken ct)
+    private static async Task<NoContent> Choose(ChooseNotificationsRequest body, IMediator mediator, CancellationToken ct)
     {
-        await mediator.Send(new ChooseNotifications(body), ct);
+        await mediator.Send(new ChooseNotifications(body.Digest, body.Tasks, body.Decisions, body.Access), ct);
         return TypedResults.NoContent();
     }
 }
@@ -58,3 +60,11 @@ internal static class NotificationEndpoints
 /// <summary>What was read.</summary>
 /// <param name="UpTo">The newest that the reader has seen, so that what came since stays unread; everything when left out.</param>
 internal sealed record ReadNotificationsRequest(Guid? UpTo);
+
+/// <summary>Which notifications are to reach the caller by e-mail; everything is said anew.</summary>
+/// <param name="Digest">How often: daily, weekly (on Monday) or never.</param>
+/// <param name="Tasks">What waits for the caller.</param>
+/// <param name="Decisions">What was decided.</param>
+/// <param name="Access">Roles that were given or taken.</param>
+internal sealed record ChooseNotificationsRequest(
+    [property: Required] DigestFrequency? Digest, [property: Required] bool? Tasks, [property: Required] bool? Decisions, [property: Required] bool? Access);

@@ -87,7 +87,13 @@ internal sealed class Assignments(IOcopDb db, IAccounts accounts, IUserDirectory
 
         await accounts.GrantAsync(userId, assignment, ct);
         ledger.Record(new UserRoleGranted(userId, role.Code, assignment.AgencyId, assignment.SubjectId, assignment.ValidFrom, assignment.ValidTo));
-        teller.Tell([userId], NotificationKinds.RoleGranted, new(assignment.Id, SubjectId: assignment.SubjectId, Role: role.Code));
+
+        // of the first role the invitation tells
+        if (held.Count > 0)
+        {
+            teller.Tell([userId], NotificationKinds.RoleGranted, new(assignment.Id, SubjectId: assignment.SubjectId, Role: role.Code));
+        }
+
         return assignment.Id;
     }
 

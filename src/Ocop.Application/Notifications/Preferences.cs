@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
@@ -11,7 +12,7 @@ public sealed record GetNotificationPreferences : IQuery<NotificationChoice>;
 
 /// <summary>Chooses them.</summary>
 [Requires(Permissions.SignedIn)]
-public sealed record ChooseNotifications(NotificationChoice Choice) : ICommand<Unit>;
+public sealed record ChooseNotifications(DigestFrequency? Digest, bool? Tasks, bool? Decisions, bool? Access) : ICommand<Unit>;
 
 /// <summary>Which notifications reach a person by e-mail. In the application all are shown.</summary>
 /// <param name="Digest">How often what is unread is put together into a letter: daily, weekly (on Monday) or never, at seven in the morning.</param>
@@ -19,6 +20,17 @@ public sealed record ChooseNotifications(NotificationChoice Choice) : ICommand<U
 /// <param name="Decisions">What was decided.</param>
 /// <param name="Access">Roles that were given or taken.</param>
 public sealed record NotificationChoice(DigestFrequency Digest, bool Tasks, bool Decisions, bool Access);
+
+internal sealed class ChooseNotificationsValidator : AbstractValidator<ChooseNotifications>
+{
+    public ChooseNotificationsValidator()
+    {
+        RuleFor(c => c.Digest).NotNull();
+        RuleFor(c => c.Tasks).NotNull();
+        RuleFor(c => c.Decisions).NotNull();
+        RuleFor(c => c.Access).NotNull();
+    }
+}
 
 internal sealed class GetNotificationPreferencesHandler(IOcopDb db, ICaller caller) : IRequestHandler<GetNotificationPreferences, NotificationChoice>
 {
@@ -42,8 +54,7 @@ internal sealed class ChooseNotificationsHandler(IOcopDb db, ICaller caller) : I
             db.NotificationPreferences.Add(preferences);
         }
 
-        var (digest, tasks, decisions, access) = command.Choice;
-        preferences.Choose(digest, tasks, decisions, access);
+        preferences.Choose(command.Digest!.Value, command.Tasks!.Value, command.Decisions!.Value, command.Access!.Value);
         return Unit.Value;
     }
 }

@@ -166,8 +166,8 @@ public sealed class RetentionTests
         "idempotency-keys" => _api.ExecuteAsync(
             "insert into idempotency_keys (caller_id, key, body_hash, result, created_at) values (gen_random_uuid(), $2, '', '{}', $1)", at.ToUniversalTime(), mark),
         "representative-requests" => _api.ExecuteAsync("""
-            insert into representative_requests (id, email, display_name, tax_code, status, received_at, closed_at)
-            values (gen_random_uuid(), 'mai@sen.example', $2, '1400777777', 'rejected', '2020-01-01', $1)
+            insert into representative_requests (id, email, display_name, tax_code, status, received_at, closed_at, changed_at)
+            values (gen_random_uuid(), 'mai@sen.example', $2, '1400777777', 'rejected', '2020-01-01', $1, $1)
             """, at.ToUniversalTime(), mark),
         "notifications" => _api.ExecuteAsync("""
             with u as (insert into users (id, display_name, password_change_due, password_set_at, created_at, email_confirmed, two_factor_enabled)
@@ -187,7 +187,7 @@ public sealed class RetentionTests
         "sign-in-counts" => "select key from sign_in_counts",
         "sign-in-addresses" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'session.%'""",
         "idempotency-keys" => "select key from idempotency_keys",
-        "notifications" => "select role from notifications",
+        "notifications" => "select role from notifications where kind = 'role.ended'",
         "representative-requests" => "select display_name from representative_requests",
         _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",
     });

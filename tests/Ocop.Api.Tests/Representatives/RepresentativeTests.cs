@@ -59,8 +59,8 @@ public sealed partial class RepresentativeTests
         Assert.That(me.GetProperty("roles").EnumerateArray().Select(r => r.GetString()), Is.EqualTo(new[] { Roles.ProducerRepresentative }));
         Assert.That((await mai.Http.GetJsonAsync("/api/v1/me/subjects")).GetProperty("items")[0].GetProperty("id").GetGuid(), Is.EqualTo(_subject));
         Assert.That((await CodesAsync()).Single().GetProperty("usable").GetBoolean(), Is.False);
-        var history = (await _officer.Http.GetJsonAsync($"/api/v1/subjects/{_subject}/history")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("type").GetString()).ToList();
-        Assert.That(history, Does.Contain("representative-code.made.v1").And.Contain("representative-code.used.v1"));
+        var audit = (await _administrator.Http.GetJsonAsync($"/api/v1/audit?record={_subject}")).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("type").GetString()).ToList();
+        Assert.That(audit, Does.Contain("representative-code.made.v1").And.Contain("representative-code.used.v1"));
         Assert.That(await RequestsAsync(_officer, "waiting"), Is.Empty);
         Assert.That((await RequestsAsync(_officer, "approved")).Single().GetProperty("registeredName").GetString(), Is.EqualTo("HTX Sen Mỹ Tho"));
     }
