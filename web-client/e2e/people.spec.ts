@@ -140,3 +140,31 @@ test('the audit is narrowed by kind and exported', async ({ page }) => {
   await page.getByRole('menuitem', { name: /CSV/ }).click();
   expect((await download).suggestedFilename()).toMatch(/^nhat-ky.*\.csv$/);
 });
+
+test('a closed account is erased only by whoever says why and types the name', async ({ page }) => {
+  const name = `Cán bộ nghỉ ${Date.now()}`;
+  await invite(page, name, `nghi-${Date.now()}@ocop.example`);
+  await page.getByRole('link', { name: 'Xem tài khoản này' }).click();
+  await page.getByRole('button', { name: /^Kết thúc vai trò/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc vai trò' }).click();
+  await page.getByRole('button', { name: 'Khoá tài khoản' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Khoá tài khoản' }).click();
+
+  await page.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
+  const dialog = page.getByRole('dialog', { name: `Xoá dữ liệu cá nhân của ${name}?` });
+  await expectNoBarriers(page, 'erase an account');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await dialog.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
+  await expect(dialog.getByText('Cần ghi căn cứ')).toBeVisible();
+  await dialog.getByLabel('Căn cứ').fill('Đơn yêu cầu số 12/2026');
+  await dialog.getByLabel('Để xác nhận').fill('ai đó');
+  await dialog.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
+  await expect(dialog.getByText('Chưa khớp; hãy gõ đúng từng chữ')).toBeVisible();
+  await dialog.getByLabel('Để xác nhận').fill(name);
+  await dialog.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
+
+  await expect(page.locator('.page-title')).toContainText('Đã xoá dữ liệu');
+  await expect(page.getByRole('heading', { level: 1, name })).toHaveCount(0);
+  await page.goto(`/quan-tri/nguoi-dung?q=${encodeURIComponent(name)}`);
+  await expect(page.getByRole('link', { name })).toHaveCount(0);
+});

@@ -136,6 +136,13 @@ test('a producer gets in by a code, proposes a change, and an officer lets it in
   await expect(producer.locator('.page-title')).toContainText('Đã duyệt');
   expect(await letterTo(page, email)).toContain('đã được duyệt');
   await producer.goto('/quan-tri');
+  await producer.getByRole('link', { name: 'Thông báo: 1 chưa đọc' }).click();
+  await expectNoBarriers(producer, 'notifications');
+  await wide(producer);
+  await producer.getByRole('link', { name: `Đề nghị thay đổi đã được duyệt: ${name} hảo hạng` }).click();
+  await expect(producer.locator('.page-title')).toContainText('Đã duyệt');
+  await expect(producer.getByRole('link', { name: 'Thông báo: không có gì chưa đọc' })).toBeVisible();
+  await producer.goto('/quan-tri');
   await producer.getByRole('link', { name: /^Trang người mua thấy/ }).click();
   await expect(producer.getByRole('heading', { level: 1, name: `${name} hảo hạng` })).toBeVisible();
   await producer.context().close();

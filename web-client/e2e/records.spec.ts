@@ -98,3 +98,23 @@ test('an expired session asks for the password over the page and keeps what was 
   await expect(dialog).toBeVisible();
   await expect(page.getByLabel('Tên chủ thể')).toHaveValue('HTX không được mất');
 });
+
+test("an owner's data are erased from a subject, and its name stays", async ({ page }) => {
+  const name = `Hộ kinh doanh thử ${Date.now()}`;
+  await page.goto('/quan-tri/chu-the/moi');
+  await page.getByLabel('Tên chủ thể').fill(name);
+  await page.getByLabel('Điện thoại').fill('0912 345 678');
+  await page.getByRole('button', { name: 'Thêm chủ thể' }).click();
+  await expect(page.getByText('0912 345 678')).toBeVisible();
+
+  await page.getByRole('button', { name: 'Thao tác khác' }).click();
+  await page.getByRole('menuitem', { name: 'Xoá dữ liệu cá nhân' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Xoá dữ liệu cá nhân của chủ thể này?' });
+  await dialog.getByLabel('Căn cứ').fill('Đơn yêu cầu số 7/2026');
+  await dialog.getByLabel('Để xác nhận').fill(name);
+  await dialog.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
+
+  await expect(page.getByText('0912 345 678')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.locator('.history')).toContainText('Đơn yêu cầu số 7/2026');
+});

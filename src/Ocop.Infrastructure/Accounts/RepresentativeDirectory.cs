@@ -24,11 +24,10 @@ internal sealed class RepresentativeDirectory(OcopDbContext db) : IRepresentativ
             join u in db.Users on r.UserId equals u.Id
             where r.Role == Roles.ProducerRepresentative && subjects.Contains(r.SubjectId)
             orderby r.ValidFrom, r.Id
-            select new { Role = r, User = u }).ToListAsync(ct);
+            select new { Role = r, User = u, IsLinked = db.UserLogins.Any(l => l.UserId == u.Id) }).ToListAsync(ct);
 
         return [.. rows.Select(r => new SubjectRepresentative(
-            r.User.Id, r.User.DisplayName, r.User.Email!,
-            r.User.DisabledAt is not null ? UserStatus.Disabled : r.User.PasswordHash is null ? UserStatus.Invited : UserStatus.Active,
+            r.User.Id, r.User.DisplayName, r.User.Email!, r.User.StatusWhen(r.IsLinked),
             new Assignment(r.Role.Id, r.Role.Role, r.Role.AgencyId, r.Role.ValidFrom, r.Role.ValidTo, r.Role.SubjectId, r.Role.DelegatedFromId)))];
     }
 

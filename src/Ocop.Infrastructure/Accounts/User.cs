@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using Ocop.Application.Accounts;
 
 namespace Ocop.Infrastructure.Accounts;
 
@@ -18,4 +19,10 @@ public sealed class User : IdentityUser<Guid>
 
     /// <summary>Since then nothing is known of its owner.</summary>
     public DateTimeOffset? ErasedAt { get; set; }
+
+    /// <param name="isLinked">The owner has come by single sign-on, which needs no password here.</param>
+    internal UserStatus StatusWhen(bool isLinked) =>
+        ErasedAt is not null ? UserStatus.Erased
+        : DisabledAt is not null ? UserStatus.Disabled
+        : PasswordHash is null && !isLinked ? UserStatus.Invited : UserStatus.Active;
 }

@@ -148,14 +148,9 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         return
         [
             .. users.Select(u => new UserEntry(
-                u.Id, u.Email!, u.DisplayName, StatusOf(u, linked.Contains(u.Id)),
+                u.Id, u.Email!, u.DisplayName, u.StatusWhen(linked.Contains(u.Id)),
                 u.CreatedAt, seen.TryGetValue(u.Id, out var last) ? last : null,
                 [.. roles[u.Id].Select(Of)], factors.Contains(u.Id))),
         ];
     }
-
-    private static UserStatus StatusOf(User user, bool isLinked) =>
-        user.ErasedAt is not null ? UserStatus.Erased
-        : user.DisabledAt is not null ? UserStatus.Disabled
-        : user.PasswordHash is null && !isLinked ? UserStatus.Invited : UserStatus.Active;
 }

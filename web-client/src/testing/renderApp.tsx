@@ -24,7 +24,7 @@ export const session = {
   csrfToken: 'token-1',
 };
 
-/** The whole application at an address, signed in, with no saved views and no work to do unless a test says otherwise. */
+/** The whole application at an address, signed in, with no saved views, no notifications and no work to do unless a test says otherwise. */
 export function renderApp(address: string, as: Partial<typeof session> | null = {}) {
   server.use(
     http.get('*/api/v1/me', () =>
@@ -34,6 +34,10 @@ export function renderApp(address: string, as: Partial<typeof session> | null = 
     ),
     http.get('*/api/v1/session/options', () => HttpResponse.json({ singleSignOn: null })),
     http.get('*/api/v1/me/consents', () => HttpResponse.json({ items: [] })),
+    http.get('*/api/v1/me/notification-preferences', () =>
+      HttpResponse.json({ digest: 'daily', tasks: true, decisions: true, access: true }),
+    ),
+    http.get('*/api/v1/notifications', () => HttpResponse.json({ items: [], nextCursor: null, total: 0 })),
     http.get('*/api/v1/saved-views', () => HttpResponse.json({ items: [] })),
   );
   const queryClient = createQueryClient();

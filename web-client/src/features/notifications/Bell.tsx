@@ -21,11 +21,10 @@ export function Bell() {
   return (
     <Indicator
       disabled={unread === 0}
-      label={unread > MOST ? `${MOST}+` : unread}
+      label={<span aria-hidden>{unread > MOST ? `${MOST}+` : unread}</span>}
       size={18}
       offset={4}
       color="red.8"
-      aria-hidden={false}
     >
       <ActionIcon
         component={Link}

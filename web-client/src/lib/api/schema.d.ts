@@ -2987,6 +2987,17 @@ export interface components {
       /** @description Replaces all other spellings. */
       aliases?: null | string[];
     };
+    /** @description Which notifications are to reach the caller by e-mail; everything is said anew. */
+    ChooseNotificationsRequest: {
+      /** @description How often: daily, weekly (on Monday) or never. */
+      digest: components['schemas']['DigestFrequency'];
+      /** @description What waits for the caller. */
+      tasks: boolean;
+      /** @description What was decided. */
+      decisions: boolean;
+      /** @description Roles that were given or taken. */
+      access: boolean;
+    };
     /** @description A password chosen by a link. */
     ChoosePasswordRequest: {
       /** @description The link's secret. */
@@ -7731,7 +7742,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['NotificationChoice'];
+        'application/json': components['schemas']['ChooseNotificationsRequest'];
       };
     };
     responses: {
