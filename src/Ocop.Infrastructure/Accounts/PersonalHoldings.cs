@@ -34,9 +34,6 @@ internal sealed class PersonalHoldings(OcopDbContext db) : IPersonalHoldings
 internal static class Registrations
 {
     /// <summary>What somebody registered under an e-mail address, in whatever case it was typed.</summary>
-    public static IQueryable<RepresentativeRequest> OfEmail(this IQueryable<RepresentativeRequest> requests, string email)
-    {
-        var lower = email.ToLowerInvariant();
-        return requests.Where(r => r.Email.ToLower() == lower);
-    }
+    public static IQueryable<RepresentativeRequest> OfEmail(this IQueryable<RepresentativeRequest> requests, string email) =>
+        requests.Where(r => OcopDbContext.VnFold(r.Email) == OcopDbContext.VnFold(email));
 }
