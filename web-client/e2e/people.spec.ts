@@ -141,9 +141,10 @@ test('the audit is narrowed by kind and exported', async ({ page }) => {
   expect((await download).suggestedFilename()).toMatch(/^nhat-ky.*\.csv$/);
 });
 
-test('a closed account is erased only by whoever says why and types the name', async ({ page }) => {
+test('a closed account is erased only by whoever says why and types the address', async ({ page }) => {
   const name = `Cán bộ nghỉ ${Date.now()}`;
-  await invite(page, name, `nghi-${Date.now()}@ocop.example`);
+  const email = `nghi-${Date.now()}@ocop.example`;
+  await invite(page, name, email);
   await page.getByRole('link', { name: 'Xem tài khoản này' }).click();
   await page.getByRole('button', { name: /^Kết thúc vai trò/ }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc vai trò' }).click();
@@ -160,7 +161,7 @@ test('a closed account is erased only by whoever says why and types the name', a
   await dialog.getByLabel('Để xác nhận').fill('ai đó');
   await dialog.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
   await expect(dialog.getByText('Chưa khớp; hãy gõ đúng từng chữ')).toBeVisible();
-  await dialog.getByLabel('Để xác nhận').fill(name);
+  await dialog.getByLabel('Để xác nhận').fill(email);
   await dialog.getByRole('button', { name: 'Xoá dữ liệu cá nhân' }).click();
 
   await expect(page.locator('.page-title')).toContainText('Đã xoá dữ liệu');

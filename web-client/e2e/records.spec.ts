@@ -103,6 +103,8 @@ test("an owner's data are erased from a subject, and its name stays", async ({ p
   const name = `Hộ kinh doanh thử ${Date.now()}`;
   await page.goto('/quan-tri/chu-the/moi');
   await page.getByLabel('Tên chủ thể').fill(name);
+  await page.getByRole('combobox', { name: 'Loại chủ thể' }).click();
+  await page.getByRole('option', { name: 'Hộ kinh doanh' }).click();
   await page.getByLabel('Điện thoại').fill('0912 345 678');
   await page.getByRole('button', { name: 'Thêm chủ thể' }).click();
   await expect(page.getByText('0912 345 678')).toBeVisible();
