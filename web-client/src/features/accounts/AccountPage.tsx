@@ -66,8 +66,8 @@ export function AccountPage({ children }: { children?: ReactNode }) {
           </section>
         )}
         <SecondFactor />
-        <Delegations />
         {children}
+        <Delegations />
         <Sessions />
         <section className="sheet" aria-labelledby="my-data">
           <Title order={2} id="my-data">
