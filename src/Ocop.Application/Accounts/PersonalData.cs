@@ -3,8 +3,8 @@ using Ocop.Application.Clients;
 using Ocop.Application.Common;
 using Ocop.Application.Ledger;
 using Ocop.Application.Mail;
-using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Accounts;
+using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
 using Ocop.Domain.Representatives;
 
