@@ -115,7 +115,7 @@ public sealed class HostProcessTests : IDisposable
     }
 
     private int ServerPid() => int.Parse(
-        File.ReadLines(Path.Combine(_folder.Path, "pg18", "data", "postmaster.pid")).First(), CultureInfo.InvariantCulture);
+        File.ReadLines(Directory.EnumerateFiles(_folder.Path, "postmaster.pid", SearchOption.AllDirectories).Single()).First(), CultureInfo.InvariantCulture);
 
     // a process that has ended and is not yet reaped is dead, too
     private static bool IsAlive(int pid)
