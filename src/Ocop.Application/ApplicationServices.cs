@@ -28,6 +28,8 @@ public static class ApplicationServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
 
         services.AddScoped<CurrentUnits>();
+        services.AddScoped<Certifications.Authorities>();
+        services.AddScoped<Certifications.StepReader>();
         services.AddScoped<FreeCodes>();
         services.AddScoped<Assignments>();
         services.AddScoped<AccountLinks>();

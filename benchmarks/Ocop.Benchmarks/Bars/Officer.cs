@@ -33,7 +33,7 @@ internal sealed class Officer : IDisposable
         found.EnsureSuccessStatusCode();
         using var request = new HttpRequestMessage(HttpMethod.Post, address + "/revocation")
         {
-            Content = JsonContent.Create(new { on, ground = "Đo hiệu năng", decisionNumber = "1/QĐ-UBND", decisionDate = on }),
+            Content = JsonContent.Create(new { on, ground = "Đo hiệu năng", groundCode = "criteria-not-met", decisionNumber = "1/QĐ-UBND", decisionDate = on }),
         };
         request.Headers.TryAddWithoutValidation("If-Match", found.Headers.ETag?.ToString());
         using var response = await _http.SendAsync(request);

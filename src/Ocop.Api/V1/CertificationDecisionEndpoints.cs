@@ -3,33 +3,47 @@ using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Api.Http;
 using Ocop.Application.Certifications;
+using Ocop.Application.Common;
+using Ocop.Domain.Certifications;
 
 namespace Ocop.Api.V1;
 
-/// <summary>What authorities decide about recognitions; each step needs the version that the decider read.</summary>
+/// <summary>The steps of a recognition's life; each needs the version that the decider read.</summary>
 internal static class CertificationDecisionEndpoints
 {
     public static void MapCertificationDecisions(this IEndpointRouteBuilder v1)
     {
-        var group = v1.MapGroup("certifications/{id:guid}").WithTags("Certifications").WithMetadata(new NeedsIfMatchAttribute());
+        var group = v1.MapGroup("certifications/{id:guid}").WithTags("Certifications");
+        group.MapGet("steps", List).WithName("listCertificationSteps").WithSummary("What happened to a recognition, struck-out steps included");
+        group.MapGet("authorities", ListAuthorities).WithName("listCertificationAuthorities").WithSummary("Which bodies may decide about a recognition on a day");
 
-        group.MapPost("suspension", Suspend).WithName("suspendCertification").WithSummary("Suspend a recognition for a while");
-        group.MapPost("reinstatement", Reinstate).WithName("reinstateCertification").WithSummary("End a suspension");
-        group.MapPost("revocation", Revoke).WithName("revokeCertification").WithSummary("Take a recognition away (thu hồi)");
-        group.MapPost("withdrawal", Withdraw).WithName("withdrawCertification").WithSummary("Note that the subject gave a recognition back");
+        var steps = group.MapGroup("").WithMetadata(new NeedsIfMatchAttribute());
+        steps.MapPost("suspension", Suspend).WithName("suspendCertification").WithSummary("Suspend a recognition for a while");
+        steps.MapPost("reinstatement", Reinstate).WithName("reinstateCertification").WithSummary("End a suspension");
+        steps.MapPost("revocation", Revoke).WithName("revokeCertification").WithSummary("Take a recognition away (thu hồi)");
+        steps.MapPost("withdrawal", Withdraw).WithName("withdrawCertification").WithSummary("Note that the subject gave a recognition back");
+        steps.MapPost("steps/{stepId:guid}/correction", Correct).WithName("correctCertificationStep").WithSummary("Strike a wrong step out, and put the right one in its place");
     }
 
-    private static Task<NoContent> Suspend(Guid id, CertificationDecisionRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
-        SendAsync(mediator, new SuspendCertification(new(id), Preconditions.ReadVersion(context), body.ToDecision(), body.Until), ct);
+    private static async Task<Ok<Page<StepItem>>> List(Guid id, IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new ListSteps(new(id)), ct));
 
-    private static Task<NoContent> Reinstate(Guid id, CertificationDecisionRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
-        SendAsync(mediator, new ReinstateCertification(new(id), Preconditions.ReadVersion(context), body.ToDecision()), ct);
+    private static async Task<Ok<Page<AuthorityItem>>> ListAuthorities(Guid id, DateOnly? on, IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new ListAuthorities(new(id), on), ct));
 
-    private static Task<NoContent> Revoke(Guid id, CertificationDecisionRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
-        SendAsync(mediator, new RevokeCertification(new(id), Preconditions.ReadVersion(context), body.ToDecision()), ct);
+    private static Task<NoContent> Suspend(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
+        SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Suspension, body.ToInput()), ct);
 
-    private static Task<NoContent> Withdraw(Guid id, CertificationDecisionRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
-        SendAsync(mediator, new WithdrawCertification(new(id), Preconditions.ReadVersion(context), body.ToDecision()), ct);
+    private static Task<NoContent> Reinstate(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
+        SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Reinstatement, body.ToInput()), ct);
+
+    private static Task<NoContent> Revoke(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
+        SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Revocation, body.ToInput()), ct);
+
+    private static Task<NoContent> Withdraw(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
+        SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Withdrawal, body.ToInput()), ct);
+
+    private static Task<NoContent> Correct(Guid id, Guid stepId, CorrectStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
+        SendAsync(mediator, new CorrectStep(new(id), Preconditions.ReadVersion(context), new(stepId), body.Right?.ToInput(), body.Reason), ct);
 
     private static async Task<NoContent> SendAsync(IMediator mediator, IRequest<Unit> command, CancellationToken ct)
     {
@@ -38,13 +52,21 @@ internal static class CertificationDecisionEndpoints
     }
 }
 
-/// <summary>What an authority decided.</summary>
-/// <param name="On">First day of the effect, yyyy-MM-dd.</param>
+/// <summary>What was decided.</summary>
+/// <param name="On">First day of the effect, yyyy-MM-dd; in the past or in the future, too.</param>
 /// <param name="Ground">Why, in words; needed except for a reinstatement.</param>
+/// <param name="GroundCode">The class of the reason, one of <c>GET /revocation-grounds</c> on the day of the decision; needed for a revocation.</param>
 /// <param name="DecisionNumber">Such as 1850/QĐ-UBND-HC.</param>
 /// <param name="DecisionDate">The day the decision was signed; not in the future.</param>
+/// <param name="AgencyId">The body that decided, one of <c>GET /certifications/{id}/authorities</c>; where only one had the authority, that one unless told.</param>
 /// <param name="Until">Last day of a suspension; without it until a reinstatement.</param>
-internal sealed record CertificationDecisionRequest([property: Required] DateOnly? On, string? Ground, string? DecisionNumber, DateOnly? DecisionDate, DateOnly? Until)
+internal sealed record CertificationStepRequest(
+    [property: Required] DateOnly? On, string? Ground, string? GroundCode, string? DecisionNumber, DateOnly? DecisionDate, Guid? AgencyId, DateOnly? Until)
 {
-    public AuthorityDecision ToDecision() => new(On, Ground, DecisionNumber, DecisionDate);
+    public StepInput ToInput() => new(On, Ground, GroundCode, DecisionNumber, DecisionDate, AgencyId is { } agency ? new(agency) : null, Until);
 }
+
+/// <summary>Why a step was wrong, and what is right.</summary>
+/// <param name="Reason">Kept in the history.</param>
+/// <param name="Right">What takes its place; nothing when it should never have been entered.</param>
+internal sealed record CorrectStepRequest(string Reason, CertificationStepRequest? Right);

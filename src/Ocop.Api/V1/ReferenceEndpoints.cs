@@ -2,6 +2,7 @@ using MediatR;
 using Ocop.Api.Http;
 using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Agencies;
+using Ocop.Application.Certifications;
 using Ocop.Application.Common;
 using Ocop.Application.LegalDocuments;
 using Ocop.Application.ProcessRules;
@@ -27,6 +28,7 @@ internal static class ReferenceEndpoints
             .WithName("listProductTypes").WithSummary("Product types of the act in force on a day").Produces(304);
         v1.MapGet("legal-documents", ListLegalDocuments).WithTags("LegalDocuments").WithName("listLegalDocuments").WithSummary("Acts in force on a day").Produces(304).Produces<Page<LegalDocumentRow>>();
         v1.MapGet("process-rules", ListProcessRules).WithTags("ProcessRules").WithName("listProcessRules").WithSummary("Figures that the law or the province sets, of a day").Produces(304).Produces<Page<ProcessRuleRow>>();
+        v1.MapGet("revocation-grounds", ListRevocationGrounds).WithTags("Certifications").WithName("listRevocationGrounds").WithSummary("Why recognitions may be taken away, by the act of a day").Produces(304).Produces<Page<RevocationGroundRow>>();
 
         var open = v1.MapGroup("public").AllowAnonymous().WithTags("PublicRegister");
         open.MapGet("administrative-units", ListPublicAdministrativeUnits).WithName("listPublicAdministrativeUnits").WithSummary("The same units, without a key").Produces(304).Produces<Page<UnitRow>>();
@@ -68,6 +70,9 @@ internal static class ReferenceEndpoints
 
     private static async Task<IResult> ListProcessRules([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListProcessRules(query.Filter), ct));
+
+    private static async Task<IResult> ListRevocationGrounds([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListRevocationGrounds(query.Filter), ct));
 
     /// <summary>A page, or the whole as a file.</summary>
     private static async Task<IResult> AnswerAsync<T>(

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Ocop.Application.Common;
 using Ocop.Domain.Certifications;
 
 namespace Ocop.Application.Certifications;
@@ -6,12 +7,13 @@ namespace Ocop.Application.Certifications;
 /// <summary>One recognition with everything the register holds of it.</summary>
 /// <param name="Status">On the day asked for, today unless <c>asOf</c> says otherwise.</param>
 /// <param name="ExpiresOn">The last valid day.</param>
+/// <param name="EndGroundCode">The class of the reason of a revocation.</param>
 /// <param name="SupersededOn">First day of the recognition that took its place.</param>
 /// <param name="Version">Row version; the ETag begins with it.</param>
 public sealed record CertificationItem(
     Guid Id, Guid ProductId, int Stars, CertificationLevel Level, CertificationStatus Status, decimal? Score, string? CertificateNumber, string? DecisionNumber,
     DateOnly? DecisionDate, Guid? IssuerAgencyId, string? IssuerName, Guid? LegalDocumentId, string? Note, DateOnly? ValidFrom, DateOnly? ExpiresOn,
-    DateOnly? EndedOn, EndReason? EndedAs, string? EndGround, string? EndDecisionNumber, DateOnly? EndDecisionDate, DateOnly? SupersededOn,
+    DateOnly? EndedOn, EndReason? EndedAs, string? EndGround, string? EndGroundCode, string? EndDecisionNumber, DateOnly? EndDecisionDate, DateOnly? SupersededOn,
     IReadOnlyList<SuspensionItem> Suspensions, uint Version)
 {
     /// <summary>The product's name, where the recognition does not stand under its product.</summary>
@@ -21,9 +23,9 @@ public sealed record CertificationItem(
     [JsonIgnore]
     public uint ProductVersion { get; init; }
 
-    public static CertificationItem From(Certification c, DateOnly on, int expiringDays) => new(
+    public static CertificationItem From(Certification c, DateOnly on, int expiringDays, ReferenceFacts facts) => new(
         c.Id.Value, c.ProductId.Value, c.Stars, c.Level, c.Dates.On(on, expiringDays), c.Score, c.CertificateNumber, c.DecisionNumber, c.DecisionDate,
-        c.IssuerId?.Value, c.IssuerName, c.LegalDocumentId?.Value, c.Note, c.ValidFrom, c.ExpiresOn, c.EndedOn, c.EndedAs, c.EndGround, c.EndDecisionNumber,
+        c.IssuerId?.Value, c.IssuerName, c.LegalDocumentId?.Value, c.Note, c.ValidFrom, c.ExpiresOn, c.EndedOn, c.EndedAs, c.EndGround, c.EndGroundId is { } ground ? facts.Find(ground)?.Code : null, c.EndDecisionNumber,
         c.EndDecisionDate, c.SupersededOn, [.. c.Suspensions.OrderBy(s => s.From).Select(s => new SuspensionItem(s.From, s.Until, s.Ground, s.DecisionNumber))], c.Version);
 }
 

@@ -15,7 +15,7 @@ internal sealed class ExportCertificationsValidator : AbstractValidator<ExportCe
     public ExportCertificationsValidator() => RuleFor(q => q.Filter).SetPartValidator(new CertificationFilterValidator());
 }
 
-internal sealed class ExportCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules) : IRequestHandler<ExportCertifications, IAsyncEnumerable<CertificationItem>>
+internal sealed class ExportCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules, IReferenceFacts facts) : IRequestHandler<ExportCertifications, IAsyncEnumerable<CertificationItem>>
 {
     public Task<IAsyncEnumerable<CertificationItem>> Handle(ExportCertifications query, CancellationToken cancellationToken) =>
         Task.FromResult(Rows(query.Filter, cancellationToken));
@@ -31,7 +31,7 @@ internal sealed class ExportCertificationsHandler(IOcopDb db, ICaller caller, IP
 
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(ct))
         {
-            yield return CertificationItem.From(row.Certification, filter.On, days) with { ProductName = row.Name };
+            yield return CertificationItem.From(row.Certification, filter.On, days, facts.Current) with { ProductName = row.Name };
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Ocop.Application.Certifications;
 [Requires(Permissions.RegisterRead)]
 public sealed record GetCertification(CertificationId Id, DateOnly? On) : IQuery<CertificationItem>;
 
-internal sealed class GetCertificationHandler(IOcopDb db, ICaller caller, IProcessRules rules, TimeProvider clock) : IRequestHandler<GetCertification, CertificationItem>
+internal sealed class GetCertificationHandler(IOcopDb db, ICaller caller, IProcessRules rules, IReferenceFacts facts, TimeProvider clock) : IRequestHandler<GetCertification, CertificationItem>
 {
     public async Task<CertificationItem> Handle(GetCertification query, CancellationToken cancellationToken)
     {
@@ -20,6 +20,6 @@ internal sealed class GetCertificationHandler(IOcopDb db, ICaller caller, IProce
 
         var product = await db.Products.Where(p => p.Id == certification.ProductId).Select(p => new { p.Name, p.Version }).SingleAsync(cancellationToken);
 
-        return CertificationItem.From(certification, on, rules.Get(ProcessRuleKeys.ExpiringDays, on)) with { ProductName = product.Name, ProductVersion = product.Version };
+        return CertificationItem.From(certification, on, rules.Get(ProcessRuleKeys.ExpiringDays, on), facts.Current) with { ProductName = product.Name, ProductVersion = product.Version };
     }
 }

@@ -41,7 +41,7 @@ internal sealed class ListCertificationsValidator : AbstractValidator<ListCertif
     }
 }
 
-internal sealed class ListCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules) : IRequestHandler<ListCertifications, Page<CertificationItem>>
+internal sealed class ListCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules, IReferenceFacts facts) : IRequestHandler<ListCertifications, Page<CertificationItem>>
 {
     private const string Sort = "-id";
 
@@ -63,6 +63,6 @@ internal sealed class ListCertificationsHandler(IOcopDb db, ICaller caller, IPro
         var products = rows.Select(c => c.ProductId).Distinct().ToList();
         var names = await db.Products.Where(p => products.Contains(p.Id)).Select(p => new { p.Id, p.Name }).ToDictionaryAsync(p => p.Id, p => p.Name, cancellationToken);
 
-        return new([.. rows.Take(query.Limit).Select(c => CertificationItem.From(c, query.Filter.On, days) with { ProductName = names.GetValueOrDefault(c.ProductId) })], next, total);
+        return new([.. rows.Take(query.Limit).Select(c => CertificationItem.From(c, query.Filter.On, days, facts.Current) with { ProductName = names.GetValueOrDefault(c.ProductId) })], next, total);
     }
 }

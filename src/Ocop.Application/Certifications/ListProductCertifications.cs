@@ -10,7 +10,7 @@ namespace Ocop.Application.Certifications;
 [Requires(Permissions.RegisterRead)]
 public sealed record ListProductCertifications(ProductId ProductId, DateOnly? On) : IQuery<Page<CertificationItem>>;
 
-internal sealed class ListProductCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules, TimeProvider clock)
+internal sealed class ListProductCertificationsHandler(IOcopDb db, ICaller caller, IProcessRules rules, IReferenceFacts facts, TimeProvider clock)
     : IRequestHandler<ListProductCertifications, Page<CertificationItem>>
 {
     public async Task<Page<CertificationItem>> Handle(ListProductCertifications query, CancellationToken cancellationToken)
@@ -20,6 +20,6 @@ internal sealed class ListProductCertificationsHandler(IOcopDb db, ICaller calle
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, on);
         var all = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).Where(c => c.ProductId == id).ToListAsync(cancellationToken);
 
-        return new([.. all.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => CertificationItem.From(c, on, days))], null);
+        return new([.. all.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => CertificationItem.From(c, on, days, facts.Current))], null);
     }
 }

@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Imports;
 using Ocop.Domain.LegalDocuments;
@@ -11,7 +12,8 @@ namespace Ocop.Application.Common;
 /// <summary>All dated facts, as the database holds them: read once, then kept in memory. Immutable.</summary>
 public sealed class ReferenceFacts(
     string version, UnitTree units, IReadOnlyList<Agency> agencies, IReadOnlyList<LegalDocument> legalDocuments,
-    IReadOnlyList<ProductGroup> productGroups, IReadOnlyList<ProductType> productTypes, IReadOnlyList<ProcessRule> processRules)
+    IReadOnlyList<ProductGroup> productGroups, IReadOnlyList<ProductType> productTypes, IReadOnlyList<ProcessRule> processRules,
+    IReadOnlyList<RevocationGround> revocationGrounds, IReadOnlyList<RecognitionAuthority> recognitionAuthorities)
 {
     private readonly Dictionary<ProductGroupId, ProductGroup> _groups = productGroups.ToDictionary(g => g.Id);
     private readonly Dictionary<LegalDocumentId, LegalDocument> _documents = legalDocuments.ToDictionary(d => d.Id);
@@ -31,6 +33,10 @@ public sealed class ReferenceFacts(
     public IReadOnlyList<ProductGroup> ProductGroups { get; } = productGroups;
     public IReadOnlyList<ProductType> ProductTypes { get; } = productTypes;
     public IReadOnlyList<ProcessRule> ProcessRules { get; } = processRules;
+    public IReadOnlyList<RevocationGround> RevocationGrounds { get; } = revocationGrounds;
+    public IReadOnlyList<RecognitionAuthority> RecognitionAuthorities { get; } = recognitionAuthorities;
+
+    public RevocationGround? Find(RevocationGroundId id) => RevocationGrounds.FirstOrDefault(g => g.Id == id);
 
     public Agency? Find(AgencyId id) => _agencies.GetValueOrDefault(id);
 

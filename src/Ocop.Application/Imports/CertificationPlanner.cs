@@ -27,14 +27,14 @@ internal sealed partial class CertificationPlanner(PlanningContext context)
 
         var finding = CertificationMatching.Find(stars, row.DecisionNumber, row.DecisionDate, row.Note, product.Certifications);
 
-        switch (finding.Step)
+        switch (finding.Outcome)
         {
-            case CertificationStep.Contradiction:
+            case CertificationOutcome.Contradiction:
                 messages.Add(MatchMessages.Contradiction(finding.Known!));
                 return CertificationPlan.Nothing;
-            case CertificationStep.Complete:
+            case CertificationOutcome.Complete:
                 return Complete(row, stars, product, finding.Known!, messages);
-            case CertificationStep.Grant:
+            case CertificationOutcome.Grant:
                 if (finding.StarsDiffer)
                 {
                     messages.Add(MatchMessages.StarsDiffer(product.Certifications[^1], stars));

@@ -35,6 +35,7 @@ public sealed class Certification : AggregateRoot
     public const int LowestStars = 3;
     public const int HighestStars = 5;
 
+    private readonly List<CertificationStep> _steps = [];
     private readonly List<CertificationSuspension> _suspensions = [];
 
     private Certification() { }
@@ -63,6 +64,7 @@ public sealed class Certification : AggregateRoot
     public DateOnly? EndedOn { get; private set; }
     public EndReason? EndedAs { get; private set; }
     public string? EndGround { get; private set; }
+    public RevocationGroundId? EndGroundId { get; private set; }
     public string? EndDecisionNumber { get; private set; }
     public DateOnly? EndDecisionDate { get; private set; }
 
@@ -74,6 +76,9 @@ public sealed class Certification : AggregateRoot
 
     /// <summary>First day on which it shows another.</summary>
     public DateOnly ShownUntil { get; private set; }
+
+    /// <summary>What happened to it, struck-out steps included; the end and the suspensions follow from those that count.</summary>
+    public IReadOnlyList<CertificationStep> Steps => _steps;
 
     public IReadOnlyList<CertificationSuspension> Suspensions => _suspensions;
 
@@ -129,52 +134,63 @@ public sealed class Certification : AggregateRoot
     }
 
     /// <summary>Validity stops for a while.</summary>
-    public void Suspend(DateOnly from, DateOnly? until, string ground, string? decisionNumber)
-    {
-        if (Dates.On(from, 0) is not (CertificationStatus.InForce or CertificationStatus.Expiring))
-        {
-            throw new DomainException(Confirmed ? CertificationErrors.NotInForce() : CertificationErrors.Unconfirmed());
-        }
-
-        if (until < from)
-        {
-            throw new DomainException(CertificationErrors.SuspensionEndsBeforeStart());
-        }
-
-        var suspension = new CertificationSuspension(from, until, ground, decisionNumber);
-        _suspensions.Add(suspension);
-        Raise(new CertificationSuspended(Id, ProductId, from, until, suspension.Ground, suspension.DecisionNumber));
-    }
+    public void Suspend(DateOnly from, DateOnly? until, string ground, string? decisionNumber) =>
+        Take(CertificationStepKind.Suspension, new(from, ground, DecisionNumber: decisionNumber, Until: until));
 
     /// <summary>Validity resumes on a date.</summary>
-    public void Reinstate(DateOnly on, string? ground = null, string? decisionNumber = null)
-    {
-        var running = _suspensions.FindAll(s => s.From <= on && (s.Until is null || on <= s.Until));
-
-        if (running.Count == 0)
-        {
-            throw new DomainException(CertificationErrors.NotSuspended());
-        }
-
-        running.ForEach(s => s.EndBefore(on));
-        _suspensions.RemoveAll(s => s.Until < s.From);
-
-        Raise(new CertificationReinstated(
-            Id, ProductId, on, Guard.Optional(ground, "ground", 1000), Guard.Optional(decisionNumber, "decisionNumber", 100)));
-    }
+    public void Reinstate(DateOnly on, string? ground = null, string? decisionNumber = null) =>
+        Take(CertificationStepKind.Reinstatement, new(on, ground, DecisionNumber: decisionNumber));
 
     /// <summary>The authority takes the recognition away from a date (thu hồi).</summary>
-    public void Revoke(DateOnly on, string ground, string? decisionNumber, DateOnly? decisionDate)
-    {
-        End(on, EndReason.Revoked, ground, decisionNumber, decisionDate);
-        Raise(new CertificationRevoked(Id, ProductId, on, EndGround!, EndDecisionNumber, decisionDate));
-    }
+    public void Revoke(DateOnly on, string ground, string? decisionNumber, DateOnly? decisionDate) =>
+        Take(CertificationStepKind.Revocation, new(on, ground, DecisionNumber: decisionNumber, DecisionDate: decisionDate));
 
     /// <summary>The subject gives the recognition back from a date.</summary>
-    public void Withdraw(DateOnly on, string ground, string? decisionNumber = null, DateOnly? decisionDate = null)
+    public void Withdraw(DateOnly on, string ground, string? decisionNumber = null, DateOnly? decisionDate = null) =>
+        Take(CertificationStepKind.Withdrawal, new(on, ground, DecisionNumber: decisionNumber, DecisionDate: decisionDate));
+
+    /// <summary>The next step of its life.</summary>
+    /// <exception cref="DomainException">
+    /// <c>certification.not_in_force</c>, <c>certification.unconfirmed</c>, <c>certification.suspension_ends_before_start</c>, <c>certification.not_suspended</c>,
+    /// <c>certification.already_ended</c>, <c>certification.before_start</c>
+    /// </exception>
+    public CertificationStep Take(CertificationStepKind kind, StepDetails details)
     {
-        End(on, EndReason.Withdrawn, ground, decisionNumber, decisionDate);
-        Raise(new CertificationWithdrawn(Id, ProductId, on, EndGround!));
+        CertificationStep step = new(kind, details, _steps.Count == 0 ? 1 : _steps.Max(s => s.Ordinal) + 1, replaces: null);
+        Apply(step);
+        _steps.Add(step);
+        Tell(step);
+        return step;
+    }
+
+    /// <summary>Strikes a step out that was entered wrongly; what follows from the others is worked out anew.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="right">What takes its place; nothing when it should never have been entered.</param>
+    /// <param name="reason">Why it was wrong.</param>
+    /// <exception cref="DomainException">
+    /// <c>certification.step_not_found</c>, <c>certification.step_struck_out</c>, and what <see cref="Take"/> refuses, also for a later step that needs the one struck out
+    /// </exception>
+    public CertificationStep? CorrectStep(CertificationStepId id, StepDetails? right, string reason)
+    {
+        var wrong = _steps.Find(s => s.Id == id) ?? throw new DomainException(CertificationErrors.StepNotFound());
+
+        if (!wrong.Counts)
+        {
+            throw new DomainException(CertificationErrors.StepStruckOut());
+        }
+
+        wrong.StrikeOut(reason);
+        CertificationStep? replacement = null;
+
+        if (right is not null)
+        {
+            replacement = new(wrong.Kind, right, wrong.Ordinal, wrong.Id);
+            _steps.Add(replacement);
+        }
+
+        Replay();
+        Raise(new CertificationStepCorrected(Id, ProductId, wrong.Kind, wrong.On, replacement?.On, wrong.StruckOutBecause!));
+        return replacement;
     }
 
     /// <summary>Moves to another product when two records prove to be one, or one two.</summary>
@@ -238,24 +254,87 @@ public sealed class Certification : AggregateRoot
         ExpiresOn = expiresOn;
     }
 
-    private void End(DateOnly on, EndReason reason, string ground, string? decisionNumber, DateOnly? decisionDate)
+    /// <summary>In the order in which they were entered: each was right when those before it had been taken.</summary>
+    private void Replay()
+    {
+        _suspensions.Clear();
+        (EndedOn, EndedAs, EndGround, EndGroundId, EndDecisionNumber, EndDecisionDate) = (null, null, null, null, null, null);
+
+        foreach (var step in _steps.Where(s => s.Counts).OrderBy(s => s.Ordinal))
+        {
+            Apply(step);
+        }
+    }
+
+    private void Apply(CertificationStep step)
+    {
+        switch (step.Kind)
+        {
+            case CertificationStepKind.Suspension:
+                Stop(step);
+                break;
+            case CertificationStepKind.Reinstatement:
+                Resume(step);
+                break;
+            case CertificationStepKind.Revocation:
+                End(step, EndReason.Revoked);
+                break;
+            case CertificationStepKind.Withdrawal:
+                End(step, EndReason.Withdrawn);
+                break;
+        }
+    }
+
+    private void Stop(CertificationStep step)
+    {
+        if (Dates.On(step.On, 0) is not (CertificationStatus.InForce or CertificationStatus.Expiring))
+        {
+            throw new DomainException(Confirmed ? CertificationErrors.NotInForce() : CertificationErrors.Unconfirmed());
+        }
+
+        if (step.Until < step.On)
+        {
+            throw new DomainException(CertificationErrors.SuspensionEndsBeforeStart());
+        }
+
+        _suspensions.Add(new(step.On, step.Until, step.Ground!, step.DecisionNumber));
+    }
+
+    private void Resume(CertificationStep step)
+    {
+        var running = _suspensions.FindAll(s => s.From <= step.On && (s.Until is null || step.On <= s.Until));
+
+        if (running.Count == 0)
+        {
+            throw new DomainException(CertificationErrors.NotSuspended());
+        }
+
+        running.ForEach(s => s.EndBefore(step.On));
+        _suspensions.RemoveAll(s => s.Until < s.From);
+    }
+
+    private void End(CertificationStep step, EndReason reason)
     {
         if (EndedOn is not null)
         {
             throw new DomainException(CertificationErrors.AlreadyEnded());
         }
 
-        if (on < ValidFrom)
+        if (step.On < ValidFrom)
         {
             throw new DomainException(CertificationErrors.BeforeStart());
         }
 
-        EndGround = Guard.Required(ground, "ground", "lý do", 1000);
-        EndDecisionNumber = Guard.Optional(decisionNumber, "decisionNumber", 100);
-        EndDecisionDate = decisionDate;
-        EndedOn = on;
-        EndedAs = reason;
+        (EndedOn, EndedAs, EndGround, EndGroundId, EndDecisionNumber, EndDecisionDate) = (step.On, reason, step.Ground, step.GroundId, step.DecisionNumber, step.DecisionDate);
     }
+
+    private void Tell(CertificationStep step) => Raise(step.Kind switch
+    {
+        CertificationStepKind.Suspension => new CertificationSuspended(Id, ProductId, step.On, step.Until, step.Ground!, step.DecisionNumber),
+        CertificationStepKind.Reinstatement => new CertificationReinstated(Id, ProductId, step.On, step.Ground, step.DecisionNumber),
+        CertificationStepKind.Revocation => new CertificationRevoked(Id, ProductId, step.On, step.Ground!, step.DecisionNumber, step.DecisionDate),
+        _ => new CertificationWithdrawn(Id, ProductId, step.On, step.Ground!),
+    });
 }
 
 /// <summary>A spell during which a recognition is not valid.</summary>

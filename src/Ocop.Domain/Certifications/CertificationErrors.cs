@@ -36,4 +36,20 @@ public static class CertificationErrors
 
     public static DomainError SuspensionEndsBeforeStart() => new(ErrorKind.Rule, "certification.suspension_ends_before_start",
         "Ngày kết thúc tạm dừng trước ngày bắt đầu.", "The suspension ends before it begins.");
+
+    public static DomainError StepNotFound() => new(ErrorKind.NotFound, "certification.step_not_found",
+        "Không tìm thấy bước này của lần công nhận.", "The certification has no such step.");
+
+    public static DomainError StepStruckOut() => new(ErrorKind.Conflict, "certification.step_struck_out",
+        "Bước này đã bị huỷ hoặc thay trước đó.", "The step was struck out or replaced before.");
+
+    public static DomainError GroundUnknown(string code, DateOnly on) => new(ErrorKind.Rule, "certification.ground_unknown",
+        $"Không có căn cứ thu hồi '{code}' theo quy định ngày {on:dd/MM/yyyy}.", $"There is no ground '{code}' for a revocation by the act of {on:yyyy-MM-dd}.");
+
+    /// <param name="agency">Who was named.</param>
+    /// <param name="on">The day of the decision.</param>
+    /// <param name="right">Names of those who had the authority; empty where none is recorded.</param>
+    public static DomainError WrongAuthority(string agency, DateOnly on, string right) => new(ErrorKind.Rule, "certification.wrong_authority",
+        $"{agency} không có thẩm quyền với lần công nhận này vào ngày {on:dd/MM/yyyy}. Cơ quan có thẩm quyền: {(right is "" ? "chưa được ghi nhận" : right)}.",
+        $"{agency} had no authority over this certification on {on:yyyy-MM-dd}. These had: {(right is "" ? "none recorded" : right)}.");
 }

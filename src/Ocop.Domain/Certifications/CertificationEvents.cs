@@ -47,3 +47,13 @@ public sealed record CertificationWithdrawn(CertificationId CertificationId, Pro
 {
     public Guid AggregateId => CertificationId.Value;
 }
+
+/// <summary>A step was struck out, and perhaps replaced.</summary>
+/// <param name="Was">First day of the effect of the step that was wrong.</param>
+/// <param name="Is">Of the one that took its place; none when it should never have been entered.</param>
+[EventType("certification.step-corrected.v1")]
+public sealed record CertificationStepCorrected(
+    CertificationId CertificationId, ProductId ProductId, CertificationStepKind Step, DateOnly Was, DateOnly? Is, string Reason) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}

@@ -9,7 +9,7 @@ namespace Ocop.Domain.Imports;
 public sealed record KnownCertification(Guid Id, int Stars, string? Number, DateOnly? Date, DateOnly? ValidFrom, bool Ended, string? Note);
 
 /// <summary>What a row adds to the recognitions of its product.</summary>
-public enum CertificationStep
+public enum CertificationOutcome
 {
     /// <summary>Nothing that is not there.</summary>
     Nothing,
@@ -24,8 +24,8 @@ public enum CertificationStep
     Contradiction,
 }
 
-/// <summary>The step, and the recognition that it is about.</summary>
-public readonly record struct CertificationFinding(CertificationStep Step, KnownCertification? Known)
+/// <summary>The outcome, and the recognition that it is about.</summary>
+public readonly record struct CertificationFinding(CertificationOutcome Outcome, KnownCertification? Known)
 {
     /// <summary>Other stars than the register has, without a decision that would explain them.</summary>
     public bool StarsDiffer { get; init; }
@@ -47,14 +47,14 @@ public static partial class CertificationMatching
     {
         if (known.Count == 0)
         {
-            return new(CertificationStep.Grant, null);
+            return new(CertificationOutcome.Grant, null);
         }
 
         if (number is null && date is null)
         {
             return known.FirstOrDefault(k => k.Stars == stars) is { } sameStars
-                ? new(CertificationStep.Nothing, sameStars)
-                : new(CertificationStep.Grant, null) { StarsDiffer = true };
+                ? new(CertificationOutcome.Nothing, sameStars)
+                : new(CertificationOutcome.Grant, null) { StarsDiffer = true };
         }
 
         // The same day, or the same number where a day is missing on either side: the same decision.
@@ -62,18 +62,18 @@ public static partial class CertificationMatching
         {
             if (same.Stars != stars || Differ(same.Number, number) || Differ(same.Date, date))
             {
-                return new(CertificationStep.Contradiction, same);
+                return new(CertificationOutcome.Contradiction, same);
             }
 
             var adds = (same.Date is null && date is not null) || (same.Number is null && number is not null);
-            return new(adds && !same.Ended ? CertificationStep.Complete : CertificationStep.Nothing, same);
+            return new(adds && !same.Ended ? CertificationOutcome.Complete : CertificationOutcome.Nothing, same);
         }
 
         var year = date?.Year ?? YearIn(note);
 
         return known.FirstOrDefault(k => k.Stars == stars && k is { Number: null, Date: null, Ended: false } && (YearIn(k.Note) ?? year) == (year ?? YearIn(k.Note))) is { } open
-            ? new(CertificationStep.Complete, open)
-            : new(CertificationStep.Grant, null);
+            ? new(CertificationOutcome.Complete, open)
+            : new(CertificationOutcome.Grant, null);
     }
 
     /// <summary>The year of recognition that a note names: "đợt 2020", "xếp hạng năm 2019".</summary>

@@ -5,7 +5,8 @@ using Ocop.Domain.Products;
 
 namespace Ocop.Infrastructure.Persistence;
 
-internal sealed class CertificationConfiguration : IEntityTypeConfiguration<Certification>, IEntityTypeConfiguration<CertificationSuspension>
+internal sealed class CertificationConfiguration : IEntityTypeConfiguration<Certification>, IEntityTypeConfiguration<CertificationSuspension>,
+    IEntityTypeConfiguration<CertificationStep>
 {
     public void Configure(EntityTypeBuilder<Certification> builder)
     {
@@ -20,6 +21,7 @@ internal sealed class CertificationConfiguration : IEntityTypeConfiguration<Cert
         builder.HasIndex(c => c.DecisionNumber);
         builder.HasIndex(c => c.CertificateNumber).HasFilter("certificate_number is not null");
         builder.HasOne<Product>().WithMany().HasForeignKey(c => c.ProductId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasMany(c => c.Steps).WithOne().HasForeignKey("CertificationId").IsRequired();
         builder.HasMany(c => c.Suspensions).WithOne().HasForeignKey("CertificationId").IsRequired();
     }
 
@@ -29,5 +31,20 @@ internal sealed class CertificationConfiguration : IEntityTypeConfiguration<Cert
         builder.Property(s => s.Id).ValueGeneratedNever();
         builder.Property(s => s.From).HasColumnName("suspended_from");
         builder.Property(s => s.Until).HasColumnName("suspended_until");
+    }
+
+    public void Configure(EntityTypeBuilder<CertificationStep> builder)
+    {
+        builder.ToTable("certification_steps");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.Property(s => s.On).HasColumnName("effective_on");
+        builder.Property(s => s.Until).HasColumnName("effective_until");
+        builder.Ignore(s => s.Counts);
+        builder.HasIndex(s => s.DecisionNumber).HasFilter("decision_number is not null");
+
+        builder.HasIndex("CertificationId");
+
+        // two steps taken at once, each without having seen the other: the second loses
+        builder.HasIndex("CertificationId", nameof(CertificationStep.Ordinal)).IsUnique().HasFilter("struck_out_because is null");
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Certifications;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -58,7 +59,8 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
     }
 }
 
-internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<LegalDocument>, IEntityTypeConfiguration<ProcessRule>
+internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<LegalDocument>, IEntityTypeConfiguration<ProcessRule>,
+    IEntityTypeConfiguration<RevocationGround>, IEntityTypeConfiguration<RecognitionAuthority>
 {
     public void Configure(EntityTypeBuilder<LegalDocument> builder)
     {
@@ -73,6 +75,20 @@ internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<Lega
         builder.ToTable("process_rules");
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.HasOne<LegalDocument>().WithMany().HasForeignKey(r => r.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RevocationGround> builder)
+    {
+        builder.ToTable("revocation_grounds");
+        builder.Property(g => g.Id).ValueGeneratedNever();
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(g => g.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RecognitionAuthority> builder)
+    {
+        builder.ToTable("recognition_authorities");
+        builder.Property(a => a.Id).ValueGeneratedNever();
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(a => a.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

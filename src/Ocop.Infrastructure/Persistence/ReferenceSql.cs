@@ -33,4 +33,27 @@ internal static class ReferenceSql
           add constraint fk_certifications_agencies_issuer_id foreign key (issuer_id) references agencies (id),
           add constraint fk_certifications_legal_documents_legal_document_id foreign key (legal_document_id) references legal_documents (id);
         """;
+
+    /// <summary>The same for what a step in a recognition's life refers to; a ground means one thing on any one day.</summary>
+    public const string StepReferences = """
+        alter table revocation_grounds add constraint ex_revocation_grounds_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table certifications
+          add constraint fk_certifications_revocation_grounds_end_ground_id foreign key (end_ground_id) references revocation_grounds (id);
+        alter table certification_steps
+          add constraint fk_certification_steps_revocation_grounds_ground_id foreign key (ground_id) references revocation_grounds (id),
+          add constraint fk_certification_steps_agencies_agency_id foreign key (agency_id) references agencies (id);
+        """;
+
+    /// <summary>Steps that were taken before steps were kept: what became of each recognition, in the order in which it took effect.</summary>
+    public const string EarlierSteps = """
+        insert into certification_steps (id, certification_id, kind, ordinal, effective_on, effective_until, ground, decision_number, decision_date)
+        select id, certification_id, kind, row_number() over (partition by certification_id order by effective_on, id), effective_on, effective_until, ground, decision_number, decision_date
+        from (
+          select id, certification_id, 'suspension' as kind, suspended_from as effective_on, suspended_until as effective_until, ground, decision_number, null::date as decision_date
+          from certification_suspensions
+          union all
+          select gen_random_uuid(), id, case ended_as when 'withdrawn' then 'withdrawal' else 'revocation' end, ended_on, null, end_ground, end_decision_number, end_decision_date
+          from certifications where ended_on is not null) s;
+        """;
 }

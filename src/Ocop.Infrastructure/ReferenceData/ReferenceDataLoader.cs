@@ -39,6 +39,8 @@ public static class ReferenceDataLoader
         await PutAsync(db, facts.ProductTypes, ct);
         await PutAsync(db, facts.ProcessRules, ct);
         await PutAsync(db, facts.Agencies, ct);
+        await PutAsync(db, facts.RevocationGrounds, ct);
+        await PutAsync(db, facts.RecognitionAuthorities, ct);
 
         // What counts in a unit follows from all units there are, also from those that somebody added.
         var tree = new UnitTree(db.Set<AdministrativeUnit>().Local, db.Set<UnitSuccession>().Local);

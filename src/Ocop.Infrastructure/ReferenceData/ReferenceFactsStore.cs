@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Common;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Certifications;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -70,6 +71,7 @@ internal sealed class ReferenceFactsStore(IServiceScopeFactory scopes) : IRefere
         return new(
             version, new UnitTree(units, successions),
             [.. db.Set<Agency>().AsNoTracking()], [.. db.Set<LegalDocument>().AsNoTracking()], [.. db.Set<ProductGroup>().AsNoTracking()],
-            [.. db.Set<ProductType>().AsNoTracking()], [.. db.Set<ProcessRule>().AsNoTracking()]);
+            [.. db.Set<ProductType>().AsNoTracking()], [.. db.Set<ProcessRule>().AsNoTracking()],
+            [.. db.Set<RevocationGround>().AsNoTracking()], [.. db.Set<RecognitionAuthority>().AsNoTracking()]);
     }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Certifications;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -15,7 +17,7 @@ internal static class ReferenceFiles
     private static readonly string[] Names =
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
-        "process-rules.csv", "agencies.csv",
+        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv",
     ];
 
     /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
@@ -44,7 +46,9 @@ internal static class ReferenceFiles
             ReferenceFile.Read("product-groups.csv", Group),
             ReferenceFile.Read("product-types.csv", Type),
             ReferenceFile.Read("process-rules.csv", Rule),
-            ReferenceFile.Read("agencies.csv", r => Agency(r, tree)));
+            ReferenceFile.Read("agencies.csv", r => Agency(r, tree)),
+            ReferenceFile.Read("revocation-grounds.csv", Ground),
+            ReferenceFile.Read("recognition-authorities.csv", Authority));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -99,6 +103,14 @@ internal static class ReferenceFiles
         r.Text("field"), r.Date("valid_from"), r.Date("valid_to"),
         r.Text("successor_code") is { } successor ? AgencyId.Of(successor, r.Date("successor_from")) : null,
         r.Flag("confirmed"), r["source"]);
+
+    private static RevocationGround Ground(ReferenceRow r) => RevocationGround.Record(
+        r["code"], r.Text("point"), r["name"], r["name_en"], r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+
+    private static RecognitionAuthority Authority(ReferenceRow r) => RecognitionAuthority.Record(
+        Stars(r["lowest_stars"]), Stars(r["highest_stars"]), r.Choice<CertificationLevel>("level"), r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+
+    private static int Stars(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static LegalDocumentId? Act(string? key) => key is null ? null : LegalDocumentId.Of(key);
 

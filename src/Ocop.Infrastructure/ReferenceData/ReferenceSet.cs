@@ -1,5 +1,6 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.Certifications;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -14,4 +15,6 @@ internal sealed record ReferenceSet(
     IReadOnlyList<ProductGroup> ProductGroups,
     IReadOnlyList<ProductType> ProductTypes,
     IReadOnlyList<ProcessRule> ProcessRules,
-    IReadOnlyList<Agency> Agencies);
+    IReadOnlyList<Agency> Agencies,
+    IReadOnlyList<RevocationGround> RevocationGrounds,
+    IReadOnlyList<RecognitionAuthority> RecognitionAuthorities);
