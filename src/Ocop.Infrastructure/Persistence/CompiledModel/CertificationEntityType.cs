@@ -25,8 +25,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Certifications.Certification",
                 typeof(Certification),
                 baseEntityType,
-                propertyCount: 24,
-                navigationCount: 1,
+                propertyCount: 25,
+                navigationCount: 2,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 3,
                 keyCount: 1);
@@ -104,6 +104,16 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 nullable: true);
             endGround.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             endGround.AddAnnotation("Relational:ColumnName", "end_ground");
+
+            var endGroundId = runtimeEntityType.AddProperty(
+                "EndGroundId",
+                typeof(RevocationGroundId?),
+                propertyInfo: typeof(Certification).GetProperty("EndGroundId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Certification).GetField("<EndGroundId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.IdConverter<RevocationGroundId>());
+            endGroundId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            endGroundId.AddAnnotation("Relational:ColumnName", "end_ground_id");
 
             var endedAs = runtimeEntityType.AddProperty(
                 "EndedAs",

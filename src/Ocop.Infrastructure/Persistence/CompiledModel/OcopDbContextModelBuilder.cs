@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("0eaf8b93-d44b-440b-85f3-0a480ea0558b"), entityTypeCount: 55)
+            : base(skipDetectChanges: false, modelId: new Guid("00c5b7a1-8d21-48f5-ab27-41e0fa6dc387"), entityTypeCount: 58)
         {
         }
 
@@ -30,7 +30,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var unitSuccession = UnitSuccessionEntityType.Create(this);
             var agency = AgencyEntityType.Create(this);
             var certification = CertificationEntityType.Create(this);
+            var certificationStep = CertificationStepEntityType.Create(this);
             var certificationSuspension = CertificationSuspensionEntityType.Create(this);
+            var recognitionAuthority = RecognitionAuthorityEntityType.Create(this);
+            var revocationGround = RevocationGroundEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var proposedField = ProposedFieldEntityType.Create(this);
             var import = ImportEntityType.Create(this);
@@ -88,7 +91,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             AgencyEntityType.CreateForeignKey1(agency, agency);
             AgencyEntityType.CreateForeignKey2(agency, administrativeUnit);
             CertificationEntityType.CreateForeignKey1(certification, product);
+            CertificationStepEntityType.CreateForeignKey1(certificationStep, certification);
             CertificationSuspensionEntityType.CreateForeignKey1(certificationSuspension, certification);
+            RecognitionAuthorityEntityType.CreateForeignKey1(recognitionAuthority, legalDocument);
+            RevocationGroundEntityType.CreateForeignKey1(revocationGround, legalDocument);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, product);
             ChangeRequestEntityType.CreateForeignKey2(changeRequest, subject);
             ProposedFieldEntityType.CreateForeignKey1(proposedField, changeRequest);
@@ -139,7 +145,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             UnitSuccessionEntityType.CreateAnnotations(unitSuccession);
             AgencyEntityType.CreateAnnotations(agency);
             CertificationEntityType.CreateAnnotations(certification);
+            CertificationStepEntityType.CreateAnnotations(certificationStep);
             CertificationSuspensionEntityType.CreateAnnotations(certificationSuspension);
+            RecognitionAuthorityEntityType.CreateAnnotations(recognitionAuthority);
+            RevocationGroundEntityType.CreateAnnotations(revocationGround);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             ProposedFieldEntityType.CreateAnnotations(proposedField);
             ImportEntityType.CreateAnnotations(import);

@@ -399,6 +399,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("end_ground");
 
+                    b.Property<Guid?>("EndGroundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("end_ground_id");
+
                     b.Property<string>("EndedAs")
                         .HasColumnType("text")
                         .HasColumnName("ended_as");
@@ -487,6 +491,79 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Certifications.CertificationStep", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<DateOnly?>("DecisionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_date");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<string>("Ground")
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid?>("GroundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ground_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid?>("ReplacesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaces_id");
+
+                    b.Property<string>("StruckOutBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("struck_out_because");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_certification_steps");
+
+                    b.HasIndex("CertificationId")
+                        .HasDatabaseName("ix_certification_steps_certification_id");
+
+                    b.HasIndex("DecisionNumber")
+                        .HasDatabaseName("ix_certification_steps_decision_number")
+                        .HasFilter("decision_number is not null");
+
+                    b.HasIndex("CertificationId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_certification_steps_certification_id_ordinal")
+                        .HasFilter("struck_out_because is null");
+
+                    b.ToTable("certification_steps", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Certifications.CertificationSuspension", b =>
                 {
                     b.Property<Guid>("Id")
@@ -521,6 +598,110 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_certification_suspensions_certification_id");
 
                     b.ToTable("certification_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certifications.RecognitionAuthority", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<int>("HighestStars")
+                        .HasColumnType("integer")
+                        .HasColumnName("highest_stars");
+
+                    b.Property<Guid?>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<int>("LowestStars")
+                        .HasColumnType("integer")
+                        .HasColumnName("lowest_stars");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recognition_authorities");
+
+                    b.HasIndex("LegalDocumentId")
+                        .HasDatabaseName("ix_recognition_authorities_legal_document_id");
+
+                    b.ToTable("recognition_authorities", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certifications.RevocationGround", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<Guid?>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Point")
+                        .HasColumnType("text")
+                        .HasColumnName("point");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_revocation_grounds");
+
+                    b.HasIndex("LegalDocumentId")
+                        .HasDatabaseName("ix_revocation_grounds_legal_document_id");
+
+                    b.ToTable("revocation_grounds", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.ChangeRequests.ChangeRequest", b =>
@@ -3119,6 +3300,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_certifications_products_product_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Certifications.CertificationStep", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certifications.Certification", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_certification_steps_certifications_certification_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Certifications.CertificationSuspension", b =>
                 {
                     b.HasOne("Ocop.Domain.Certifications.Certification", null)
@@ -3127,6 +3318,24 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_certification_suspensions_certifications_certification_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certifications.RecognitionAuthority", b =>
+                {
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("LegalDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_recognition_authorities_legal_documents_legal_document_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Certifications.RevocationGround", b =>
+                {
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("LegalDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_revocation_grounds_legal_documents_legal_document_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.ChangeRequests.ChangeRequest", b =>
@@ -3491,6 +3700,8 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("Ocop.Domain.Certifications.Certification", b =>
                 {
+                    b.Navigation("Steps");
+
                     b.Navigation("Suspensions");
                 });
 
