@@ -54,6 +54,7 @@ import { Route as QuanTriChuTheIdSuaRouteImport } from './routes/quan-tri.chu-th
 import { Route as QuanTriChuTheIdTachRouteImport } from './routes/quan-tri.chu-the.$id.tach'
 import { Route as QuanTriCongNhanIdIndexRouteImport } from './routes/quan-tri.cong-nhan.$id.index'
 import { Route as QuanTriCongNhanIdBuocRouteImport } from './routes/quan-tri.cong-nhan.$id.$buoc'
+import { Route as QuanTriCongNhanIdQuaTrinhRouteImport } from './routes/quan-tri.cong-nhan.$id.qua-trinh'
 import { Route as QuanTriSanPhamIdIndexRouteImport } from './routes/quan-tri.san-pham.$id.index'
 import { Route as QuanTriSanPhamIdChuyenRouteImport } from './routes/quan-tri.san-pham.$id.chuyen'
 import { Route as QuanTriSanPhamIdCongNhanRouteImport } from './routes/quan-tri.san-pham.$id.cong-nhan'
@@ -289,6 +290,12 @@ const QuanTriCongNhanIdBuocRoute = QuanTriCongNhanIdBuocRouteImport.update({
   path: '/cong-nhan/$id/$buoc',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriCongNhanIdQuaTrinhRoute =
+  QuanTriCongNhanIdQuaTrinhRouteImport.update({
+    id: '/cong-nhan/$id/qua-trinh',
+    path: '/cong-nhan/$id/qua-trinh',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
 const QuanTriSanPhamIdIndexRoute = QuanTriSanPhamIdIndexRouteImport.update({
   id: '/san-pham/$id/',
   path: '/san-pham/$id/',
@@ -380,6 +387,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -435,6 +443,7 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -492,6 +501,7 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -550,6 +560,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -605,6 +616,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -661,6 +673,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -1002,6 +1015,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriCongNhanIdBuocRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/cong-nhan/$id/qua-trinh': {
+      id: '/quan-tri/cong-nhan/$id/qua-trinh'
+      path: '/cong-nhan/$id/qua-trinh'
+      fullPath: '/quan-tri/cong-nhan/$id/qua-trinh'
+      preLoaderRoute: typeof QuanTriCongNhanIdQuaTrinhRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/san-pham/$id/': {
       id: '/quan-tri/san-pham/$id/'
       path: '/san-pham/$id'
@@ -1104,6 +1124,7 @@ interface QuanTriRouteChildren {
   QuanTriChuTheIdSuaRoute: typeof QuanTriChuTheIdSuaRoute
   QuanTriChuTheIdTachRoute: typeof QuanTriChuTheIdTachRoute
   QuanTriCongNhanIdBuocRoute: typeof QuanTriCongNhanIdBuocRoute
+  QuanTriCongNhanIdQuaTrinhRoute: typeof QuanTriCongNhanIdQuaTrinhRoute
   QuanTriSanPhamIdChuyenRoute: typeof QuanTriSanPhamIdChuyenRoute
   QuanTriSanPhamIdCongNhanRoute: typeof QuanTriSanPhamIdCongNhanRoute
   QuanTriSanPhamIdDeNghiRoute: typeof QuanTriSanPhamIdDeNghiRoute
@@ -1153,6 +1174,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheIdSuaRoute: QuanTriChuTheIdSuaRoute,
   QuanTriChuTheIdTachRoute: QuanTriChuTheIdTachRoute,
   QuanTriCongNhanIdBuocRoute: QuanTriCongNhanIdBuocRoute,
+  QuanTriCongNhanIdQuaTrinhRoute: QuanTriCongNhanIdQuaTrinhRoute,
   QuanTriSanPhamIdChuyenRoute: QuanTriSanPhamIdChuyenRoute,
   QuanTriSanPhamIdCongNhanRoute: QuanTriSanPhamIdCongNhanRoute,
   QuanTriSanPhamIdDeNghiRoute: QuanTriSanPhamIdDeNghiRoute,

@@ -212,6 +212,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/revocation-grounds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Why recognitions may be taken away, by the act of a day
+     * @description Why recognitions may be taken away, by the act of a day.
+     */
+    get: operations['listRevocationGrounds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/certifications': {
     parameters: {
       query?: never;
@@ -278,6 +298,46 @@ export interface paths {
      * @description Complete or correct a recognition.
      */
     patch: operations['correctCertification'];
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened to a recognition, struck-out steps included
+     * @description What happened to a recognition, struck-out steps included.
+     */
+    get: operations['listCertificationSteps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/authorities': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which bodies may decide about a recognition on a day
+     * @description Which bodies may decide about a recognition on a day.
+     */
+    get: operations['listCertificationAuthorities'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/certifications/{id}/suspension': {
@@ -354,6 +414,26 @@ export interface paths {
      * @description Note that the subject gave a recognition back.
      */
     post: operations['withdrawCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/steps/{stepId}/correction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Strike a wrong step out, and put the right one in its place
+     * @description Strike a wrong step out, and put the right one in its place.
+     */
+    post: operations['correctCertificationStep'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2756,27 +2836,24 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description What an authority decided. */
-    CertificationDecisionRequest: {
+    /** @description A body with authority. */
+    AuthorityItem: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      nameEn: string;
+    };
+    /** @description One page of a list. */
+    AuthorityItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['AuthorityItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
       /**
-       * Format: date
-       * @description First day of the effect, yyyy-MM-dd.
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
-      on: string;
-      /** @description Why, in words; needed except for a reinstatement. */
-      ground?: null | string;
-      /** @description Such as 1850/QĐ-UBND-HC. */
-      decisionNumber?: null | string;
-      /**
-       * Format: date
-       * @description The day the decision was signed; not in the future.
-       */
-      decisionDate?: null | string;
-      /**
-       * Format: date
-       * @description Last day of a suspension; without it until a reinstatement.
-       */
-      until?: null | string;
+      total?: null | number;
     };
     /** @description One recognition with everything the register holds of it. */
     CertificationItem: {
@@ -2814,6 +2891,8 @@ export interface components {
       /** @description How a recognition came to an end before its time. */
       endedAs: null | components['schemas']['EndReason'];
       endGround: null | string;
+      /** @description The class of the reason of a revocation. */
+      endGroundCode: null | string;
       endDecisionNumber: null | string;
       /** Format: date */
       endDecisionDate: null | string;
@@ -2862,6 +2941,40 @@ export interface components {
       | 'superseded'
       | 'not-yet'
       | 'unconfirmed';
+    /**
+     * @description What can happen to a recognition after it was given. Its expiry and its successor need no step: they follow from dates.
+     * @enum {string}
+     */
+    CertificationStepKind: 'suspension' | 'reinstatement' | 'revocation' | 'withdrawal';
+    /** @description What was decided. */
+    CertificationStepRequest: {
+      /**
+       * Format: date
+       * @description First day of the effect, yyyy-MM-dd; in the past or in the future, too.
+       */
+      on: string;
+      /** @description Why, in words; needed except for a reinstatement. */
+      ground?: null | string;
+      /** @description The class of the reason, one of `GET /revocation-grounds` on the day of the decision; needed for a revocation. */
+      groundCode?: null | string;
+      /** @description Such as 1850/QĐ-UBND-HC. */
+      decisionNumber?: null | string;
+      /**
+       * Format: date
+       * @description The day the decision was signed; not in the future.
+       */
+      decisionDate?: null | string;
+      /**
+       * Format: uuid
+       * @description The body that decided, one of `GET /certifications/{id}/authorities`; where only one had the authority, that one unless told.
+       */
+      agencyId?: null | string;
+      /**
+       * Format: date
+       * @description Last day of a suspension; without it until a reinstatement.
+       */
+      until?: null | string;
+    };
     /** @description What to change; absent fields stay. */
     ChangeClientRequest: {
       name?: null | string;
@@ -3210,6 +3323,13 @@ export interface components {
       match?: null | components['schemas']['MatchChoiceRequest'];
       /** @description Leave it out. */
       skip?: null | boolean;
+    };
+    /** @description Why a step was wrong, and what is right. */
+    CorrectStepRequest: {
+      /** @description Kept in the history. */
+      reason: string;
+      /** @description What takes its place; nothing when it should never have been entered. */
+      right?: null | components['schemas']['CertificationStepRequest'];
     };
     /** @description Something just entered. */
     CreatedId: {
@@ -4933,6 +5053,43 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description A ground for a revocation. */
+    RevocationGroundRow: {
+      /** @description Readable code of our own. */
+      code: string;
+      /** @description The point of the article; null where the act at hand numbers none. */
+      point: null | string;
+      name: string;
+      nameEn: string;
+      /**
+       * Format: date
+       * @description First day in force; null = not known.
+       */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description Last day in force; null while it is.
+       */
+      validTo: null | string;
+      /** @description Number of the act. */
+      legalDocument: null | string;
+      /** @description Whether a source at hand states it. */
+      confirmed: boolean;
+      /** @description Article, or where it was taken from. */
+      source: string;
+    };
+    /** @description One page of a list. */
+    RevocationGroundRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['RevocationGroundRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description A role and what it allows. */
     RoleItem: {
       code: string;
@@ -5154,6 +5311,57 @@ export interface components {
     SplitSubjectRequest: {
       name: string;
       productIds?: null | string[];
+    };
+    /** @description A step in a recognition's life. */
+    StepItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description What can happen to a recognition after it was given. Its expiry and its successor need no step: they follow from dates. */
+      kind: components['schemas']['CertificationStepKind'];
+      /**
+       * Format: date
+       * @description First day of the effect.
+       */
+      on: string;
+      /**
+       * Format: date
+       * @description Last day of a suspension.
+       */
+      until: null | string;
+      /** @description The class of the reason. */
+      groundCode: null | string;
+      /** @description In Vietnamese. */
+      groundName: null | string;
+      /** @description In English. */
+      groundNameEn: null | string;
+      /** @description Why, in words. */
+      ground: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /** Format: uuid */
+      agencyId: null | string;
+      /** @description The body that decided, by the name that it bore then. */
+      agencyName: null | string;
+      /**
+       * Format: uuid
+       * @description The struck-out step whose place it took.
+       */
+      replacesId: null | string;
+      /** @description Why it no longer counts; null while it does. */
+      struckOutBecause: null | string;
+    };
+    /** @description One page of a list. */
+    StepItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['StepItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A subject with everything the register holds of it. */
     SubjectDetail: {
@@ -6215,6 +6423,59 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listRevocationGrounds: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationGroundRowPage'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listCertifications: {
     parameters: {
       query?: {
@@ -6425,6 +6686,72 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listCertificationSteps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StepItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listCertificationAuthorities: {
+    parameters: {
+      query?: {
+        on?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuthorityItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   suspendCertification: {
     parameters: {
       query?: never;
@@ -6440,7 +6767,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CertificationDecisionRequest'];
+        'application/json': components['schemas']['CertificationStepRequest'];
       };
     };
     responses: {
@@ -6483,7 +6810,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CertificationDecisionRequest'];
+        'application/json': components['schemas']['CertificationStepRequest'];
       };
     };
     responses: {
@@ -6526,7 +6853,7 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CertificationDecisionRequest'];
+        'application/json': components['schemas']['CertificationStepRequest'];
       };
     };
     responses: {
@@ -6569,7 +6896,51 @@ export interface operations {
     };
     requestBody: {
       content: {
-        'application/json': components['schemas']['CertificationDecisionRequest'];
+        'application/json': components['schemas']['CertificationStepRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  correctCertificationStep: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        stepId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectStepRequest'];
       };
     };
     responses: {
