@@ -53,6 +53,7 @@ internal static class AuthorizationTable
         new("POST /agencies/{id}/dissolution", Manages),
         new("DELETE /agencies/{id}/dissolution", Manages),
         new("GET /legal-documents", SignedIn),
+        new("GET /revocation-grounds", SignedIn),
         new("GET /process-rules", SignedIn),
         new("GET /product-types", SignedIn),
 
@@ -66,6 +67,9 @@ internal static class AuthorizationTable
         new("PATCH /certifications/{id}", Merges, Certification),
         new("POST /certifications/{id}/suspension", Merges, Certification),
         new("POST /certifications/{id}/reinstatement", Merges, Certification),
+        new("POST /certifications/{id}/steps/{stepId}/correction", Merges, Certification),
+        new("GET /certifications/{id}/steps", Reads, Certification),
+        new("GET /certifications/{id}/authorities", Reads, Certification),
         new("POST /certifications/{id}/revocation", Merges, Certification),
         new("POST /certifications/{id}/withdrawal", Merges, Certification),
 

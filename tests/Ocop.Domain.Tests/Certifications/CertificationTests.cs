@@ -219,6 +219,42 @@ public sealed class CertificationTests
     }
 
     [Test]
+    public void A_refused_step_leaves_no_trace()
+    {
+        var certification = Granted();
+        Refuses("certification.before_start", () => certification.Revoke(Decided.AddDays(-1), "Vi phạm", null, null));
+        Refuses("certification.not_suspended", () => certification.Reinstate(Day(10)));
+
+        Assert.That((certification.Steps.Count, certification.Suspensions.Count, certification.EndedOn), Is.EqualTo((0, 0, (DateOnly?)null)));
+    }
+
+    [Test]
+    public void What_counts_is_worked_out_anew_when_a_step_is_struck_out()
+    {
+        var certification = Granted();
+        certification.Suspend(Day(5), Day(20), "Kiểm tra", null);
+        certification.Reinstate(Day(12));
+        certification.Revoke(Day(15), "Vi phạm", "7/QĐ", Day(14));
+        certification.PopEvents();
+        var (suspension, revocation) = (certification.Steps[0], certification.Steps[2]);
+
+        Assert.That(certification.CorrectStep(revocation.Id, null, " Nhầm sản phẩm "), Is.Null);
+
+        Assert.That((certification.EndedOn, certification.EndedAs, certification.EndGround, certification.EndDecisionNumber, certification.EndDecisionDate, certification.EndGroundId),
+            Is.EqualTo(((DateOnly?)null, (EndReason?)null, (string?)null, (string?)null, (DateOnly?)null, (RevocationGroundId?)null)));
+        Assert.That((revocation.Counts, revocation.StruckOutBecause, suspension.Counts), Is.EqualTo((false, "Nhầm sản phẩm", true)));
+        Assert.That(certification.PopEvents().Single(),
+            Is.EqualTo(new CertificationStepCorrected(certification.Id, certification.ProductId, CertificationStepKind.Revocation, Day(15), null, "Nhầm sản phẩm")));
+
+        var right = certification.CorrectStep(suspension.Id, new(Day(6), "Kiểm tra", Until: Day(20)), "Nhầm ngày")!;
+        Assert.That((right.Ordinal, right.ReplacesId, right.Until), Is.EqualTo((suspension.Ordinal, (CertificationStepId?)suspension.Id, (DateOnly?)Day(20))));
+        Assert.That(certification.Suspensions.Select(s => (s.From, s.Until)), Is.EqualTo(new[] { (Day(6), (DateOnly?)Day(11)) }), "the reinstatement still holds");
+        Refuses("certification.step_struck_out", () => certification.CorrectStep(suspension.Id, null, "Nhầm"));
+        Refuses("certification.step_not_found", () => certification.CorrectStep(CertificationStepId.New(), null, "Nhầm"));
+        Assert.Throws<DomainException>(() => certification.CorrectStep(right.Id, null, " "));
+    }
+
+    [Test]
     public void An_unconfirmed_one_can_be_revoked_too()
     {
         var certification = Granted(date: null);
