@@ -1,3 +1,4 @@
+import { expectNoBarriers } from './barriers';
 import { expect, test } from './support';
 
 test('a product is entered, edited, and two people cannot overwrite each other', async ({
@@ -57,12 +58,30 @@ test('a recognition is recorded and then revoked after a deliberate confirmation
 
   await page.getByRole('button', { name: /Thao tác với lần công nhận/ }).click();
   await page.getByRole('menuitem', { name: 'Thu hồi' }).click();
+  await page.getByRole('combobox', { name: 'Loại căn cứ' }).click();
+  await page.getByRole('option', { name: /^b\) Không còn đáp ứng tiêu chí/ }).click();
   await page.getByLabel('Căn cứ, lý do').fill('Kết luận kiểm tra số 12/KL-SNN');
   await page.getByRole('button', { name: 'Thu hồi công nhận' }).click();
   await expect(page.getByText('Hãy đánh dấu xác nhận trước khi tiếp tục')).toBeVisible();
   await page.getByLabel('Tôi đã kiểm tra và chịu trách nhiệm về thao tác này').check();
   await page.getByRole('button', { name: 'Thu hồi công nhận' }).click();
   await expect(page.locator('.verdict')).toContainText('Đã thu hồi');
+
+  // it was another product: the entry is struck out, not deleted
+  await page.getByRole('button', { name: /Thao tác với lần công nhận/ }).click();
+  await page.getByRole('menuitem', { name: 'Quá trình' }).click();
+  const step = page.getByRole('row', { name: /Thu hồi/ });
+  await expect(step).toContainText('Không còn đáp ứng tiêu chí theo kết luận kiểm tra');
+  await expect(step).toContainText('Ủy ban nhân dân tỉnh Đồng Tháp');
+  await expectNoBarriers(page, 'steps of a recognition');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await step.getByRole('button', { name: /^Ghi sai/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sửa bước ghi sai: Thu hồi' });
+  await dialog.getByLabel('Sai ở chỗ nào').fill('Nhầm sản phẩm');
+  await dialog.getByLabel('Bước này lẽ ra không có').check();
+  await dialog.getByRole('button', { name: 'Ghi lại' }).click();
+  await expect(step).toContainText('Đã huỷ: Nhầm sản phẩm');
+  await expect(page.locator('.page-title')).toContainText('Còn hiệu lực');
 });
 
 test('leaving a form with unsaved entries asks first, and a reload brings the draft back', async ({

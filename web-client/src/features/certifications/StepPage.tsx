@@ -1,10 +1,9 @@
-import { Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmAct } from '@/components/ui/ConfirmAct';
-import { DateField } from '@/components/ui/DateField';
 import { RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
@@ -12,9 +11,8 @@ import { StatusBadge } from '@/components/ui/StatusBadge';
 import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import type { Certification } from '@/lib/api/types';
-import { parseTypedDate, today } from '@/lib/format/dates';
-import { orNull } from '@/lib/forms/values';
 import { certificationQuery } from './certificationQueries';
+import { bodyOf, emptyStep, isComplete, StepFields } from './StepFields';
 import { STEPS, type Step, type StepSlug } from './steps';
 
 export function StepPage({ id, slug }: { id: string; slug: StepSlug }) {
@@ -28,27 +26,15 @@ function StepForm({ item, etag, step }: { item: Certification; etag: string; ste
   const { t } = useTranslation(['certifications', 'common']);
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [on, setOn] = useState(today());
-  const [until, setUntil] = useState('');
-  const [ground, setGround] = useState('');
-  const [decisionNumber, setDecisionNumber] = useState('');
-  const [decisionDate, setDecisionDate] = useState('');
+  const [values, setValues] = useState(emptyStep);
   const [asked, setAsked] = useState(false);
-  const days = [until, decisionDate].filter((day) => day !== '');
-  const ready =
-    ground.trim() !== '' && parseTypedDate(on) !== null && days.every((day) => parseTypedDate(day) !== null);
+  const ready = isComplete(step, values);
   const back = { to: '/quan-tri/san-pham/$id', params: { id: item.productId } } as const;
   const perform = useMutation({
     mutationFn: () =>
       api.POST(`/api/v1/certifications/{id}/${step}`, {
         params: { path: { id: item.id }, header: { 'If-Match': etag } },
-        body: {
-          on,
-          ground: ground.trim(),
-          decisionNumber: orNull(decisionNumber),
-          decisionDate: orNull(decisionDate),
-          ...(step === 'suspension' ? { until: orNull(until) } : {}),
-        },
+        body: bodyOf(step, values),
       }),
     onSuccess: async () => {
       say(t(`certifications:step.${step}.done`));
@@ -86,32 +72,7 @@ function StepForm({ item, etag, step }: { item: Certification; etag: string; ste
         }}
         onCancel={() => void navigate(back)}
       >
-        <Stack>
-          <DateField label={t('certifications:step.on')} withAsterisk value={on} onChange={setOn} />
-          {step === 'suspension' && (
-            <DateField label={t('certifications:step.until')} value={until} onChange={setUntil} />
-          )}
-          <Textarea
-            label={t('certifications:step.ground')}
-            description={t('certifications:step.groundHint')}
-            withAsterisk
-            autosize
-            minRows={3}
-            maxLength={2000}
-            value={ground}
-            onChange={(event) => setGround(event.currentTarget.value)}
-          />
-          <TextInput
-            label={t('certifications:step.decisionNumber')}
-            value={decisionNumber}
-            onChange={(event) => setDecisionNumber(event.currentTarget.value)}
-          />
-          <DateField
-            label={t('certifications:step.decisionDate')}
-            value={decisionDate}
-            onChange={setDecisionDate}
-          />
-        </Stack>
+        <StepFields id={item.id} step={step} values={values} onChange={setValues} />
       </ConfirmAct>
     </>
   );

@@ -112,6 +112,9 @@ function RecognitionActions({ item }: { item: Certification }) {
         <LinkMenuItem to="/quan-tri/cong-nhan/$id" params={{ id: item.id }}>
           {edit}
         </LinkMenuItem>
+        <LinkMenuItem to="/quan-tri/cong-nhan/$id/qua-trinh" params={{ id: item.id }}>
+          {t('recognition.steps')}
+        </LinkMenuItem>
         {(STEPS[item.status] ?? []).map((step) => (
           <LinkMenuItem
             key={step}

@@ -49,6 +49,7 @@ export type WorkItem = Item<Answer<'/api/v1/work-items', 'get'>>;
 export type MySubject = Item<Answer<'/api/v1/me/subjects', 'get'>>;
 export type MyProduct = MySubject['products'][number];
 export type NextStep = MyProduct['nextSteps'][number];
+export type CertificationStep = Item<Answer<'/api/v1/certifications/{id}/steps', 'get'>>;
 export type NotificationRow = Item<Answer<'/api/v1/notifications', 'get'>>;
 export type NotificationChoice = Answer<'/api/v1/me/notification-preferences', 'get'>;
 export type ChangeRequestRow = Item<Answer<'/api/v1/change-requests', 'get'>>;
