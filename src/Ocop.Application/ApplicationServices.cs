@@ -28,6 +28,7 @@ public static class ApplicationServices
         services.AddScoped(typeof(IPipelineBehavior<,>), typeof(IdempotencyBehavior<,>));
 
         services.AddScoped<CurrentUnits>();
+        services.AddScoped<PublicRegister.PublicLists>();
         services.AddScoped<Certifications.Authorities>();
         services.AddScoped<Certifications.StepReader>();
         services.AddScoped<FreeCodes>();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ocop.Api.Http;
 using Ocop.Application.Certifications;
 using Ocop.Application.Common;
@@ -22,7 +21,7 @@ internal static class CertificationColumns
         [
             new(en ? "Product" : "Tên sản phẩm", c => c.ProductName, 40), new(en ? "Stars" : "Hạng sao", c => c.Stars, 10),
             new(en ? "Level" : "Cấp công nhận", c => en ? Levels[c.Level].English : Levels[c.Level].Vietnamese, 14),
-            new(en ? "Status" : "Trạng thái", c => RegisterColumns.Status(JsonNamingPolicy.KebabCaseLower.ConvertName(c.Status.ToString()), en), 18),
+            new(en ? "Status" : "Trạng thái", c => RegisterColumns.Status(c.Status, en), 18),
             new(en ? "Decision" : "Số quyết định", c => c.DecisionNumber, 22), new(en ? "Decision date" : "Ngày quyết định", c => c.DecisionDate, 16),
             new(en ? "Valid from" : "Có hiệu lực từ", c => c.ValidFrom, 16), new(en ? "Valid to" : "Có giá trị đến", c => c.ExpiresOn, 16),
             new(en ? "Certificate" : "Số giấy chứng nhận", c => c.CertificateNumber, 22), new(en ? "Score" : "Điểm", c => c.Score, 10),

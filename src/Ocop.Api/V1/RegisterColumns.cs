@@ -36,11 +36,15 @@ internal static class RegisterColumns
         [
             new(en ? "Code" : "Mã sản phẩm", r => r.Code, 24), new(en ? "Product" : "Tên sản phẩm", r => r.Name, 40), new(en ? "Subject" : "Chủ thể", r => r.SubjectName, 40),
             new(en ? "Unit" : "Địa bàn", r => r.UnitName, 24), new(en ? "Group" : "Nhóm", r => r.GroupName, 20), new(en ? "Stars" : "Hạng sao", r => r.Stars, 10),
-            new(en ? "Status" : "Trạng thái", r => Status(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(r.Status.ToString()), en), 18),
+            new(en ? "Status" : "Trạng thái", r => Status(r.Status, en), 18),
             new(en ? "Valid to" : "Có giá trị đến", r => r.ExpiresOn, 16), new(en ? "Illustrative" : "Dữ liệu minh hoạ", r => r.Illustrative ? (en ? "yes" : "có") : "", 16),
         ];
     }
 
     /// <summary>A status in words.</summary>
+    public static string Status(Domain.Certifications.CertificationStatus status, bool english) =>
+        Status(System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(status.ToString()), english);
+
+    /// <inheritdoc cref="Status(Domain.Certifications.CertificationStatus, bool)"/>
     public static string Status(string status, bool english) => Statuses.TryGetValue(status, out var s) ? (english ? s.English : s.Vietnamese) : status;
 }

@@ -43,6 +43,9 @@ public sealed record RegisterFilter
     /// <summary>Only products that have or had a recognition, and only what the public may search in.</summary>
     public bool Public { get; init; }
 
+    /// <summary>Recognitions whose place another took, instead of each product's present one.</summary>
+    public bool Superseded { get; init; }
+
     /// <summary>What the list is ordered by, the first first; by name when nothing is said.</summary>
     public IReadOnlyList<RegisterOrder> Sort { get; init; } = [new(RegisterSort.Name, Descending: false)];
     public int Limit { get; init; } = Paging.DefaultLimit;
@@ -85,9 +88,20 @@ public sealed record RegisterRow : VerifiedRow
     public string? CurrentUnitName { get; init; }
     public Guid? CertificationId { get; init; }
 
+    /// <summary>The class of the reason of a revocation.</summary>
+    public Guid? EndGroundId { get; init; }
+    public string? EndDecisionNumber { get; init; }
+    public DateOnly? EndDecisionDate { get; init; }
+
+    /// <summary>First day on which another recognition is the product's present one.</summary>
+    public required DateOnly ShownUntil { get; init; }
+
     /// <summary>Changes whenever anything shown here does, be it the product's, its subject's or a recognition's.</summary>
     public uint Version { get; init; }
 }
+
+/// <summary>The day since which a product stands on a list, by which the latest are found.</summary>
+public enum RegisterMoment { ValidFrom, ExpiresOn, SuspendedFrom, EndedOn, SupersededOn }
 
 /// <summary>The register as lists see it: of what a filter asks for, what the reader's reach covers.</summary>
 public interface IRegisterReader
@@ -97,6 +111,9 @@ public interface IRegisterReader
 
     /// <summary>How many there are, counted up to <see cref="Paging.CountCap"/>.</summary>
     Task<int> CountAsync(RegisterFilter filter, Reach within, CancellationToken ct);
+
+    /// <summary>So many of what fits the filter, the latest first.</summary>
+    Task<IReadOnlyList<RegisterRow>> LatestAsync(RegisterFilter filter, RegisterMoment by, int count, CancellationToken ct);
 
     /// <summary>Everything that fits the filter, for exports.</summary>
     IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, Reach within, CancellationToken ct);

@@ -45,6 +45,9 @@ internal sealed class RegisterEntry
     public DateOnly? EndedOn { get; init; }
     public string? EndedAs { get; init; }
     public string? EndGround { get; init; }
+    public Guid? EndGroundId { get; init; }
+    public string? EndDecisionNumber { get; init; }
+    public DateOnly? EndDecisionDate { get; init; }
     public NpgsqlRange<DateOnly>[]? Suspended { get; init; }
     public bool Illustrative { get; init; }
 

@@ -5,9 +5,16 @@ using Ocop.Domain.Common;
 
 namespace Ocop.Infrastructure.PublicRegister;
 
-/// <summary>The order of a list and where in it a page begins. Ties are broken by the product's id, in the direction of the last column.</summary>
-internal sealed class RegisterOrdering(IReadOnlyList<RegisterOrder> order)
+/// <summary>The order of a list and where in it a page begins. Ties are broken by an id, in the direction of the last column.</summary>
+/// <param name="order">The columns, the first first.</param>
+/// <param name="id">The column that tells rows apart: the product's, or the recognition's where a product may have several.</param>
+internal sealed class RegisterOrdering(IReadOnlyList<RegisterOrder> order, string id)
 {
+    private const string Product = "product_id";
+    private const string Recognition = "certification_id";
+
+    public static RegisterOrdering Of(RegisterFilter filter) => new(filter.Sort, filter.Superseded ? Recognition : Product);
+
     /// <summary>How the order is named in cursors.</summary>
     public string Name { get; } = string.Join(',', order.Select(o => (o.Descending ? "-" : "") + o.By));
 
@@ -15,7 +22,7 @@ internal sealed class RegisterOrdering(IReadOnlyList<RegisterOrder> order)
     public int Length => order.Count;
 
     /// <summary>Where a page ends with this row.</summary>
-    public Cursor CursorOf(RegisterRow row) => new(Name, [.. order.Select(o => ValueOf(o.By, row))], row.Id);
+    public Cursor CursorOf(RegisterRow row) => new(Name, [.. order.Select(o => ValueOf(o.By, row))], id == Product ? row.Id : row.CertificationId!.Value);
 
     /// <summary>
     /// The conditions of the parts in which the list is read, one after another. What lacks the value comes last in either direction, as people expect; no index
@@ -43,12 +50,12 @@ internal sealed class RegisterOrdering(IReadOnlyList<RegisterOrder> order)
 
         if (after.Values[0] is not { } value)
         {
-            return [$"{column} is null and e.product_id {sign} @after_id"];
+            return [$"{column} is null and e.{id} {sign} @after_id"];
         }
 
         // one comparison of a whole row is what an index can begin a walk with
         add("after", Parse(by, value));
-        return [$"({column}, e.product_id) {sign} (@after, @after_id)", .. without];
+        return [$"({column}, e.{id}) {sign} (@after, @after_id)", .. without];
     }
 
     /// <summary>The order within a part.</summary>
@@ -58,14 +65,14 @@ internal sealed class RegisterOrdering(IReadOnlyList<RegisterOrder> order)
     public override string ToString() => Order(" nulls last");
 
     private string Order(string nulls) =>
-        string.Join(", ", order.Select(o => $"e.{Column(o.By)} {Direction(o)}{nulls}")) + $", e.product_id {Direction(order[^1])}";
+        string.Join(", ", order.Select(o => $"e.{Column(o.By)} {Direction(o)}{nulls}")) + $", e.{id} {Direction(order[^1])}";
 
     private static string Direction(RegisterOrder order) => order.Descending ? "desc" : "asc";
 
     private string Beyond(Cursor after, Action<string, object> add)
     {
         add("after_id", after.Id);
-        var beyond = order[^1].Descending ? "e.product_id < @after_id" : "e.product_id > @after_id";
+        var beyond = order[^1].Descending ? $"e.{id} < @after_id" : $"e.{id} > @after_id";
 
         for (var i = order.Count - 1; i >= 0; i--)
         {

@@ -9,7 +9,7 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
 {
     public async Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, Reach within, CancellationToken ct)
     {
-        var ordering = new RegisterOrdering(filter.Sort);
+        var ordering = RegisterOrdering.Of(filter);
         var after = Cursor.Decode(filter.Cursor, ordering.Name, ordering.Length);
         await using var connection = await source.OpenConnectionAsync(ct);
         List<RegisterRow> rows = new(filter.Limit + 1);
@@ -36,6 +36,19 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var command = Sql(filter, within).Count(connection);
         return (int)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    public async Task<IReadOnlyList<RegisterRow>> LatestAsync(RegisterFilter filter, RegisterMoment by, int count, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        List<RegisterRow> rows = new(count);
+
+        await foreach (var row in ReadAsync(Sql(filter, Reach.Everything).Latest(connection, by, count), ct))
+        {
+            rows.Add(row);
+        }
+
+        return rows;
     }
 
     public async IAsyncEnumerable<RegisterRow> StreamAsync(RegisterFilter filter, Reach within, [EnumeratorCancellation] CancellationToken ct)

@@ -11,7 +11,8 @@ internal static class RegisterRows
     public const string Columns = """
         e.product_id, e.code, e.name, e.subject_id, e.subject_name, e.subject_initials_name, e.subject_kind, e.type_code, e.type_name, e.group_code, e.group_name,
         e.unit_code, e.unit_name, e.district_name, e.current_unit_code, e.current_unit_name, e.certification_id, e.stars, e.level, e.issuer, e.decision_number,
-        e.decision_date, e.valid_from, e.expires_on, e.ended_on, e.ended_as, e.suspended, e.end_ground, e.illustrative, e.xmin
+        e.decision_date, e.valid_from, e.expires_on, e.ended_on, e.ended_as, e.suspended, e.end_ground, e.illustrative, e.xmin,
+        e.end_ground_id, e.end_decision_number, e.end_decision_date, e.shown_until
         """;
 
     /// <summary>Those that a verification needs.</summary>
@@ -30,7 +31,8 @@ internal static class RegisterRows
         UnitName = Text(r, 12), DistrictName = Text(r, 13), CurrentUnitCode = Text(r, 14), CurrentUnitName = Text(r, 15),
         CertificationId = r.IsDBNull(16) ? null : r.GetGuid(16), Stars = r.IsDBNull(17) ? null : r.GetInt32(17), Level = Text(r, 18), Issuer = Text(r, 19),
         DecisionNumber = Text(r, 20), DecisionDate = Day(r, 21), Dates = ReadDates(r, 22), EndGround = Text(r, 27), Illustrative = r.GetBoolean(28),
-        Version = r.GetFieldValue<uint>(29),
+        Version = r.GetFieldValue<uint>(29), EndGroundId = r.IsDBNull(30) ? null : r.GetGuid(30), EndDecisionNumber = Text(r, 31), EndDecisionDate = Day(r, 32),
+        ShownUntil = r.GetFieldValue<DateOnly>(33),
     };
 
     public static VerifiedRow ReadVerified(NpgsqlDataReader r) => new()

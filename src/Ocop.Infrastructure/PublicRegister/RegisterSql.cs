@@ -19,7 +19,7 @@ namespace Ocop.Infrastructure.PublicRegister;
 internal sealed class RegisterSql
 {
     private const int WordsByIndex = 8;
-    private readonly StringBuilder _where = new("e.shown_from <= @on and e.shown_until > @on");
+    private readonly StringBuilder _where;
     private readonly List<NpgsqlParameter> _parameters = [];
     private readonly RegisterFilter _filter;
     private readonly RegisterOrdering _ordering;
@@ -27,7 +27,8 @@ internal sealed class RegisterSql
     public RegisterSql(RegisterFilter filter, Reach within, UnitTree units, DateOnly today, int expiringDays)
     {
         _filter = filter;
-        _ordering = new(filter.Sort);
+        _ordering = RegisterOrdering.Of(filter);
+        _where = new(filter.Superseded ? "e.shown_until <= @on and e.certification_id is not null" : "e.shown_from <= @on and e.shown_until > @on");
         Add("on", On(filter));
         AddReach(within);
         AddText(filter, units);
@@ -66,6 +67,21 @@ internal sealed class RegisterSql
     /// <summary>A count that stops at the cap.</summary>
     public NpgsqlCommand Count(NpgsqlConnection connection) => Command(connection, string.Create(CultureInfo.InvariantCulture,
         $"select count(*)::int from (select 1 from register_entries e where {_where} limit {Paging.CountCap}) t"));
+
+    /// <summary>The latest, of what has come to pass.</summary>
+    public NpgsqlCommand Latest(NpgsqlConnection connection, RegisterMoment by, int count)
+    {
+        var moment = by switch
+        {
+            RegisterMoment.ValidFrom => "e.valid_from",
+            RegisterMoment.ExpiresOn => "e.expires_on",
+            RegisterMoment.SuspendedFrom => "(select max(lower(r)) from unnest(e.suspended) r where lower(r) <= @on)",
+            RegisterMoment.EndedOn => "e.ended_on",
+            _ => "e.shown_until",
+        };
+        return Command(connection, string.Create(CultureInfo.InvariantCulture,
+            $"select {RegisterRows.Columns} from register_entries e where {_where} order by {moment} desc, e.certification_id limit {count}"));
+    }
 
     /// <summary>Everything, in the filter's order.</summary>
     public NpgsqlCommand All(NpgsqlConnection connection) =>
