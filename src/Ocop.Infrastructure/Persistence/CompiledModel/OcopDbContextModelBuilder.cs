@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("00c5b7a1-8d21-48f5-ab27-41e0fa6dc387"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("77f7e4a9-ccae-4ec6-a34c-90732953c717"), entityTypeCount: 58)
         {
         }
 

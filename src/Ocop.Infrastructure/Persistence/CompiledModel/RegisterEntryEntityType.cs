@@ -20,7 +20,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Infrastructure.Persistence.RegisterEntry",
                 typeof(RegisterEntry),
                 baseEntityType,
-                propertyCount: 39,
+                propertyCount: 42,
                 unnamedIndexCount: 11,
                 keyCount: 1);
 
@@ -133,6 +133,24 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             districtName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             districtName.AddAnnotation("Relational:ColumnName", "district_name");
 
+            var endDecisionDate = runtimeEntityType.AddProperty(
+                "EndDecisionDate",
+                typeof(DateOnly?),
+                propertyInfo: typeof(RegisterEntry).GetProperty("EndDecisionDate", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RegisterEntry).GetField("<EndDecisionDate>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            endDecisionDate.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            endDecisionDate.AddAnnotation("Relational:ColumnName", "end_decision_date");
+
+            var endDecisionNumber = runtimeEntityType.AddProperty(
+                "EndDecisionNumber",
+                typeof(string),
+                propertyInfo: typeof(RegisterEntry).GetProperty("EndDecisionNumber", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RegisterEntry).GetField("<EndDecisionNumber>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            endDecisionNumber.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            endDecisionNumber.AddAnnotation("Relational:ColumnName", "end_decision_number");
+
             var endGround = runtimeEntityType.AddProperty(
                 "EndGround",
                 typeof(string),
@@ -141,6 +159,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 nullable: true);
             endGround.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             endGround.AddAnnotation("Relational:ColumnName", "end_ground");
+
+            var endGroundId = runtimeEntityType.AddProperty(
+                "EndGroundId",
+                typeof(Guid?),
+                propertyInfo: typeof(RegisterEntry).GetProperty("EndGroundId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RegisterEntry).GetField("<EndGroundId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            endGroundId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            endGroundId.AddAnnotation("Relational:ColumnName", "end_ground_id");
 
             var endedAs = runtimeEntityType.AddProperty(
                 "EndedAs",

@@ -3004,9 +3004,21 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("district_name");
 
+                    b.Property<DateOnly?>("EndDecisionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("end_decision_date");
+
+                    b.Property<string>("EndDecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("end_decision_number");
+
                     b.Property<string>("EndGround")
                         .HasColumnType("text")
                         .HasColumnName("end_ground");
+
+                    b.Property<Guid?>("EndGroundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("end_ground_id");
 
                     b.Property<string>("EndedAs")
                         .HasColumnType("text")
