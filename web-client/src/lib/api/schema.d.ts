@@ -1416,6 +1416,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/lists/{list}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A published list: in-force, expiring, expired, suspended, revoked, superseded
+     * @description A published list: in-force, expiring, expired, suspended, revoked, superseded.
+     */
+    get: operations['getPublicList'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/images/{hash}': {
     parameters: {
       query?: never;
@@ -9128,6 +9148,55 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicList: {
+    parameters: {
+      query?: {
+        /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
+        q?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars?: string[];
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas. */
+        status?: string[];
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+        /** @description name, expiresOn, stars, code; descending with a minus, several with commas: `stars,-expiresOn`. */
+        sort?: string;
+      };
+      header?: never;
+      path: {
+        list: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
