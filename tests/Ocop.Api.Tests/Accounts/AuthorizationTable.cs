@@ -109,6 +109,7 @@ internal static class AuthorizationTable
         new("POST /public/account-links/password", Anybody),
         new("POST /public/representatives", Anybody),
         new("POST /public/representatives/confirmation", Anybody),
+        new("GET /public/lists/{list}", Anybody),
         new("GET /public/products", Anybody),
         new("GET /public/products/{code}", Anybody),
         new("GET /public/verify/{code}", Anybody),
