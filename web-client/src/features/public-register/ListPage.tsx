@@ -27,7 +27,11 @@ export function ListPage({ list }: { list: ListName }) {
         </nav>
         <SearchField value={state.typed} onType={state.type} onSubmit={state.submit} />
       </div>
-      <Register state={state} fixed={LISTS[list].status} />
+      <Register
+        state={state}
+        fixed={LISTS[list].status}
+        {...(LISTS[list].feed && { feed: `/api/v1/public/lists/${list}.rss` })}
+      />
     </div>
   );
 }

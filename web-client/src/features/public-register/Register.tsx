@@ -72,7 +72,15 @@ export function useFilters(path: string, search: string) {
 export type FilterState = ReturnType<typeof useFilters>;
 
 /** The list itself: conditions, count, rows, more, exports; the same on the search page and on the public lists. */
-export function Register({ state, fixed = [] }: { state: FilterState; fixed?: string[] }) {
+export function Register({
+  state,
+  fixed = [],
+  feed,
+}: {
+  state: FilterState;
+  fixed?: string[];
+  feed?: string;
+}) {
   const { t, language } = useText();
   const id = useId();
   const { filters } = state;
@@ -167,6 +175,12 @@ export function Register({ state, fixed = [] }: { state: FilterState; fixed?: st
               <Icon name="down" />
               {t('public.list.xlsx')}
             </a>
+            {feed && (
+              <a href={feed} type="application/rss+xml">
+                <Icon name="down" />
+                {t('public.list.feed')}
+              </a>
+            )}
             <button type="button" className="plain" onClick={() => print()}>
               <Icon name="print" />
               {t('public.list.print')}

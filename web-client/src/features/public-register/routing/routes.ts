@@ -1,11 +1,13 @@
-export type ListName = 'in-force' | 'expired' | 'revoked' | 'unconfirmed';
+export type ListName = 'in-force' | 'expiring' | 'expired' | 'suspended' | 'revoked' | 'unconfirmed';
 
-/** The public lists: their address and the states they hold. */
-export const LISTS: Record<ListName, { path: string; status: string[] }> = {
-  'in-force': { path: '/danh-sach/con-hieu-luc', status: ['in-force'] },
-  expired: { path: '/danh-sach/het-han', status: ['expired'] },
-  revoked: { path: '/danh-sach/thu-hoi', status: ['revoked', 'withdrawn'] },
-  unconfirmed: { path: '/danh-sach/chua-xac-nhan', status: ['unconfirmed'] },
+/** The public lists: their address, the states they hold, and whether a feed tells what comes on them. */
+export const LISTS: Record<ListName, { path: string; status: string[]; feed: boolean }> = {
+  'in-force': { path: '/danh-sach/con-hieu-luc', status: ['in-force'], feed: true },
+  expiring: { path: '/danh-sach/sap-het-han', status: ['expiring'], feed: true },
+  expired: { path: '/danh-sach/het-han', status: ['expired'], feed: true },
+  suspended: { path: '/danh-sach/tam-dinh-chi', status: ['suspended'], feed: true },
+  revoked: { path: '/danh-sach/thu-hoi', status: ['revoked', 'withdrawn'], feed: true },
+  unconfirmed: { path: '/danh-sach/chua-xac-nhan', status: ['unconfirmed'], feed: false },
 };
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
