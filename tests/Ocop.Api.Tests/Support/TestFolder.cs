@@ -8,19 +8,24 @@ namespace Ocop.Api.Tests.Support;
 internal sealed class TestFolder : IDisposable
 {
     private const string Prefix = "ocop-test-";
+    private const string Memory = "/dev/shm";
+    private const long Needed = 4L << 30;
+
+    // each test copies a database: on a disk that is what it mostly waits for
+    private static readonly string Base = Directory.Exists(Memory) && new DriveInfo(Memory).AvailableFreeSpace > Needed ? Memory : System.IO.Path.GetTempPath();
     private static int _counter;
 
     static TestFolder() => DeleteThoseOfDeadRuns();
 
     public string Path { get; } = Directory.CreateDirectory(System.IO.Path.Combine(
-        System.IO.Path.GetTempPath(),
+        Base,
         string.Create(CultureInfo.InvariantCulture, $"{Prefix}{Environment.ProcessId}-{Interlocked.Increment(ref _counter)}"))).FullName;
 
     public void Dispose() => Directory.Delete(Path, recursive: true);
 
     private static void DeleteThoseOfDeadRuns()
     {
-        foreach (var folder in Directory.EnumerateDirectories(System.IO.Path.GetTempPath(), Prefix + "*"))
+        foreach (var folder in Directory.EnumerateDirectories(Base, Prefix + "*"))
         {
             var run = System.IO.Path.GetFileName(folder)[Prefix.Length..].Split('-')[0];
 
