@@ -76,8 +76,8 @@ public sealed class SecondFactorTests
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => _hoa.TrySignInWithAsync(next)));
 
-        Assert.That(answers.Count(a => (int)a.StatusCode == 200), Is.EqualTo(1));
-        Assert.That(answers.Count(a => (int)a.StatusCode == 422), Is.EqualTo(2));
+        // the last of five attempts within a minute, two of them above, may find the account locked
+        Assert.That(answers.Select(a => (int)a.StatusCode), Has.Exactly(1).EqualTo(200).And.All.AnyOf(200, 422, 429));
     }
 
     [Test]
