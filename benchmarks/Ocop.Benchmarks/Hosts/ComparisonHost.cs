@@ -1,5 +1,6 @@
 using Npgsql;
 using Ocop.Api.Accounts;
+using Ocop.Api.Clients;
 using Ocop.Api.Hosting;
 using Ocop.Api.Http;
 using Ocop.Application;
@@ -21,6 +22,7 @@ internal static class ComparisonHost
         builder.Services.AddInfrastructure(connection, DataFolder.FilesOf(builder.Configuration, builder.Environment));
         builder.Services.AddOcopHttp();
         builder.Services.AddSignIn(builder.Configuration, builder.Environment);
+        builder.Services.AddOAuth(builder.Configuration, builder.Environment);
         builder.Services.AddPublicCache();
         await using var app = builder.Build();
         app.UseOperations();
