@@ -112,6 +112,20 @@ public sealed class NotificationTests
     }
 
     [Test]
+    public async Task Whoever_acts_is_not_told_of_it_and_a_colleague_is()
+    {
+        using var actor = await Person.WithRoleAsync(_api, Roles.CoordinationOfficer);
+        using var colleague = await Person.WithRoleAsync(_api, Roles.CoordinationOfficer, name: "dong-nghiep");
+        var nowhere = await CreateAsync("products", new { name = "Kẹo dừa", subjectId = _subject });
+
+        using var granted = await actor.ChangeAsync(HttpMethod.Post, "/api/v1/certifications", new { productId = nowhere, stars = 4, level = "province", decisionDate = "2026-01-15" });
+        Assert.That((int)granted.StatusCode, Is.EqualTo(201), await granted.Content.ReadAsStringAsync());
+
+        Assert.That(await KindsAsync(colleague), Is.EqualTo((string[])["certification.granted"]));
+        Assert.That(await KindsAsync(actor), Is.Empty);
+    }
+
+    [Test]
     public async Task Who_gets_or_loses_a_role_is_told()
     {
         var officer = (await _officer.Http.GetJsonAsync("/api/v1/me")).GetProperty("user").GetProperty("id").GetGuid();
