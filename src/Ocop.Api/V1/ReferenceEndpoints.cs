@@ -4,6 +4,7 @@ using Ocop.Application.AdministrativeUnits;
 using Ocop.Application.Agencies;
 using Ocop.Application.Certifications;
 using Ocop.Application.Common;
+using Ocop.Application.Holidays;
 using Ocop.Application.LegalDocuments;
 using Ocop.Application.ProcessRules;
 using Ocop.Application.Products;
@@ -29,6 +30,8 @@ internal static class ReferenceEndpoints
         v1.MapGet("legal-documents", ListLegalDocuments).WithTags("LegalDocuments").WithName("listLegalDocuments").WithSummary("Acts in force on a day").Produces(304).Produces<Page<LegalDocumentRow>>();
         v1.MapGet("process-rules", ListProcessRules).WithTags("ProcessRules").WithName("listProcessRules").WithSummary("Figures that the law or the province sets, of a day").Produces(304).Produces<Page<ProcessRuleRow>>();
         v1.MapGet("revocation-grounds", ListRevocationGrounds).WithTags("Certifications").WithName("listRevocationGrounds").WithSummary("Why recognitions may be taken away, by the act of a day").Produces(304).Produces<Page<RevocationGroundRow>>();
+        v1.MapGet("holidays", ListHolidays).WithTags("Holidays").WithName("listHolidays").WithSummary("Holidays of a year, and the Saturdays worked for them").Produces(304).Produces<Page<HolidayRow>>();
+        v1.MapGet("working-days", ComputeDeadline).WithTags("Holidays").WithName("computeDeadline").WithSummary("When a time limit ends").Produces<Deadline>();
 
         var open = v1.MapGroup("public").AllowAnonymous().WithTags("PublicRegister");
         open.MapGet("administrative-units", ListPublicAdministrativeUnits).WithName("listPublicAdministrativeUnits").WithSummary("The same units, without a key").Produces(304).Produces<Page<UnitRow>>();
@@ -74,6 +77,15 @@ internal static class ReferenceEndpoints
     private static async Task<IResult> ListRevocationGrounds([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListRevocationGrounds(query.Filter), ct));
 
+    private static async Task<IResult> ListHolidays([AsParameters] HolidayQuery query, HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var year = await mediator.Send(new ListHolidays(query.Year), ct);
+        return Preconditions.OkWithTag(http, year.Page, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"\"{year.Version}-{year.Year}\""));
+    }
+
+    private static async Task<IResult> ComputeDeadline([AsParameters] DeadlineQuery query, IMediator mediator, CancellationToken ct) =>
+        Results.Ok(await mediator.Send(new ComputeDeadline(query.From, query.Days, query.Calendar ?? false), ct));
+
     /// <summary>A page, or the whole as a file.</summary>
     private static async Task<IResult> AnswerAsync<T>(
         HttpContext http, DatedQuery query, string name, ReferenceSheet<T> sheet, Func<DatedFilter, Task<DatedPage<T>>> ask)
@@ -105,3 +117,13 @@ internal readonly record struct DatedQuery(DateOnly? On, string? Q, int? Limit, 
 {
     public DatedFilter Filter => new(On, Q, Limit, Cursor, Count ?? false);
 }
+
+/// <summary>Which holidays.</summary>
+/// <param name="Year">The year; without it this one in Asia/Ho_Chi_Minh.</param>
+internal readonly record struct HolidayQuery(int? Year);
+
+/// <summary>A time limit.</summary>
+/// <param name="From">The day that it is counted from, yyyy-MM-dd; itself it does not count.</param>
+/// <param name="Days">How many days, 0–1000.</param>
+/// <param name="Calendar">Count days of any kind instead of working days; the end moves to a working day all the same.</param>
+internal readonly record struct DeadlineQuery(DateOnly? From, int? Days, bool? Calendar);

@@ -2,6 +2,7 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
+using Ocop.Domain.Holidays;
 using Ocop.Domain.Imports;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
@@ -13,7 +14,7 @@ namespace Ocop.Application.Common;
 public sealed class ReferenceFacts(
     string version, UnitTree units, IReadOnlyList<Agency> agencies, IReadOnlyList<LegalDocument> legalDocuments,
     IReadOnlyList<ProductGroup> productGroups, IReadOnlyList<ProductType> productTypes, IReadOnlyList<ProcessRule> processRules,
-    IReadOnlyList<RevocationGround> revocationGrounds, IReadOnlyList<RecognitionAuthority> recognitionAuthorities)
+    IReadOnlyList<RevocationGround> revocationGrounds, IReadOnlyList<RecognitionAuthority> recognitionAuthorities, IReadOnlyList<Holiday> holidays)
 {
     private readonly Dictionary<ProductGroupId, ProductGroup> _groups = productGroups.ToDictionary(g => g.Id);
     private readonly Dictionary<LegalDocumentId, LegalDocument> _documents = legalDocuments.ToDictionary(d => d.Id);
@@ -35,6 +36,9 @@ public sealed class ReferenceFacts(
     public IReadOnlyList<ProcessRule> ProcessRules { get; } = processRules;
     public IReadOnlyList<RevocationGround> RevocationGrounds { get; } = revocationGrounds;
     public IReadOnlyList<RecognitionAuthority> RecognitionAuthorities { get; } = recognitionAuthorities;
+
+    /// <summary>The working days of public bodies.</summary>
+    public WorkingCalendar Calendar { get; } = new(holidays);
 
     public RevocationGround? Find(RevocationGroundId id) => RevocationGrounds.FirstOrDefault(g => g.Id == id);
 

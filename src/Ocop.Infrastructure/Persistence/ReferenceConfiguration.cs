@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Holidays;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -89,6 +90,17 @@ internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<Lega
         builder.ToTable("recognition_authorities");
         builder.Property(a => a.Id).ValueGeneratedNever();
         builder.HasOne<LegalDocument>().WithMany().HasForeignKey(a => a.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class HolidayConfiguration : IEntityTypeConfiguration<Holiday>
+{
+    public void Configure(EntityTypeBuilder<Holiday> builder)
+    {
+        builder.ToTable("holidays");
+        builder.Property(h => h.Id).ValueGeneratedNever();
+        builder.Property(h => h.On).HasColumnName("held_on");
+        builder.HasIndex(h => h.On).IsUnique();
     }
 }
 

@@ -41,6 +41,7 @@ public static class ReferenceDataLoader
         await PutAsync(db, facts.Agencies, ct);
         await PutAsync(db, facts.RevocationGrounds, ct);
         await PutAsync(db, facts.RecognitionAuthorities, ct);
+        await PutAsync(db, facts.Holidays, ct);
 
         // What counts in a unit follows from all units there are, also from those that somebody added.
         var tree = new UnitTree(db.Set<AdministrativeUnit>().Local, db.Set<UnitSuccession>().Local);

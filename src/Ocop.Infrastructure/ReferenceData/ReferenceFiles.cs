@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Holidays;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -17,7 +18,7 @@ internal static class ReferenceFiles
     private static readonly string[] Names =
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
-        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv",
+        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv",
     ];
 
     /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
@@ -48,7 +49,8 @@ internal static class ReferenceFiles
             ReferenceFile.Read("process-rules.csv", Rule),
             ReferenceFile.Read("agencies.csv", r => Agency(r, tree)),
             ReferenceFile.Read("revocation-grounds.csv", Ground),
-            ReferenceFile.Read("recognition-authorities.csv", Authority));
+            ReferenceFile.Read("recognition-authorities.csv", Authority),
+            ReferenceFile.Read("holidays.csv", Day));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -109,6 +111,9 @@ internal static class ReferenceFiles
 
     private static RecognitionAuthority Authority(ReferenceRow r) => RecognitionAuthority.Record(
         Stars(r["lowest_stars"]), Stars(r["highest_stars"]), r.Choice<CertificationLevel>("level"), r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+
+    private static Holiday Day(ReferenceRow r) => Holiday.Record(
+        r.RequiredDate("on"), r.Choice<HolidayKind>("kind"), r["name"], r["name_en"], r.Date("instead_of"), r.Flag("confirmed"), r["source"]);
 
     private static int Stars(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 

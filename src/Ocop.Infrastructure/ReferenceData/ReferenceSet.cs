@@ -1,6 +1,7 @@
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Holidays;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -17,4 +18,5 @@ internal sealed record ReferenceSet(
     IReadOnlyList<ProcessRule> ProcessRules,
     IReadOnlyList<Agency> Agencies,
     IReadOnlyList<RevocationGround> RevocationGrounds,
-    IReadOnlyList<RecognitionAuthority> RecognitionAuthorities);
+    IReadOnlyList<RecognitionAuthority> RecognitionAuthorities,
+    IReadOnlyList<Holiday> Holidays);

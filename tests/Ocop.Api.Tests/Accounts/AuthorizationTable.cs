@@ -56,6 +56,8 @@ internal static class AuthorizationTable
         new("GET /revocation-grounds", SignedIn),
         new("GET /process-rules", SignedIn),
         new("GET /product-types", SignedIn),
+        new("GET /holidays", SignedIn),
+        new("GET /working-days", SignedIn),
 
         new("GET /audit", Audits),
         new("GET /retention", Audits),

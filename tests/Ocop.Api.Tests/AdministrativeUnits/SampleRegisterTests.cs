@@ -15,7 +15,7 @@ public sealed class SampleRegisterTests
         var facts = ReferenceFiles.Read();
         var units = new ReferenceFacts(
             "test", new UnitTree(facts.Units, facts.Successions), facts.Agencies, facts.LegalDocuments, facts.ProductGroups, facts.ProductTypes, facts.ProcessRules,
-            facts.RevocationGrounds, facts.RecognitionAuthorities).Directory;
+            facts.RevocationGrounds, facts.RecognitionAuthorities, facts.Holidays).Directory;
         await using var content = ReferenceFile.Open("sample-register.csv");
         await using var source = await new ImportReader().OpenAsync(content, "sample-register.csv", null, CancellationToken.None);
         var interpreter = new RowInterpreter(new(source.Columns, units, new(2026, 11, 23)) { Decision = source.DefaultDecision });

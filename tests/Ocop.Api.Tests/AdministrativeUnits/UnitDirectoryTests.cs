@@ -11,7 +11,7 @@ public sealed class UnitDirectoryTests
     private static readonly ReferenceSet Facts = ReferenceFiles.Read();
     private static readonly IUnitDirectory Directory = new ReferenceFacts(
         "test", new UnitTree(Facts.Units, Facts.Successions), Facts.Agencies, Facts.LegalDocuments, Facts.ProductGroups, Facts.ProductTypes, Facts.ProcessRules,
-        Facts.RevocationGrounds, Facts.RecognitionAuthorities).Directory;
+        Facts.RevocationGrounds, Facts.RecognitionAuthorities, Facts.Holidays).Directory;
 
     [TestCase("Xã Tân Thành", "Huyện Lai Vung", null, null, "30226")]
     [TestCase("xã Tân Thành", "H. Lai Vung", null, "2020-12-07", "30226")]

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("77f7e4a9-ccae-4ec6-a34c-90732953c717"), entityTypeCount: 58)
+            : base(skipDetectChanges: false, modelId: new Guid("e0c39126-a7c7-4d74-b88b-225d683e2dda"), entityTypeCount: 59)
         {
         }
 
@@ -36,6 +36,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var revocationGround = RevocationGroundEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var proposedField = ProposedFieldEntityType.Create(this);
+            var holiday = HolidayEntityType.Create(this);
             var import = ImportEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
@@ -151,6 +152,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             RevocationGroundEntityType.CreateAnnotations(revocationGround);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             ProposedFieldEntityType.CreateAnnotations(proposedField);
+            HolidayEntityType.CreateAnnotations(holiday);
             ImportEntityType.CreateAnnotations(import);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);

@@ -811,6 +811,54 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("change_request_fields", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Holidays.Holiday", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<DateOnly?>("InsteadOf")
+                        .HasColumnType("date")
+                        .HasColumnName("instead_of");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holidays");
+
+                    b.HasIndex("On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_holidays_held_on");
+
+                    b.ToTable("holidays", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Imports.Import", b =>
                 {
                     b.Property<Guid>("Id")
