@@ -20,6 +20,7 @@ const ROUTES = [
   '/quan-tri/dia-ban/moi',
   '/quan-tri/co-quan',
   '/quan-tri/co-quan/moi',
+  '/quan-tri/ngay-nghi',
   '/quan-tri/nguoi-dung/thu',
   '/quan-tri/nhap-du-lieu',
   '/quan-tri/tai-khoan',

@@ -21,6 +21,7 @@ import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
 import { Route as QuanTriDaiDienRouteImport } from './routes/quan-tri.dai-dien'
 import { Route as QuanTriLuuGiuRouteImport } from './routes/quan-tri.luu-giu'
+import { Route as QuanTriNgayNghiRouteImport } from './routes/quan-tri.ngay-nghi'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
 import { Route as QuanTriSanPhamCuaToiRouteImport } from './routes/quan-tri.san-pham-cua-toi'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
@@ -123,6 +124,11 @@ const QuanTriDaiDienRoute = QuanTriDaiDienRouteImport.update({
 const QuanTriLuuGiuRoute = QuanTriLuuGiuRouteImport.update({
   id: '/luu-giu',
   path: '/luu-giu',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriNgayNghiRoute = QuanTriNgayNghiRouteImport.update({
+  id: '/ngay-nghi',
+  path: '/ngay-nghi',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriNhatKyRoute = QuanTriNhatKyRouteImport.update({
@@ -355,6 +361,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
+  '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -411,6 +418,7 @@ export interface FileRoutesByTo {
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
+  '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -469,6 +477,7 @@ export interface FileRoutesById {
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
+  '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
@@ -528,6 +537,7 @@ export interface FileRouteTypes {
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
+    | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
@@ -584,6 +594,7 @@ export interface FileRouteTypes {
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
+    | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
@@ -641,6 +652,7 @@ export interface FileRouteTypes {
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
+    | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
@@ -782,6 +794,13 @@ declare module '@tanstack/react-router' {
       path: '/luu-giu'
       fullPath: '/quan-tri/luu-giu'
       preLoaderRoute: typeof QuanTriLuuGiuRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ngay-nghi': {
+      id: '/quan-tri/ngay-nghi'
+      path: '/ngay-nghi'
+      fullPath: '/quan-tri/ngay-nghi'
+      preLoaderRoute: typeof QuanTriNgayNghiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/nhat-ky': {
@@ -1092,6 +1111,7 @@ interface QuanTriRouteChildren {
   QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
   QuanTriDaiDienRoute: typeof QuanTriDaiDienRoute
   QuanTriLuuGiuRoute: typeof QuanTriLuuGiuRoute
+  QuanTriNgayNghiRoute: typeof QuanTriNgayNghiRoute
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
   QuanTriSanPhamCuaToiRoute: typeof QuanTriSanPhamCuaToiRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
@@ -1142,6 +1162,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
   QuanTriDaiDienRoute: QuanTriDaiDienRoute,
   QuanTriLuuGiuRoute: QuanTriLuuGiuRoute,
+  QuanTriNgayNghiRoute: QuanTriNgayNghiRoute,
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
   QuanTriSanPhamCuaToiRoute: QuanTriSanPhamCuaToiRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,

@@ -39,6 +39,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
   const go = (to: string) => () => void navigate({ to });
   const page = (
     key:
+      | 'holidays'
       | 'home'
       | 'products'
       | 'subjects'
@@ -71,6 +72,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
           page('certifications', '/quan-tri/cong-nhan'),
           page('workItems', '/quan-tri/can-bo-sung'),
           page('units', '/quan-tri/dia-ban'),
+          page('holidays', '/quan-tri/ngay-nghi'),
         ]),
     ...(can('register.write')
       ? [page('changeRequests', '/quan-tri/de-nghi'), page('representatives', '/quan-tri/dai-dien')]

@@ -6,6 +6,7 @@ import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
 import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
 import IconChanges from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
+import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -42,6 +43,7 @@ const AREAS = [
   { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
   { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
   { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read' },
+  { to: '/quan-tri/ngay-nghi', key: 'holidays', Icon: IconHolidays, needs: 'register.read' },
   { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
   { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
   { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },

@@ -692,6 +692,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/holidays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Holidays of a year, and the Saturdays worked for them
+     * @description Holidays of a year, and the Saturdays worked for them.
+     */
+    get: operations['listHolidays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/working-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When a time limit ends
+     * @description When a time limit ends.
+     */
+    get: operations['computeDeadline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/imports': {
     parameters: {
       query?: never;
@@ -3356,6 +3396,33 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    /** @description The end of a time limit. */
+    Deadline: {
+      /**
+       * Format: date
+       * @description The day that it is counted from; itself it does not count.
+       */
+      from: string;
+      /**
+       * Format: int32
+       * @description How many days.
+       */
+      days: number;
+      /**
+       * Format: date
+       * @description Its last day, always a working day.
+       */
+      dueOn: string;
+      /**
+       * Format: int32
+       * @description How many working days lie in it.
+       */
+      workingDays: number;
+      /** @description Holidays in it, besides Saturdays and Sundays. */
+      daysOff: string[];
+      /** @description Whether the holidays of the whole time are announced; otherwise the end may still move. */
+      certain: boolean;
+    };
     /** @description A role for a colleague to hold during an absence. */
     DelegateRoleRequest: {
       /**
@@ -3597,6 +3664,46 @@ export interface components {
     HistoryItemPage: {
       /** @description The rows of this page, at most `limit`. */
       items: components['schemas']['HistoryItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description Why a day is not what the day of its week makes it.
+     * @enum {string}
+     */
+    HolidayKind: 'public-holiday' | 'substitute' | 'bridge' | 'make-up';
+    /** @description A day that public bodies have off, or a Saturday that they work. */
+    HolidayRow: {
+      /**
+       * Format: date
+       * @description The day.
+       */
+      on: string;
+      /** @description Why a day is not what the day of its week makes it. */
+      kind: components['schemas']['HolidayKind'];
+      name: string;
+      nameEn: string;
+      /**
+       * Format: date
+       * @description The day that it was exchanged for, or the holiday that it stands in for.
+       */
+      insteadOf: null | string;
+      /** @description Whether a source at hand states it. An exchange that is not confirmed moves no deadline. */
+      confirmed: boolean;
+      /** @description The act or notice. */
+      source: string;
+      /** @description Whether deadlines count the day. */
+      workingDay: boolean;
+    };
+    /** @description One page of a list. */
+    HolidayRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['HolidayRow'][];
       /** @description Pass it as `cursor` to get the next page; null on the last one. */
       nextCursor: null | string;
       /**
@@ -7555,6 +7662,86 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listHolidays: {
+    parameters: {
+      query?: {
+        /** @description The year; without it this one in Asia/Ho_Chi_Minh. */
+        year?: number;
+      };
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HolidayRowPage'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  computeDeadline: {
+    parameters: {
+      query?: {
+        /** @description The day that it is counted from, yyyy-MM-dd; itself it does not count. */
+        from?: string;
+        /** @description How many days, 0–1000. */
+        days?: number;
+        /** @description Count days of any kind instead of working days; the end moves to a working day all the same. */
+        calendar?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Deadline'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

@@ -42,6 +42,7 @@ export type Scope = Item<Answer<'/api/v1/oauth-scopes', 'get'>>;
 export type Consent = Item<Answer<'/api/v1/me/consents', 'get'>>;
 export type AuditEntry = Item<Answer<'/api/v1/audit', 'get'>>;
 export type RetainedKind = Item<Answer<'/api/v1/retention', 'get'>>;
+export type Holiday = Item<Answer<'/api/v1/holidays', 'get'>>;
 export type SavedView = Item<Answer<'/api/v1/saved-views', 'get'>>;
 export type ImportJob = Answer<'/api/v1/imports/{id}', 'get'>;
 export type ImportRow = Item<Answer<'/api/v1/imports/{id}/rows', 'get'>>;

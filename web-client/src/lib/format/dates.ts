@@ -18,6 +18,15 @@ export function formatTime(instant: string | null | undefined, language: string)
   }).format(new Date(instant));
 }
 
+/** "Thứ Ba", "Tuesday". */
+export function formatWeekday(iso: string, language: string): string {
+  const name = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {
+    timeZone: 'UTC',
+    weekday: 'long',
+  }).format(new Date(`${iso}T00:00:00Z`));
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** Reads what people type from paper: dd/mm/yyyy, d-m-yyyy, ddmmyyyy, or ISO; null when it is no day of the calendar. */
 export function parseTypedDate(text: string): string | null {
   const trimmed = text.trim();

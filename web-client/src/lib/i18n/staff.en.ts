@@ -6,6 +6,7 @@ import clients from './en/clients.json';
 import common from './en/common.json';
 import errors from './en/errors.json';
 import events from './en/events.json';
+import holidays from './en/holidays.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
 import notifications from './en/notifications.json';
@@ -29,6 +30,7 @@ export default {
   common,
   errors,
   events,
+  holidays,
   home,
   imports,
   notifications,

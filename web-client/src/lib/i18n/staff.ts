@@ -5,6 +5,7 @@ import clients from './vi/clients.json';
 import common from './vi/common.json';
 import errors from './vi/errors.json';
 import events from './vi/events.json';
+import holidays from './vi/holidays.json';
 import home from './vi/home.json';
 import imports from './vi/imports.json';
 import notifications from './vi/notifications.json';
@@ -29,6 +30,7 @@ export const staffTexts = {
   common,
   errors,
   events,
+  holidays,
   home,
   imports,
   notifications,
