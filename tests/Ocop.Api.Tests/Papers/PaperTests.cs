@@ -66,11 +66,11 @@ public sealed class PaperTests
         using var document = PdfDocument.Open(Writer.Write(PaperFormat.Pdf, [Decision(rows: 120), Letter(1)]));
         var pages = document.GetPages().ToList();
         var table = pages.Where(p => Words([p]).Contains("Xoài sấy dẻo", StringComparison.Ordinal)).ToList();
-        var rows = table.SelectMany(p => System.Text.RegularExpressions.Regex.Matches(Words([p]), @"số (\d+)\b").Select(m => m.Groups[1].Value)).Where(n => n.Length <= 3).Distinct().ToList();
+        var rows = table.SelectMany(p => Words([p]).Split("Xoài sấy dẻo số ").Skip(1)).Select(rest => rest.Split(' ')[0]).ToList();
 
         Assert.That(table, Has.Count.GreaterThan(2));
         Assert.That(table.Select(p => Words([p])), Has.All.Contain("Tên sản phẩm"));
-        Assert.That(rows, Is.SupersetOf(Enumerable.Range(1, 120).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))), "no row is lost between pages");
+        Assert.That(rows, Is.EqualTo(Enumerable.Range(1, 120).Select(n => n.ToString(System.Globalization.CultureInfo.InvariantCulture))), "no row is lost between pages");
         Assert.That(pages.Select(NumberOf), Is.EqualTo(Enumerable.Range(1, pages.Count - 1).Select(n => n == 1 ? null : n.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append(null)), "the letter begins anew");
     }
 
@@ -86,7 +86,7 @@ public sealed class PaperTests
         Assert.That(letters.Max(l => l.EndBaseLine.X), Is.LessThanOrEqualTo(195 * Millimetre + 0.5));
         Assert.That(letters.Min(l => l.StartBaseLine.Y), Is.GreaterThanOrEqualTo(20 * Millimetre));
         Assert.That(letters.Count(l => l.Value == "W"), Is.EqualTo(400 * 4), "nothing is cut off");
-        Assert.That(System.Text.RegularExpressions.Regex.Matches(Words(document.GetPages()), "dài"), Has.Count.EqualTo(4000));
+        Assert.That(Words(document.GetPages()).Split("dài"), Has.Length.EqualTo(4001));
     }
 
     [Test]
