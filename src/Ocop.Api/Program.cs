@@ -6,6 +6,7 @@ using Ocop.Api.OpenApi;
 using Ocop.Api.V1;
 using Ocop.Application;
 using Ocop.Infrastructure;
+using Ocop.Infrastructure.Jobs;
 
 try
 {
@@ -17,6 +18,7 @@ try
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddApplication(builder.Configuration["AutoMapper:LicenseKey"]);
     builder.Services.AddInfrastructure(database.ConnectionString, DataFolder.FilesOf(builder.Configuration, builder.Environment));
+    builder.Services.AddJobScheduler(builder.Configuration, database.ConnectionString);
     builder.Services.AddOcopHttp();
     builder.Services.AddSignIn(builder.Configuration, builder.Environment);
     builder.Services.AddOAuth(builder.Configuration, builder.Environment);

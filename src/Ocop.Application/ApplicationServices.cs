@@ -31,6 +31,8 @@ public static class ApplicationServices
         services.AddScoped<PublicRegister.PublicLists>();
         services.AddScoped<Certifications.Authorities>();
         services.AddScoped<Certifications.StepReader>();
+        services.AddScoped<Certifications.CertificationDays>();
+        services.AddScoped<Representatives.OldRegistrations>();
         services.AddScoped<FreeCodes>();
         services.AddScoped<Assignments>();
         services.AddScoped<AccountLinks>();

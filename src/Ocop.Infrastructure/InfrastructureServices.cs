@@ -8,9 +8,11 @@ using Ocop.Application.Papers;
 using Ocop.Application.PublicRegister;
 using Ocop.Application.Subjects;
 using Ocop.Application.WorkItems;
+using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Imports;
+using Ocop.Infrastructure.Jobs;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Notifications;
 using Ocop.Infrastructure.Papers;
@@ -59,6 +61,8 @@ public static class InfrastructureServices
         services.AddImports();
         services.AddNotifications();
         services.AddRetention();
+        services.AddJobs();
+        services.AddSingleton<TokenPruning>();
         return services;
     }
 }

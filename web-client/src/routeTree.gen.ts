@@ -19,6 +19,7 @@ import { Route as DangNhapQuenMatKhauRouteImport } from './routes/dang-nhap_.que
 import { Route as DangNhapViecCanLamRouteImport } from './routes/dang-nhap_.viec-can-lam'
 import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
+import { Route as QuanTriCongViecNenRouteImport } from './routes/quan-tri.cong-viec-nen'
 import { Route as QuanTriDaiDienRouteImport } from './routes/quan-tri.dai-dien'
 import { Route as QuanTriLuuGiuRouteImport } from './routes/quan-tri.luu-giu'
 import { Route as QuanTriNgayNghiRouteImport } from './routes/quan-tri.ngay-nghi'
@@ -114,6 +115,11 @@ const QuanTriIndexRoute = QuanTriIndexRouteImport.update({
 const QuanTriCanBoSungRoute = QuanTriCanBoSungRouteImport.update({
   id: '/can-bo-sung',
   path: '/can-bo-sung',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCongViecNenRoute = QuanTriCongViecNenRouteImport.update({
+  id: '/cong-viec-nen',
+  path: '/cong-viec-nen',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriDaiDienRoute = QuanTriDaiDienRouteImport.update({
@@ -359,6 +365,7 @@ export interface FileRoutesByFullPath {
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/cong-viec-nen': typeof QuanTriCongViecNenRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
@@ -416,6 +423,7 @@ export interface FileRoutesByTo {
   '/dang-nhap/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/cong-viec-nen': typeof QuanTriCongViecNenRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
@@ -475,6 +483,7 @@ export interface FileRoutesById {
   '/dang-nhap_/quen-mat-khau': typeof DangNhapQuenMatKhauRoute
   '/dang-nhap_/viec-can-lam': typeof DangNhapViecCanLamRoute
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
+  '/quan-tri/cong-viec-nen': typeof QuanTriCongViecNenRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
@@ -535,6 +544,7 @@ export interface FileRouteTypes {
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/cong-viec-nen'
     | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
@@ -592,6 +602,7 @@ export interface FileRouteTypes {
     | '/dang-nhap/quen-mat-khau'
     | '/dang-nhap/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/cong-viec-nen'
     | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
@@ -650,6 +661,7 @@ export interface FileRouteTypes {
     | '/dang-nhap_/quen-mat-khau'
     | '/dang-nhap_/viec-can-lam'
     | '/quan-tri/can-bo-sung'
+    | '/quan-tri/cong-viec-nen'
     | '/quan-tri/dai-dien'
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
@@ -780,6 +792,13 @@ declare module '@tanstack/react-router' {
       path: '/can-bo-sung'
       fullPath: '/quan-tri/can-bo-sung'
       preLoaderRoute: typeof QuanTriCanBoSungRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-viec-nen': {
+      id: '/quan-tri/cong-viec-nen'
+      path: '/cong-viec-nen'
+      fullPath: '/quan-tri/cong-viec-nen'
+      preLoaderRoute: typeof QuanTriCongViecNenRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/dai-dien': {
@@ -1109,6 +1128,7 @@ declare module '@tanstack/react-router' {
 
 interface QuanTriRouteChildren {
   QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
+  QuanTriCongViecNenRoute: typeof QuanTriCongViecNenRoute
   QuanTriDaiDienRoute: typeof QuanTriDaiDienRoute
   QuanTriLuuGiuRoute: typeof QuanTriLuuGiuRoute
   QuanTriNgayNghiRoute: typeof QuanTriNgayNghiRoute
@@ -1160,6 +1180,7 @@ interface QuanTriRouteChildren {
 
 const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
+  QuanTriCongViecNenRoute: QuanTriCongViecNenRoute,
   QuanTriDaiDienRoute: QuanTriDaiDienRoute,
   QuanTriLuuGiuRoute: QuanTriLuuGiuRoute,
   QuanTriNgayNghiRoute: QuanTriNgayNghiRoute,

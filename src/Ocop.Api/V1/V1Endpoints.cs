@@ -26,6 +26,7 @@ internal static class V1Endpoints
         v1.MapCertificationDecisions();
         v1.MapHistories();
         v1.MapAudit();
+        v1.MapJobs();
         v1.MapSavedViews();
         v1.MapProductImages();
         v1.MapClients();

@@ -30,6 +30,9 @@ public static class Permissions
     /// <summary>Let other systems and applications in, and shut them out.</summary>
     public const string ClientsManage = "clients.manage";
 
+    /// <summary>See the runs of background jobs, and run one again.</summary>
+    public const string JobsManage = "jobs.manage";
+
     /// <summary>Keep saved views of one's own.</summary>
     public const string ViewsUse = "views.use";
 
@@ -43,5 +46,5 @@ public static class Permissions
     public const string SignedIn = "signed-in";
 
     public static IReadOnlyList<string> All { get; } =
-        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ClientsManage, ViewsUse, ChangesPropose];
+        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ClientsManage, JobsManage, ViewsUse, ChangesPropose];
 }

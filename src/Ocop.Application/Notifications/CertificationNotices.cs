@@ -8,7 +8,8 @@ namespace Ocop.Application.Notifications;
 /// <summary>What is decided about a recognition is told to the subject's representatives and to those who keep the product's record.</summary>
 internal sealed class CertificationNotices(IOcopDb db, Recipients recipients, Teller teller)
     : IDomainEventHandler<CertificationGranted>, IDomainEventHandler<CertificationSuspended>, IDomainEventHandler<CertificationReinstated>,
-        IDomainEventHandler<CertificationRevoked>, IDomainEventHandler<CertificationWithdrawn>
+        IDomainEventHandler<CertificationRevoked>, IDomainEventHandler<CertificationWithdrawn>, IDomainEventHandler<CertificationExpired>, IDomainEventHandler<CertificationBegan>,
+        IDomainEventHandler<CertificationSuspensionEnded>
 {
     public Task HandleAsync(CertificationGranted e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationGranted, e.CertificationId, e.ProductId, ct);
 
@@ -19,6 +20,12 @@ internal sealed class CertificationNotices(IOcopDb db, Recipients recipients, Te
     public Task HandleAsync(CertificationRevoked e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationRevoked, e.CertificationId, e.ProductId, ct);
 
     public Task HandleAsync(CertificationWithdrawn e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationWithdrawn, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationExpired e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationExpired, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationBegan e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationBegan, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationSuspensionEnded e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationSuspensionEnded, e.CertificationId, e.ProductId, ct);
 
     private async Task TellAsync(string kind, CertificationId id, ProductId productId, CancellationToken ct)
     {

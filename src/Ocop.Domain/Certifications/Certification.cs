@@ -193,6 +193,28 @@ public sealed class Certification : AggregateRoot
         return replacement;
     }
 
+    /// <summary>Tells what changed at the beginning of a day by its date alone; what a decision changed, the decision told.</summary>
+    public CertificationTurn? ComeTo(DateOnly day)
+    {
+        var (before, now) = (Dates.On(day.AddDays(-1), 0), Dates.On(day, 0));
+        var (held, holds) = (before is CertificationStatus.InForce or CertificationStatus.Expiring, now is CertificationStatus.InForce or CertificationStatus.Expiring);
+
+        switch (before, now)
+        {
+            case (_, CertificationStatus.Expired) when held || before == CertificationStatus.Suspended:
+                Raise(new CertificationExpired(Id, ProductId, ExpiresOn!.Value));
+                return CertificationTurn.Expired;
+            case (CertificationStatus.NotYet, _) when holds && ValidFrom > DecisionDate:
+                Raise(new CertificationBegan(Id, ProductId, day));
+                return CertificationTurn.Began;
+            case (CertificationStatus.Suspended, _) when holds && !_steps.Exists(s => s.Counts && s.Kind == CertificationStepKind.Reinstatement && s.On == day):
+                Raise(new CertificationSuspensionEnded(Id, ProductId, day.AddDays(-1)));
+                return CertificationTurn.SuspensionEnded;
+            default:
+                return null;
+        }
+    }
+
     /// <summary>Moves to another product when two records prove to be one, or one two.</summary>
     public void MoveTo(ProductId productId)
     {

@@ -48,6 +48,27 @@ public sealed record CertificationWithdrawn(CertificationId CertificationId, Pro
     public Guid AggregateId => CertificationId.Value;
 }
 
+/// <summary>Its last valid day is over.</summary>
+[EventType("certification.expired.v1")]
+public sealed record CertificationExpired(CertificationId CertificationId, ProductId ProductId, DateOnly ExpiresOn) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+/// <summary>The first day came of one that its decision had set to begin later.</summary>
+[EventType("certification.began.v1")]
+public sealed record CertificationBegan(CertificationId CertificationId, ProductId ProductId, DateOnly On) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+/// <summary>The last day of a suspension is over, and it holds again.</summary>
+[EventType("certification.suspension-ended.v1")]
+public sealed record CertificationSuspensionEnded(CertificationId CertificationId, ProductId ProductId, DateOnly Until) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
 /// <summary>A step was struck out, and perhaps replaced.</summary>
 /// <param name="Was">First day of the effect of the step that was wrong.</param>
 /// <param name="Is">Of the one that took its place; none when it should never have been entered.</param>

@@ -31,6 +31,9 @@ public enum CertificationStatus
     Unconfirmed,
 }
 
+/// <summary>What a day can change without anybody deciding anything.</summary>
+public enum CertificationTurn { Expired, Began, SuspensionEnded }
+
 /// <summary>How a recognition came to an end before its time.</summary>
 public enum EndReason { Revoked, Withdrawn }
 

@@ -75,6 +75,9 @@ public static class NotificationKinds
     public const string CertificationReinstated = "certification.reinstated";
     public const string CertificationRevoked = "certification.revoked";
     public const string CertificationWithdrawn = "certification.withdrawn";
+    public const string CertificationExpired = "certification.expired";
+    public const string CertificationBegan = "certification.began";
+    public const string CertificationSuspensionEnded = "certification.suspension-ended";
     public const string RoleGranted = "role.granted";
     public const string RoleDelegated = "role.delegated";
     public const string RoleEnded = "role.ended";
@@ -92,6 +95,9 @@ public static class NotificationKinds
         [CertificationReinstated] = NotificationCategory.Decision,
         [CertificationRevoked] = NotificationCategory.Decision,
         [CertificationWithdrawn] = NotificationCategory.Decision,
+        [CertificationExpired] = NotificationCategory.Decision,
+        [CertificationBegan] = NotificationCategory.Decision,
+        [CertificationSuspensionEnded] = NotificationCategory.Decision,
         [RoleGranted] = NotificationCategory.Access,
         [RoleDelegated] = NotificationCategory.Access,
         [RoleEnded] = NotificationCategory.Access,

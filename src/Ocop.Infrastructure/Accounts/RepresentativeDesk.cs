@@ -9,34 +9,21 @@ using Ocop.Domain.Representatives;
 namespace Ocop.Infrastructure.Accounts;
 
 /// <summary>
-/// Looks at registrations after the answer was sent, and now and then closes old ones. A code is held in memory only: when the process ends before it was
+/// Looks at registrations after the answer was sent. A code is held in memory only: when the process ends before it was
 /// looked at, the registration waits for an officer.
 /// </summary>
 internal sealed class RepresentativeDesk(IServiceScopeFactory scopes, ILogger<RepresentativeDesk> logger) : BackgroundService, IRepresentativeDesk
 {
     private const int Most = 1000;
-    private static readonly TimeSpan Sweep = TimeSpan.FromHours(6);
     private readonly Channel<LookAtRegistration> _registrations = Channel.CreateBounded<LookAtRegistration>(new BoundedChannelOptions(Most) { FullMode = BoundedChannelFullMode.DropWrite });
 
     public void Look(RepresentativeRequestId id, string? code, string? address) => _registrations.Writer.TryWrite(new(id, code, address));
 
-    protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAll(LookAsync(stoppingToken), SweepAsync(stoppingToken));
-
-    private async Task LookAsync(CancellationToken ct)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await foreach (var registration in _registrations.Reader.ReadAllAsync(ct))
+        await foreach (var registration in _registrations.Reader.ReadAllAsync(stoppingToken))
         {
-            await SendAsync(registration, "look at the registration of a representative, which now waits for an officer", ct);
-        }
-    }
-
-    private async Task SweepAsync(CancellationToken ct)
-    {
-        using var timer = new PeriodicTimer(Sweep);
-
-        while (await timer.WaitForNextTickAsync(ct))
-        {
-            await SendAsync(new CloseOldRegistrations(), "close old registrations of representatives", ct);
+            await SendAsync(registration, "look at the registration of a representative, which now waits for an officer", stoppingToken);
         }
     }
 

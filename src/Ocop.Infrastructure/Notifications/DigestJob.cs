@@ -15,13 +15,18 @@ namespace Ocop.Infrastructure.Notifications;
 /// </summary>
 internal sealed class DigestJob(IServiceScopeFactory scopes, IOptions<PublicAddressOptions> address, TimeProvider clock)
 {
-    public async Task RunAsync(CancellationToken ct)
+    /// <returns>How many letters were written.</returns>
+    public async Task<int> RunAsync(CancellationToken ct)
     {
+        var letters = 0;
+
         foreach (var user in await WaitingAsync(ct))
         {
             await using var scope = scopes.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => WriteAsync(scope.ServiceProvider, user, ct), ct);
+            letters += await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => WriteAsync(scope.ServiceProvider, user, ct), ct) ? 1 : 0;
         }
+
+        return letters;
     }
 
     private async Task<List<Guid>> WaitingAsync(CancellationToken ct)

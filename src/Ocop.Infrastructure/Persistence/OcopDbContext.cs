@@ -14,6 +14,7 @@ using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Accounts;
 using Ocop.Infrastructure.Clients;
+using Ocop.Infrastructure.Jobs;
 using Ocop.Infrastructure.Mail;
 using Ocop.Infrastructure.Retention;
 
@@ -41,6 +42,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<JobProgress> JobProgress => Set<JobProgress>();
     public DbSet<RetentionRun> RetentionRuns => Set<RetentionRun>();
     public DbSet<UserRole> UserRoles => Set<UserRole>();
     public DbSet<UserSession> Sessions => Set<UserSession>();

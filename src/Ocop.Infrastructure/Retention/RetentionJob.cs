@@ -22,15 +22,18 @@ internal sealed class RetentionJob(
     private const long Lock = 0x0C0B_0002;
 
     /// <summary>Runs it, unless it has run today or another node is about it.</summary>
-    public async Task RunAsync(CancellationToken ct)
+    /// <returns>How many records went.</returns>
+    public async Task<int> RunAsync(CancellationToken ct)
     {
         var today = clock.Today();
         await using var holder = await source.OpenConnectionAsync(ct);
 
         if (!await AskAsync(holder, "select pg_try_advisory_lock($1)", Lock, ct))
         {
-            return;
+            return 0;
         }
+
+        var removed = 0;
 
         try
         {
@@ -38,7 +41,7 @@ internal sealed class RetentionJob(
             {
                 foreach (var kind in kinds.Where(k => !k.OnRequest))
                 {
-                    await RemoveAsync(kind, today, ct);
+                    removed += await RemoveAsync(kind, today, ct);
                 }
 
                 await FinishAsync(today, ct);
@@ -48,22 +51,29 @@ internal sealed class RetentionJob(
         {
             await AskAsync(holder, "select pg_advisory_unlock($1)", Lock, CancellationToken.None);
         }
+
+        return removed;
     }
 
-    private async Task RemoveAsync(Retained kind, DateOnly today, CancellationToken ct)
+    private async Task<int> RemoveAsync(Retained kind, DateOnly today, CancellationToken ct)
     {
         if (facts.Current.RuleOn(RetentionRules.KeyOf(kind.Kind), today) is not { } rule)
         {
             logger.LogWarning("There is no period of retention for {Kind}; nothing of it is removed", kind.Kind);
-            return;
+            return 0;
         }
 
         var days = int.Parse(rule.Value, CultureInfo.InvariantCulture);
 
-        while (await RemoveBatchAsync(kind, today, days, ct) > 0)
+        var removed = 0;
+
+        // more than a batch may be past its period
+        while (await RemoveBatchAsync(kind, today, days, ct) is var batch and > 0)
         {
-            // more may be past its period
+            removed += batch;
         }
+
+        return removed;
     }
 
     private async Task<int> RemoveBatchAsync(Retained kind, DateOnly today, int days, CancellationToken ct)

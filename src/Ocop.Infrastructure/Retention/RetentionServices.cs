@@ -4,24 +4,13 @@ using Ocop.Application.Retention;
 
 namespace Ocop.Infrastructure.Retention;
 
-/// <summary>The job that removes what is past its period (configuration <c>Retention</c>).</summary>
-public sealed class RetentionOptions
-{
-    public const string Section = "Retention";
-
-    /// <summary>Whether this node takes part; of those that do, one runs it each day.</summary>
-    public bool Job { get; set; } = true;
-}
-
 internal static class RetentionServices
 {
     public static IServiceCollection AddRetention(this IServiceCollection services)
     {
-        services.AddOptions<RetentionOptions>().BindConfiguration(RetentionOptions.Section);
         services.AddSingleton<IReadOnlyList<Retained>>(p => Kinds(p.GetRequiredService<IFileStore>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IRetention, RetentionReader>();
         services.AddSingleton<RetentionJob>();
-        services.AddHostedService<RetentionWorker>();
         return services;
     }
 
@@ -42,6 +31,7 @@ internal static class RetentionServices
         new RetainedRows("idempotency-keys", "idempotency_keys", "t.created_at"),
         new RetainedRows("representative-requests", "representative_requests", "t.closed_at"),
         new RetainedRows("notifications", "notifications", "t.at"),
+        new RetainedRows("job-runs", "job_runs", "coalesce(t.finished_at, t.scheduled_for)"),
         new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedFiles("import-files-committed", "'committed'", files, clock),
         new RetainedFiles("import-files-cancelled", "'cancelled', 'failed'", files, clock),

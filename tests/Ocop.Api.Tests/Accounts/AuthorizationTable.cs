@@ -59,6 +59,9 @@ internal static class AuthorizationTable
         new("GET /holidays", SignedIn),
         new("GET /working-days", SignedIn),
 
+        new("GET /jobs", Manages),
+        new("GET /jobs/{name}/runs/{runId}", Manages),
+        new("POST /jobs/{name}/runs", Manages),
         new("GET /audit", Audits),
         new("GET /retention", Audits),
 

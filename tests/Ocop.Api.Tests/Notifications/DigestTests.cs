@@ -1,4 +1,5 @@
 using Ocop.Api.Tests.Accounts;
+using Ocop.Api.Tests.Jobs;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
 using Ocop.Application.Notifications;
@@ -16,7 +17,7 @@ public sealed class DigestTests
     [SetUp]
     public async Task StartAsync()
     {
-        _api = await Person.StartAsync(("Notifications:Digests", "true"));
+        _api = await Person.StartAsync();
         _officer = await Person.WithRoleAsync(_api, Roles.CommuneOfficer, Person.MyTho);
     }
 
@@ -65,7 +66,6 @@ public sealed class DigestTests
         await TellAsync("certification.revoked", "decision");
 
         await MorningAsync(days: 6);
-        await Task.Delay(300);
         Assert.That(await LettersAsync(), Is.Empty, "Sunday");
         await MorningAsync(days: 1);
         Assert.That((await UntilLettersAsync(1)).Single(), Does.StartWith("OCOP: 1 thông báo").And.Contain("1 việc").And.Not.Contain("quyết định"));
@@ -94,9 +94,7 @@ public sealed class DigestTests
         await TellAsync("change-request.waiting", "task");
 
         other.Clock.Advance(TimeSpan.FromHours(21));
-        await MorningAsync(days: 1);
-        await UntilLettersAsync(1);
-        await Task.Delay(500);
+        await Task.WhenAll(other.RunJobAsync("digests"), MorningAsync(days: 1), other.RunJobAsync("digests", TimeSpan.FromSeconds(1)));
 
         Assert.That(await LettersAsync(), Has.Length.EqualTo(1));
     }
@@ -129,7 +127,7 @@ public sealed class DigestTests
     {
         var now = _api.Clock.GetUtcNow();
         _api.Clock.Advance(new DateTimeOffset(now.Date.AddDays(days), TimeSpan.Zero) - now);
-        return Task.CompletedTask;
+        return _api.RunJobAsync("digests");
     }
 
     private Task<string[]> LettersAsync() => _api.ColumnAsync($"select subject || chr(10) || text from outbox_letters where to_address = '{Officer}' or to_address = 'lan@dongthap.example' order by id");

@@ -348,7 +348,8 @@ public sealed partial class RepresentativeTests
     private async Task CloseOldAsync()
     {
         await using var scope = _api.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new CloseOldRegistrations());
+        var old = scope.ServiceProvider.GetRequiredService<OldRegistrations>();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => old.CloseAsync(CancellationToken.None), CancellationToken.None);
     }
 
     private Task<HttpResponseMessage> ConfirmAsync(string token) => _stranger.SendAsync(HttpMethod.Post, "/api/v1/public/representatives/confirmation", new { token });

@@ -121,8 +121,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
         builder.UseSetting("Security:RequireTotp", "");
 
         // they would change in the background what a test that moves the clock looks at
-        builder.UseSetting("Retention:Job", "false");
-        builder.UseSetting("Notifications:Digests", "false");
+        builder.UseSetting("Jobs:Scheduler", "false");
 
         foreach (var (key, value) in _settings)
         {

@@ -46,6 +46,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       | 'certifications'
       | 'workItems'
       | 'imports'
+      | 'jobs'
       | 'units'
       | 'agencies'
       | 'users'
@@ -81,6 +82,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
     ...(own ? [] : [page('agencies', '/quan-tri/co-quan')]),
     ...(can('users.manage') ? [page('users', '/quan-tri/nguoi-dung')] : []),
     ...(can('clients.manage') ? [page('clients', '/quan-tri/ung-dung')] : []),
+    ...(can('jobs.manage') ? [page('jobs', '/quan-tri/cong-viec-nen')] : []),
     ...(can('audit.read') ? [page('audit', '/quan-tri/nhat-ky')] : []),
   ].filter(({ label }) => matches(label));
   const actions = [

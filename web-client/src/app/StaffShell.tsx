@@ -7,6 +7,7 @@ import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs'
 import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
 import IconChanges from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
 import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
+import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -46,6 +47,7 @@ const AREAS = [
   { to: '/quan-tri/ngay-nghi', key: 'holidays', Icon: IconHolidays, needs: 'register.read' },
   { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
   { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
+  { to: '/quan-tri/cong-viec-nen', key: 'jobs', Icon: IconJobs, needs: 'jobs.manage' },
   { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
 ] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission | undefined }[];
 

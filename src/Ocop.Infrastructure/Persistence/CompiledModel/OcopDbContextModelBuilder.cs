@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("e0c39126-a7c7-4d74-b88b-225d683e2dda"), entityTypeCount: 59)
+            : base(skipDetectChanges: false, modelId: new Guid("7bfaebe1-28d8-4591-aeef-1425d85cfba1"), entityTypeCount: 61)
         {
         }
 
@@ -73,6 +73,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var oAuthClientUsage = OAuthClientUsageEntityType.Create(this);
             var oAuthKey = OAuthKeyEntityType.Create(this);
             var oAuthToken = OAuthTokenEntityType.Create(this);
+            var jobProgress = JobProgressEntityType.Create(this);
+            var jobRun = JobRunEntityType.Create(this);
             var personalRead = PersonalReadEntityType.Create(this);
             var outboxLetter = OutboxLetterEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
@@ -189,6 +191,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             OAuthClientUsageEntityType.CreateAnnotations(oAuthClientUsage);
             OAuthKeyEntityType.CreateAnnotations(oAuthKey);
             OAuthTokenEntityType.CreateAnnotations(oAuthToken);
+            JobProgressEntityType.CreateAnnotations(jobProgress);
+            JobRunEntityType.CreateAnnotations(jobRun);
             PersonalReadEntityType.CreateAnnotations(personalRead);
             OutboxLetterEntityType.CreateAnnotations(outboxLetter);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);

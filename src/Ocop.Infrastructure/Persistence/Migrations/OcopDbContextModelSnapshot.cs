@@ -2880,6 +2880,88 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("oauth_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Jobs.JobProgress", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("text")
+                        .HasColumnName("job");
+
+                    b.Property<DateOnly>("DoneThrough")
+                        .HasColumnType("date")
+                        .HasColumnName("done_through");
+
+                    b.HasKey("Job")
+                        .HasName("pk_job_progress");
+
+                    b.ToTable("job_progress", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Jobs.JobRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Job")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("job");
+
+                    b.Property<bool>("Requested")
+                        .HasColumnType("boolean")
+                        .HasColumnName("requested");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("Results")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("results");
+
+                    b.Property<DateTimeOffset>("ScheduledFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scheduled_for");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.HasKey("Id")
+                        .HasName("pk_job_runs");
+
+                    b.HasIndex("ScheduledFor")
+                        .HasDatabaseName("ix_job_runs_scheduled_for");
+
+                    b.HasIndex("Job", "Id")
+                        .HasDatabaseName("ix_job_runs_job_id");
+
+                    b.HasIndex("Job", "ScheduledFor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_runs_job_scheduled_for")
+                        .HasFilter("not requested");
+
+                    b.HasIndex(new[] { "Job" }, "ix_job_runs_waiting")
+                        .IsUnique()
+                        .HasDatabaseName("ix_job_runs_job")
+                        .HasFilter("requested and status = 'waiting'");
+
+                    b.ToTable("job_runs", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Ledger.PersonalRead", b =>
                 {
                     b.Property<Guid>("ReaderId")

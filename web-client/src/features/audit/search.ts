@@ -12,6 +12,7 @@ export const KINDS = [
   'unit',
   'client',
   'audit',
+  'job',
   'retention',
 ] as const;
 export type Kind = (typeof KINDS)[number];

@@ -880,6 +880,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The background jobs, when each is due, and its latest runs
+     * @description The background jobs, when each is due, and its latest runs.
+     */
+    get: operations['listJobs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{name}/runs/{runId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One run of a background job
+     * @description One run of a background job.
+     */
+    get: operations['getJobRun'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/jobs/{name}/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Run a background job now; it does nothing twice
+     * @description Run a background job now; it does nothing twice.
+     */
+    post: operations['requestJobRun'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/legal-documents': {
     parameters: {
       query?: never;
@@ -3996,6 +4056,80 @@ export interface components {
       /** @description A link for the account's owner. */
       link: components['schemas']['AccountLink'];
     };
+    /** @description A background job. */
+    JobItem: {
+      /** @description Such as `certification-days`; the list is open. */
+      name: string;
+      /** @description When it is due: a cron expression with seconds, in Asia/Ho_Chi_Minh. */
+      schedule: string;
+      /**
+       * Format: date-time
+       * @description When it is due next by its schedule.
+       */
+      nextAt: string;
+      /** @description The latest runs, the newest first. */
+      runs: components['schemas']['JobRunItem'][];
+    };
+    /** @description One page of a list. */
+    JobItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['JobItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description How much of one thing a run did. */
+    JobResult: {
+      /** @description Such as `expired`; the list is open. */
+      name: string;
+      /**
+       * Format: int32
+       * @description How many.
+       */
+      count: number;
+    };
+    /** @description A run of a background job. */
+    JobRunItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description How far a run of a background job has come. */
+      status: components['schemas']['JobRunStatus'];
+      /**
+       * Format: date-time
+       * @description The moment that it was due at, or was asked for.
+       */
+      scheduledFor: string;
+      /**
+       * Format: date-time
+       * @description Null while it waits.
+       */
+      startedAt: null | string;
+      /**
+       * Format: date-time
+       * @description Null until it has come to its end.
+       */
+      finishedAt: null | string;
+      /** @description How much of what was done. */
+      results: components['schemas']['JobResult'][];
+      /** @description Why it failed. */
+      error: null | string;
+      /**
+       * Format: uuid
+       * @description Who asked for it; null for a run by the schedule.
+       */
+      requestedBy: null | string;
+      /** @description The name of that person. */
+      requestedByName: null | string;
+    };
+    /**
+     * @description How far a run of a background job has come.
+     * @enum {string}
+     */
+    JobRunStatus: 'waiting' | 'running' | 'succeeded' | 'failed' | 'broken-off';
     /** @description A view to keep. */
     KeepViewRequest: {
       /** @description The page it belongs to, such as `products`. */
@@ -8092,6 +8226,102 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listJobs: {
+    parameters: {
+      query?: {
+        /** @description How many of the latest runs of each job, 1–100; 10 unless told. */
+        runs?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getJobRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+        runId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobRunItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  requestJobRun: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['JobRunItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

@@ -12,6 +12,7 @@ export type Permission =
   | 'users.manage'
   | 'audit.read'
   | 'clients.manage'
+  | 'jobs.manage'
   | 'views.use'
   | 'changes.propose';
 

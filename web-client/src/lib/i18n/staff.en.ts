@@ -9,6 +9,7 @@ import events from './en/events.json';
 import holidays from './en/holidays.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
+import jobs from './en/jobs.json';
 import notifications from './en/notifications.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
@@ -33,6 +34,7 @@ export default {
   holidays,
   home,
   imports,
+  jobs,
   notifications,
   producers,
   products,

@@ -8,6 +8,7 @@ import events from './vi/events.json';
 import holidays from './vi/holidays.json';
 import home from './vi/home.json';
 import imports from './vi/imports.json';
+import jobs from './vi/jobs.json';
 import notifications from './vi/notifications.json';
 import producers from './vi/producers.json';
 import products from './vi/products.json';
@@ -33,6 +34,7 @@ export const staffTexts = {
   holidays,
   home,
   imports,
+  jobs,
   notifications,
   producers,
   products,
