@@ -101,6 +101,6 @@ internal sealed class JobSchedule(ISchedulerFactory schedulers, IEnumerable<IBac
 [DisallowConcurrentExecution]
 internal sealed class ScheduledRun(JobRunner runner) : IJob
 {
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) =>
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) =>
         await runner.RunScheduledAsync(context.JobDetail.Key.Name, context.ScheduledFireTimeUtc ?? context.FireTimeUtc, cancellationToken);
 }
