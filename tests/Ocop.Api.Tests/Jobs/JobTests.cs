@@ -211,7 +211,7 @@ public sealed class JobTests : ApiTest
     {
         using var unknown = await PostAsync("/api/v1/jobs/coffee/runs", new { });
         await unknown.AssertProblemAsync(404, "job.not_found");
-        using var noRun = await Http.GetAsync(new Uri($"/api/v1/jobs/{Midnight}/runs/{Guid.NewGuid()}", UriKind.Relative));
+        using var noRun = await Http.GetAsync(new Uri($"/api/v1/jobs/{Midnight}/runs/{Guid.CreateVersion7()}", UriKind.Relative));
         await noRun.AssertProblemAsync(404, "job.run_not_found");
 
         await Api.ExecuteAsync("insert into job_runs (id, job, scheduled_for, requested, status) values (gen_random_uuid(), 'digests', now(), true, 'waiting')");
