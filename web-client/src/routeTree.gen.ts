@@ -56,6 +56,7 @@ import { Route as QuanTriChuTheIdSuaRouteImport } from './routes/quan-tri.chu-th
 import { Route as QuanTriChuTheIdTachRouteImport } from './routes/quan-tri.chu-the.$id.tach'
 import { Route as QuanTriCongNhanIdIndexRouteImport } from './routes/quan-tri.cong-nhan.$id.index'
 import { Route as QuanTriCongNhanIdBuocRouteImport } from './routes/quan-tri.cong-nhan.$id.$buoc'
+import { Route as QuanTriCongNhanIdCongNhanLaiRouteImport } from './routes/quan-tri.cong-nhan.$id.cong-nhan-lai'
 import { Route as QuanTriCongNhanIdQuaTrinhRouteImport } from './routes/quan-tri.cong-nhan.$id.qua-trinh'
 import { Route as QuanTriSanPhamIdIndexRouteImport } from './routes/quan-tri.san-pham.$id.index'
 import { Route as QuanTriSanPhamIdChuyenRouteImport } from './routes/quan-tri.san-pham.$id.chuyen'
@@ -302,6 +303,12 @@ const QuanTriCongNhanIdBuocRoute = QuanTriCongNhanIdBuocRouteImport.update({
   path: '/cong-nhan/$id/$buoc',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriCongNhanIdCongNhanLaiRoute =
+  QuanTriCongNhanIdCongNhanLaiRouteImport.update({
+    id: '/cong-nhan/$id/cong-nhan-lai',
+    path: '/cong-nhan/$id/cong-nhan-lai',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
 const QuanTriCongNhanIdQuaTrinhRoute =
   QuanTriCongNhanIdQuaTrinhRouteImport.update({
     id: '/cong-nhan/$id/qua-trinh',
@@ -401,6 +408,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/cong-nhan/$id/cong-nhan-lai': typeof QuanTriCongNhanIdCongNhanLaiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
@@ -459,6 +467,7 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/cong-nhan/$id/cong-nhan-lai': typeof QuanTriCongNhanIdCongNhanLaiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
@@ -519,6 +528,7 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/$id/sua': typeof QuanTriChuTheIdSuaRoute
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
+  '/quan-tri/cong-nhan/$id/cong-nhan-lai': typeof QuanTriCongNhanIdCongNhanLaiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
@@ -580,6 +590,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/cong-nhan/$id/cong-nhan-lai'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
@@ -638,6 +649,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/cong-nhan/$id/cong-nhan-lai'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
@@ -697,6 +709,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/sua'
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
+    | '/quan-tri/cong-nhan/$id/cong-nhan-lai'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
@@ -1053,6 +1066,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriCongNhanIdBuocRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/cong-nhan/$id/cong-nhan-lai': {
+      id: '/quan-tri/cong-nhan/$id/cong-nhan-lai'
+      path: '/cong-nhan/$id/cong-nhan-lai'
+      fullPath: '/quan-tri/cong-nhan/$id/cong-nhan-lai'
+      preLoaderRoute: typeof QuanTriCongNhanIdCongNhanLaiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/cong-nhan/$id/qua-trinh': {
       id: '/quan-tri/cong-nhan/$id/qua-trinh'
       path: '/cong-nhan/$id/qua-trinh'
@@ -1164,6 +1184,7 @@ interface QuanTriRouteChildren {
   QuanTriChuTheIdSuaRoute: typeof QuanTriChuTheIdSuaRoute
   QuanTriChuTheIdTachRoute: typeof QuanTriChuTheIdTachRoute
   QuanTriCongNhanIdBuocRoute: typeof QuanTriCongNhanIdBuocRoute
+  QuanTriCongNhanIdCongNhanLaiRoute: typeof QuanTriCongNhanIdCongNhanLaiRoute
   QuanTriCongNhanIdQuaTrinhRoute: typeof QuanTriCongNhanIdQuaTrinhRoute
   QuanTriSanPhamIdChuyenRoute: typeof QuanTriSanPhamIdChuyenRoute
   QuanTriSanPhamIdCongNhanRoute: typeof QuanTriSanPhamIdCongNhanRoute
@@ -1216,6 +1237,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheIdSuaRoute: QuanTriChuTheIdSuaRoute,
   QuanTriChuTheIdTachRoute: QuanTriChuTheIdTachRoute,
   QuanTriCongNhanIdBuocRoute: QuanTriCongNhanIdBuocRoute,
+  QuanTriCongNhanIdCongNhanLaiRoute: QuanTriCongNhanIdCongNhanLaiRoute,
   QuanTriCongNhanIdQuaTrinhRoute: QuanTriCongNhanIdQuaTrinhRoute,
   QuanTriSanPhamIdChuyenRoute: QuanTriSanPhamIdChuyenRoute,
   QuanTriSanPhamIdCongNhanRoute: QuanTriSanPhamIdCongNhanRoute,

@@ -22,6 +22,7 @@ internal static class CertificationDecisionEndpoints
         steps.MapPost("reinstatement", Reinstate).WithName("reinstateCertification").WithSummary("End a suspension");
         steps.MapPost("revocation", Revoke).WithName("revokeCertification").WithSummary("Take a recognition away (thu hồi)");
         steps.MapPost("withdrawal", Withdraw).WithName("withdrawCertification").WithSummary("Note that the subject gave a recognition back");
+        steps.MapPost("renewal", Renew).WithName("renewCertification").WithSummary("Enter that the product was recognised again, with as many stars, more or fewer");
         steps.MapPost("steps/{stepId:guid}/correction", Correct).WithName("correctCertificationStep").WithSummary("Strike a wrong step out, and put the right one in its place");
     }
 
@@ -41,6 +42,16 @@ internal static class CertificationDecisionEndpoints
 
     private static Task<NoContent> Withdraw(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Withdrawal, body.ToInput()), ct);
+
+    private static async Task<Created<CreatedId>> Renew(Guid id, RenewCertificationRequest body, HttpContext context, IMediator mediator, CancellationToken ct)
+    {
+        var decision = new CertificationDecision(
+            body.DecisionNumber, body.DecisionDate, body.EffectiveOn, body.IssuerAgencyId is { } a ? new(a) : null, body.IssuerName, body.LegalDocumentId is { } l ? new(l) : null);
+        var renewed = await mediator.Send(
+            new RenewCertification(
+                new(id), Preconditions.ReadVersion(context), body.Stars, body.Level ?? CertificationLevel.Unknown, decision, body.Score, body.CertificateNumber, body.Note), ct);
+        return TypedResults.Created($"/api/v1/certifications/{renewed}", new CreatedId(renewed));
+    }
 
     private static Task<NoContent> Correct(Guid id, Guid stepId, CorrectStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         SendAsync(mediator, new CorrectStep(new(id), Preconditions.ReadVersion(context), new(stepId), body.Right?.ToInput(), body.Reason), ct);
@@ -65,6 +76,15 @@ internal sealed record CertificationStepRequest(
 {
     public StepInput ToInput() => new(On, Ground, GroundCode, DecisionNumber, DecisionDate, AgencyId is { } agency ? new(agency) : null, Until);
 }
+
+/// <summary>A recognition that takes the place of the one before.</summary>
+/// <param name="Stars">3, 4 or 5: as many as before, more or fewer.</param>
+/// <param name="DecisionDate">The day the decision was signed, yyyy-MM-dd; validity counts from it.</param>
+/// <param name="EffectiveOn">First valid day, when the decision sets one later than its own date.</param>
+/// <param name="Score">Average total of the council, 0 to 100.</param>
+internal sealed record RenewCertificationRequest(
+    int Stars, CertificationLevel? Level, string? DecisionNumber, [property: Required] DateOnly? DecisionDate, DateOnly? EffectiveOn, Guid? IssuerAgencyId, string? IssuerName,
+    Guid? LegalDocumentId, decimal? Score, string? CertificateNumber, string? Note);
 
 /// <summary>Why a step was wrong, and what is right.</summary>
 /// <param name="Reason">Kept in the history.</param>

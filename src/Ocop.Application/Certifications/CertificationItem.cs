@@ -19,6 +19,9 @@ public sealed record CertificationItem(
     /// <summary>The product's name, where the recognition does not stand under its product.</summary>
     public string? ProductName { get; init; }
 
+    /// <summary>In a product's list: the days without a certificate before this recognition; null where there are none, and elsewhere.</summary>
+    public CertificationGapItem? GapBefore { get; init; }
+
     /// <summary>Of the product, whose name is shown.</summary>
     [JsonIgnore]
     public uint ProductVersion { get; init; }
@@ -28,6 +31,12 @@ public sealed record CertificationItem(
         c.IssuerId?.Value, c.IssuerName, c.LegalDocumentId?.Value, c.Note, c.ValidFrom, c.ExpiresOn, c.EndedOn, c.EndedAs, c.EndGround, c.EndGroundId is { } ground ? facts.Find(ground)?.Code : null, c.EndDecisionNumber,
         c.EndDecisionDate, c.SupersededOn, [.. c.Suspensions.OrderBy(s => s.From).Select(s => new SuspensionItem(s.From, s.Until, s.Ground, s.DecisionNumber))], c.Version);
 }
+
+/// <summary>Days between two recognitions on which a product had no certificate.</summary>
+/// <param name="From">The first.</param>
+/// <param name="To">The last.</param>
+/// <param name="Days">How many.</param>
+public sealed record CertificationGapItem(DateOnly From, DateOnly To, int Days);
 
 /// <summary>A spell without validity, first and last day included; without a last day it goes on.</summary>
 public sealed record SuspensionItem(DateOnly From, DateOnly? Until, string Ground, string? DecisionNumber);

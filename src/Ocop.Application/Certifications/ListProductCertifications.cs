@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.Products;
+using Ocop.Domain.Certifications;
 using Ocop.Domain.Products;
 
 namespace Ocop.Application.Certifications;
@@ -20,6 +21,14 @@ internal sealed class ListProductCertificationsHandler(IOcopDb db, ICaller calle
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, on);
         var all = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).Where(c => c.ProductId == id).ToListAsync(cancellationToken);
 
-        return new([.. all.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => CertificationItem.From(c, on, days, facts.Current))], null);
+        var gaps = CertificationTimeline.GapsBefore(all);
+
+        return new(
+            [
+                .. all.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => CertificationItem.From(c, on, days, facts.Current) with
+                {
+                    GapBefore = gaps.TryGetValue(c.Id, out var gap) ? new(gap.From, gap.To, gap.Days) : null,
+                }),
+            ], null);
     }
 }

@@ -9,7 +9,8 @@ namespace Ocop.Application.Notifications;
 internal sealed class CertificationNotices(IOcopDb db, Recipients recipients, Teller teller)
     : IDomainEventHandler<CertificationGranted>, IDomainEventHandler<CertificationSuspended>, IDomainEventHandler<CertificationReinstated>,
         IDomainEventHandler<CertificationRevoked>, IDomainEventHandler<CertificationWithdrawn>, IDomainEventHandler<CertificationExpired>, IDomainEventHandler<CertificationBegan>,
-        IDomainEventHandler<CertificationSuspensionEnded>
+        IDomainEventHandler<CertificationSuspensionEnded>, IDomainEventHandler<CertificationRenewed>, IDomainEventHandler<CertificationUpgraded>,
+        IDomainEventHandler<CertificationDowngraded>
 {
     public Task HandleAsync(CertificationGranted e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationGranted, e.CertificationId, e.ProductId, ct);
 
@@ -26,6 +27,12 @@ internal sealed class CertificationNotices(IOcopDb db, Recipients recipients, Te
     public Task HandleAsync(CertificationBegan e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationBegan, e.CertificationId, e.ProductId, ct);
 
     public Task HandleAsync(CertificationSuspensionEnded e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationSuspensionEnded, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationRenewed e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationRenewed, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationUpgraded e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationRenewed, e.CertificationId, e.ProductId, ct);
+
+    public Task HandleAsync(CertificationDowngraded e, CancellationToken ct) => TellAsync(NotificationKinds.CertificationRenewed, e.CertificationId, e.ProductId, ct);
 
     private async Task TellAsync(string kind, CertificationId id, ProductId productId, CancellationToken ct)
     {

@@ -105,6 +105,46 @@ public sealed class Certification : AggregateRoot
         return certification;
     }
 
+    /// <summary>The product is recognised again, with as many stars, more or fewer; it takes this one's place from its first day on.</summary>
+    /// <exception cref="DomainException">
+    /// <c>certification.unconfirmed</c>, <c>certification.already_superseded</c>, <c>certification.renewal_before_grant</c>, <c>certification.renewal_overlaps_end</c>
+    /// </exception>
+    public Certification Renew(
+        int stars, CertificationLevel level, CertificationDecision decision, int validityMonths, DateOnly today, decimal? score, string? note, string? certificateNumber)
+    {
+        if (!Confirmed)
+        {
+            throw new DomainException(CertificationErrors.Unconfirmed());
+        }
+
+        if (SupersededOn is not null)
+        {
+            throw new DomainException(CertificationErrors.AlreadySuperseded());
+        }
+
+        var renewed = Grant(ProductId, stars, level, decision, validityMonths, today, score, note, certificateNumber);
+
+        if (renewed.ValidFrom <= ValidFrom)
+        {
+            throw new DomainException(CertificationErrors.RenewalBeforeGrant(ValidFrom!.Value));
+        }
+
+        // it would make good again what was taken away
+        if (renewed.ValidFrom < EndedOn)
+        {
+            throw new DomainException(CertificationErrors.RenewalOverlapsEnd(EndedOn.Value));
+        }
+
+        renewed.PopEvents();
+        renewed.Raise(stars.CompareTo(Stars) switch
+        {
+            > 0 => new CertificationUpgraded(renewed.Id, ProductId, Id, Stars, stars, renewed.DecisionNumber, renewed.DecisionDate, renewed.ExpiresOn),
+            < 0 => new CertificationDowngraded(renewed.Id, ProductId, Id, Stars, stars, renewed.DecisionNumber, renewed.DecisionDate, renewed.ExpiresOn),
+            _ => new CertificationRenewed(renewed.Id, ProductId, Id, stars, renewed.DecisionNumber, renewed.DecisionDate, renewed.ExpiresOn),
+        });
+        return renewed;
+    }
+
     /// <summary>Completes an unconfirmed record or corrects a mistyped one.</summary>
     /// <inheritdoc cref="Grant"/>
     public void Correct(int stars, CertificationLevel level, CertificationDecision decision, int validityMonths, DateOnly today, decimal? score, string? certificateNumber, string? note)

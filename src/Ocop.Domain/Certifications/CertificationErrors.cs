@@ -31,6 +31,16 @@ public static class CertificationErrors
     public static DomainError AlreadyEnded() => new(ErrorKind.Rule, "certification.already_ended",
         "Lần công nhận đã bị thu hồi hoặc rút từ trước.", "The certification was revoked or withdrawn before.");
 
+    public static DomainError AlreadySuperseded() => new(ErrorKind.Conflict, "certification.already_superseded",
+        "Đã có lần công nhận sau thay thế; chỉ công nhận lại từ lần mới nhất.", "A later certification took its place; only the latest is renewed.");
+
+    public static DomainError RenewalBeforeGrant(DateOnly validFrom) => new(ErrorKind.Rule, "certification.renewal_before_grant",
+        $"Lần công nhận lại phải bắt đầu sau ngày {validFrom:dd/MM/yyyy} của lần trước.", $"A renewal begins after {validFrom:yyyy-MM-dd}, the first day of the one before.");
+
+    public static DomainError RenewalOverlapsEnd(DateOnly endedOn) => new(ErrorKind.Rule, "certification.renewal_overlaps_end",
+        $"Lần trước bị thu hồi hoặc rút từ {endedOn:dd/MM/yyyy}; lần công nhận lại không được bắt đầu trước ngày đó.",
+        $"The one before was revoked or withdrawn from {endedOn:yyyy-MM-dd}; a renewal does not begin before that day.");
+
     public static DomainError BeforeStart() => new(ErrorKind.Rule, "certification.before_start",
         "Ngày này trước ngày công nhận.", "That date lies before the certification begins.");
 

@@ -10,6 +10,32 @@ public sealed record CertificationGranted(
     public Guid AggregateId => CertificationId.Value;
 }
 
+/// <summary>The product was recognised again with as many stars.</summary>
+[EventType("certification.renewed.v1")]
+public sealed record CertificationRenewed(
+    CertificationId CertificationId, ProductId ProductId, CertificationId EarlierId, int Stars, string? DecisionNumber, DateOnly? DecisionDate, DateOnly? ExpiresOn) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+/// <summary>The product was recognised again with more stars.</summary>
+[EventType("certification.upgraded.v1")]
+public sealed record CertificationUpgraded(
+    CertificationId CertificationId, ProductId ProductId, CertificationId EarlierId, int EarlierStars, int Stars, string? DecisionNumber, DateOnly? DecisionDate,
+    DateOnly? ExpiresOn) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
+/// <summary>The product was recognised again with fewer stars.</summary>
+[EventType("certification.downgraded.v1")]
+public sealed record CertificationDowngraded(
+    CertificationId CertificationId, ProductId ProductId, CertificationId EarlierId, int EarlierStars, int Stars, string? DecisionNumber, DateOnly? DecisionDate,
+    DateOnly? ExpiresOn) : IDomainEvent
+{
+    public Guid AggregateId => CertificationId.Value;
+}
+
 [EventType("certification.corrected.v1")]
 public sealed record CertificationCorrected(CertificationId CertificationId, ProductId ProductId, IReadOnlyList<FieldChange> Changes) : IDomainEvent
 {

@@ -8,6 +8,12 @@ namespace Ocop.Domain.Certifications;
 /// <param name="SupersededOn">First day of the one that took its place.</param>
 public readonly record struct CertificationPlacement(CertificationId Id, DateOnly ShownFrom, DateOnly ShownUntil, DateOnly? SupersededOn);
 
+/// <summary>Days between two recognitions on which the product had no certificate, both included.</summary>
+public readonly record struct CertificationGap(DateOnly From, DateOnly To)
+{
+    public int Days => To.DayNumber - From.DayNumber + 1;
+}
+
 /// <summary>Orders one product's recognitions in time: each confirmed one supersedes those before it, and one is the present one on every day.</summary>
 public static class CertificationTimeline
 {
@@ -21,6 +27,28 @@ public static class CertificationTimeline
         {
             all[place.Id].Place(place.ShownFrom, place.ShownUntil, place.SupersededOn);
         }
+    }
+
+    /// <summary>The gaps that recognitions of one product ended, by the one that ended each. A suspension is no gap: the certificate is there.</summary>
+    public static IReadOnlyDictionary<CertificationId, CertificationGap> GapsBefore(IEnumerable<Certification> ofOneProduct)
+    {
+        Dictionary<CertificationId, CertificationGap> gaps = [];
+        DateOnly? covered = null;
+
+        foreach (var certification in ofOneProduct.Where(c => c.Confirmed).OrderBy(c => c.ValidFrom))
+        {
+            var from = certification.ValidFrom!.Value;
+
+            if (covered?.AddDays(1) < from)
+            {
+                gaps[certification.Id] = new(covered.Value.AddDays(1), from.AddDays(-1));
+            }
+
+            var last = certification.Dates.LastDay;
+            covered = covered > last ? covered : last;
+        }
+
+        return gaps;
     }
 
     /// <summary>The same rule over bare dates, for many products at once.</summary>

@@ -75,6 +75,7 @@ public static class NotificationKinds
     public const string CertificationReinstated = "certification.reinstated";
     public const string CertificationRevoked = "certification.revoked";
     public const string CertificationWithdrawn = "certification.withdrawn";
+    public const string CertificationRenewed = "certification.renewed";
     public const string CertificationExpired = "certification.expired";
     public const string CertificationBegan = "certification.began";
     public const string CertificationSuspensionEnded = "certification.suspension-ended";
@@ -95,6 +96,7 @@ public static class NotificationKinds
         [CertificationReinstated] = NotificationCategory.Decision,
         [CertificationRevoked] = NotificationCategory.Decision,
         [CertificationWithdrawn] = NotificationCategory.Decision,
+        [CertificationRenewed] = NotificationCategory.Decision,
         [CertificationExpired] = NotificationCategory.Decision,
         [CertificationBegan] = NotificationCategory.Decision,
         [CertificationSuspensionEnded] = NotificationCategory.Decision,

@@ -77,6 +77,7 @@ internal static class AuthorizationTable
         new("GET /certifications/{id}/authorities", Reads, Certification),
         new("POST /certifications/{id}/revocation", Merges, Certification),
         new("POST /certifications/{id}/withdrawal", Merges, Certification),
+        new("POST /certifications/{id}/renewal", Merges, Certification),
 
         new("GET /change-requests", Reads),
         new("GET /change-requests/{id}", Reads),

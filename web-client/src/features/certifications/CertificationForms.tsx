@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -13,12 +14,15 @@ import { StatusBadge } from '@/components/ui/StatusBadge';
 import { say } from '@/components/ui/toasts';
 import { api, newIdempotencyKey } from '@/lib/api/client';
 import type { Certification } from '@/lib/api/types';
+import { formatDate } from '@/lib/format/dates';
 import { changedFields } from '@/lib/forms/values';
 import { CertificationFields, useCertificationLabels } from './CertificationFields';
 import {
   bodyOf,
   certificationSchema,
   emptyCertification,
+  renewalOf,
+  renewalSchema,
   valuesOf,
   type CertificationValues,
 } from './certificationForm';
@@ -56,6 +60,63 @@ export function NewCertificationPage({ productId, productName }: { productId: st
         labels={labels}
         submitLabel={t('form.record')}
         onSubmit={record}
+        onCancel={() => void navigate(back)}
+      >
+        <CertificationFields form={form} />
+      </RecordForm>
+    </>
+  );
+}
+
+/** The product was recognised again: what stays is filled in, what the new decision says is asked for. */
+export function RenewCertificationPage({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery({ ...certificationQuery(id), staleTime: Infinity });
+  if (error) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <RowsSkeleton />;
+  return <RenewForm key={id} item={data.certification} etag={data.etag} />;
+}
+
+function RenewForm({ item, etag }: { item: Certification; etag: string }) {
+  const { t } = useTranslation('certifications');
+  const labels = useCertificationLabels();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [key] = useState(newIdempotencyKey);
+  const form = useForm<CertificationValues>({
+    resolver: zodResolver(renewalSchema),
+    defaultValues: renewalOf(item),
+  });
+  const back = { to: '/quan-tri/san-pham/$id', params: { id: item.productId } } as const;
+  const renew = async (values: CertificationValues) => {
+    const { decisionDate, ...body } = bodyOf(values);
+    await api.POST('/api/v1/certifications/{id}/renewal', {
+      params: { path: { id: item.id }, header: { 'If-Match': etag, 'Idempotency-Key': key } },
+      body: { ...body, decisionDate: decisionDate ?? '' },
+    });
+    say(t('renewal.done'));
+    await refreshRegister(queries);
+    await navigate({ ...back, ignoreBlocker: true });
+  };
+  return (
+    <>
+      <PageHeader
+        title={t('renewal.title')}
+        crumbs={[{ label: item.productName ?? '', ...back }]}
+        marks={<StatusBadge status={item.status} />}
+      />
+      <Text mb="md" maw="75ch">
+        {t('renewal.intro', {
+          stars: item.stars,
+          decision: item.decisionNumber ?? '–',
+          until: formatDate(item.endedOn ?? item.expiresOn),
+        })}
+      </Text>
+      <RecordForm
+        form={form}
+        name={`certification.renewal.${item.id}`}
+        labels={labels}
+        submitLabel={t('renewal.submit')}
+        onSubmit={renew}
         onCancel={() => void navigate(back)}
       >
         <CertificationFields form={form} />

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Certification } from '@/lib/api/types';
-import { optionalDate, optionalText, requiredChoice } from '@/lib/forms/checks';
+import { optionalDate, optionalText, requiredChoice, requiredDate } from '@/lib/forms/checks';
 import { orNull } from '@/lib/forms/values';
 import { isLevel } from '@/lib/kinds';
 import { today } from '@/lib/format/dates';
@@ -52,6 +52,19 @@ export const bodyOf = (values: CertificationValues) => ({
   decisionNumber: orNull(values.decisionNumber),
   decisionDate: orNull(values.decisionDate),
   score: values.score === '' ? null : Number(readDecimal(values.score)),
+});
+
+/** A renewal is of a day: without the decision nothing takes anything's place. */
+export const renewalSchema = z.extend(certificationSchema, {
+  decisionDate: requiredDate().check(z.refine((day) => day === '' || day <= today(), 'future')),
+});
+
+/** What is likely to stay; the decision is another one. */
+export const renewalOf = (item: Certification): CertificationValues => ({
+  ...valuesOf(item),
+  decisionNumber: '',
+  decisionDate: '',
+  score: '',
 });
 
 /** 36 calendar months; a day that the last month lacks becomes its last day. */

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core';
+import { Button, Menu, Text } from '@mantine/core';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
 import { LinkMenuItem } from '@/components/ui/links';
 import { useTranslation } from 'react-i18next';
@@ -21,6 +21,7 @@ export function RecognitionTable({ items }: { items: Certification[] }) {
       idOf={(item) => item.id}
       nameOf={(item) => item.decisionNumber ?? ''}
       minWidth={780}
+      detail={(item) => item.gapBefore && <Gap gap={item.gapBefore} />}
       columns={[
         {
           key: 'stars',
@@ -77,10 +78,21 @@ export function RecognitionTable({ items }: { items: Certification[] }) {
               .filter(Boolean)
               .join(' – ')}
           </span>
+          {item.gapBefore && <Gap gap={item.gapBefore} />}
           {can('certifications.decide') && <RecognitionActions item={item} />}
         </>
       )}
     />
+  );
+}
+
+/** Days on which the product had no certificate, before the recognition above. */
+function Gap({ gap }: { gap: NonNullable<Certification['gapBefore']> }) {
+  const { t } = useTranslation('products');
+  return (
+    <Text size="sm" c="var(--bad)">
+      {t('recognition.gap', { count: gap.days, from: formatDate(gap.from), to: formatDate(gap.to) })}
+    </Text>
   );
 }
 
@@ -115,6 +127,11 @@ function RecognitionActions({ item }: { item: Certification }) {
         <LinkMenuItem to="/quan-tri/cong-nhan/$id/qua-trinh" params={{ id: item.id }}>
           {t('recognition.steps')}
         </LinkMenuItem>
+        {item.validFrom && !item.supersededOn && (
+          <LinkMenuItem to="/quan-tri/cong-nhan/$id/cong-nhan-lai" params={{ id: item.id }}>
+            {t('recognition.renew')}
+          </LinkMenuItem>
+        )}
         {(STEPS[item.status] ?? []).map((step) => (
           <LinkMenuItem
             key={step}

@@ -420,6 +420,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/certifications/{id}/renewal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter that the product was recognised again, with as many stars, more or fewer
+     * @description Enter that the product was recognised again, with as many stars, more or fewer.
+     */
+    post: operations['renewCertification'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/certifications/{id}/steps/{stepId}/correction': {
     parameters: {
       query?: never;
@@ -2975,6 +2995,24 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description Days between two recognitions on which a product had no certificate. */
+    CertificationGapItem: {
+      /**
+       * Format: date
+       * @description The first.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description The last.
+       */
+      to: string;
+      /**
+       * Format: int32
+       * @description How many.
+       */
+      days: number;
+    };
     /** @description One recognition with everything the register holds of it. */
     CertificationItem: {
       /** Format: uuid */
@@ -3029,6 +3067,8 @@ export interface components {
       version: number;
       /** @description The product's name, where the recognition does not stand under its product. */
       productName: null | string;
+      /** @description In a product's list: the days without a certificate before this recognition; null where there are none, and elsewhere. */
+      gapBefore: null | components['schemas']['CertificationGapItem'];
     };
     /** @description One page of a list. */
     CertificationItemPage: {
@@ -5157,6 +5197,38 @@ export interface components {
       /** @description The act that says so. */
       basis: string;
     };
+    /** @description A recognition that takes the place of the one before. */
+    RenewCertificationRequest: {
+      /**
+       * Format: int32
+       * @description 3, 4 or 5: as many as before, more or fewer.
+       */
+      stars: number;
+      level?: null | components['schemas']['CertificationLevel'];
+      decisionNumber?: null | string;
+      /**
+       * Format: date
+       * @description The day the decision was signed, yyyy-MM-dd; validity counts from it.
+       */
+      decisionDate: string;
+      /**
+       * Format: date
+       * @description First valid day, when the decision sets one later than its own date.
+       */
+      effectiveOn?: null | string;
+      /** Format: uuid */
+      issuerAgencyId?: null | string;
+      issuerName?: null | string;
+      /** Format: uuid */
+      legalDocumentId?: null | string;
+      /**
+       * Format: double
+       * @description Average total of the council, 0 to 100.
+       */
+      score?: null | number;
+      certificateNumber?: null | string;
+      note?: null | string;
+    };
     /** @description A code that was made. */
     RepresentativeCodeItem: {
       /** Format: uuid */
@@ -7169,6 +7241,53 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  renewCertification: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RenewCertificationRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
