@@ -43,6 +43,9 @@ public static class ApplicationServices
         services.AddScoped<Representatives.Admission>();
         services.AddScoped<Notifications.Recipients>();
         services.AddScoped<Notifications.Teller>();
+        services.AddScoped<Watches.Followers>();
+        services.AddScoped<Watches.WatchItems>();
+        services.AddScoped<Watches.WatchLetterWriting>();
         services.AddScoped<Notifications.RepresentativeNotices>();
         services.AddScoped<ChangeRequests.ChangeRequestItems>();
         services.AddScoped<ChangeRequests.ChangeRequestLetters>();

@@ -21,6 +21,7 @@ using Ocop.Infrastructure.PublicRegister;
 using Ocop.Infrastructure.ReferenceData;
 using Ocop.Infrastructure.Retention;
 using Ocop.Infrastructure.Subjects;
+using Ocop.Infrastructure.Watches;
 using Ocop.Infrastructure.WorkItems;
 
 namespace Ocop.Infrastructure;
@@ -62,6 +63,7 @@ public static class InfrastructureServices
         services.AddNotifications();
         services.AddRetention();
         services.AddJobs();
+        services.AddWatches();
         services.AddSingleton<TokenPruning>();
         return services;
     }

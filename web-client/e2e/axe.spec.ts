@@ -21,6 +21,7 @@ const ROUTES = [
   '/quan-tri/co-quan',
   '/quan-tri/co-quan/moi',
   '/quan-tri/ngay-nghi',
+  '/quan-tri/theo-doi',
   '/quan-tri/cong-viec-nen',
   '/quan-tri/nguoi-dung/thu',
   '/quan-tri/nhap-du-lieu',

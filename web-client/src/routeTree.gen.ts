@@ -26,6 +26,7 @@ import { Route as QuanTriNgayNghiRouteImport } from './routes/quan-tri.ngay-nghi
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
 import { Route as QuanTriSanPhamCuaToiRouteImport } from './routes/quan-tri.san-pham-cua-toi'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
+import { Route as QuanTriTheoDoiRouteImport } from './routes/quan-tri.theo-doi'
 import { Route as QuanTriThongBaoRouteImport } from './routes/quan-tri.thong-bao'
 import { Route as QuanTriChuTheIndexRouteImport } from './routes/quan-tri.chu-the.index'
 import { Route as QuanTriChuTheMoiRouteImport } from './routes/quan-tri.chu-the.moi'
@@ -151,6 +152,11 @@ const QuanTriSanPhamCuaToiRoute = QuanTriSanPhamCuaToiRouteImport.update({
 const QuanTriTaiKhoanRoute = QuanTriTaiKhoanRouteImport.update({
   id: '/tai-khoan',
   path: '/tai-khoan',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriTheoDoiRoute = QuanTriTheoDoiRouteImport.update({
+  id: '/theo-doi',
+  path: '/theo-doi',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriThongBaoRoute = QuanTriThongBaoRouteImport.update({
@@ -379,6 +385,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
   '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
@@ -438,6 +445,7 @@ export interface FileRoutesByTo {
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
   '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
   '/quan-tri': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
@@ -499,6 +507,7 @@ export interface FileRoutesById {
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
+  '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
   '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
   '/quan-tri/': typeof QuanTriIndexRoute
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
@@ -561,6 +570,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nhat-ky'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
+    | '/quan-tri/theo-doi'
     | '/quan-tri/thong-bao'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
@@ -620,6 +630,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nhat-ky'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
+    | '/quan-tri/theo-doi'
     | '/quan-tri/thong-bao'
     | '/quan-tri'
     | '/quan-tri/chu-the/moi'
@@ -680,6 +691,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nhat-ky'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
+    | '/quan-tri/theo-doi'
     | '/quan-tri/thong-bao'
     | '/quan-tri/'
     | '/quan-tri/chu-the/moi'
@@ -854,6 +866,13 @@ declare module '@tanstack/react-router' {
       path: '/tai-khoan'
       fullPath: '/quan-tri/tai-khoan'
       preLoaderRoute: typeof QuanTriTaiKhoanRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/theo-doi': {
+      id: '/quan-tri/theo-doi'
+      path: '/theo-doi'
+      fullPath: '/quan-tri/theo-doi'
+      preLoaderRoute: typeof QuanTriTheoDoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/thong-bao': {
@@ -1155,6 +1174,7 @@ interface QuanTriRouteChildren {
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
   QuanTriSanPhamCuaToiRoute: typeof QuanTriSanPhamCuaToiRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
+  QuanTriTheoDoiRoute: typeof QuanTriTheoDoiRoute
   QuanTriThongBaoRoute: typeof QuanTriThongBaoRoute
   QuanTriIndexRoute: typeof QuanTriIndexRoute
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
@@ -1208,6 +1228,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
   QuanTriSanPhamCuaToiRoute: QuanTriSanPhamCuaToiRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
+  QuanTriTheoDoiRoute: QuanTriTheoDoiRoute,
   QuanTriThongBaoRoute: QuanTriThongBaoRoute,
   QuanTriIndexRoute: QuanTriIndexRoute,
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,

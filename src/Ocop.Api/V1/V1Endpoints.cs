@@ -27,6 +27,7 @@ internal static class V1Endpoints
         v1.MapHistories();
         v1.MapAudit();
         v1.MapJobs();
+        v1.MapWatches();
         v1.MapSavedViews();
         v1.MapProductImages();
         v1.MapClients();

@@ -26,12 +26,13 @@ public sealed record ExportPersonalData(Guid UserId) : IQuery<PersonalData>;
 /// <param name="Consents">Applications that the person allows to act for them.</param>
 /// <param name="Registrations">By which the person asked to represent a subject, as far as they are still kept.</param>
 /// <param name="Proposals">Changes that the person proposed.</param>
+/// <param name="Watches">Products and subjects that the person follows, by the account or by its e-mail address.</param>
 /// <param name="Letters">Letters to the person that are still kept, without their texts, which may open the account.</param>
 /// <param name="Events">What the ledger tells about the account, the newest first, personal values included.</param>
 /// <param name="Acts">What the person did, in numbers.</param>
 public sealed record PersonalData(
     DateTimeOffset At, UserItem Account, IReadOnlyList<DelegationItem> Delegations, IReadOnlyList<SessionItem> Sessions, IReadOnlyList<PersonalView> SavedViews,
-    IReadOnlyList<ConsentItem> Consents, IReadOnlyList<PersonalRegistration> Registrations, IReadOnlyList<PersonalProposal> Proposals, IReadOnlyList<PersonalLetter> Letters, IReadOnlyList<PersonalEvent> Events, IReadOnlyList<ActCount> Acts);
+    IReadOnlyList<ConsentItem> Consents, IReadOnlyList<PersonalRegistration> Registrations, IReadOnlyList<PersonalProposal> Proposals, IReadOnlyList<PersonalWatch> Watches, IReadOnlyList<PersonalLetter> Letters, IReadOnlyList<PersonalEvent> Events, IReadOnlyList<ActCount> Acts);
 
 /// <summary>A saved view of the person.</summary>
 /// <param name="Page">The page that it belongs to.</param>
@@ -50,6 +51,11 @@ public sealed record PersonalRegistration(
 /// <param name="Note">The person's words to the officer.</param>
 /// <param name="Reason">Why it was rejected.</param>
 public sealed record PersonalProposal(Guid Id, ChangeRequestStatus Status, DateTimeOffset ProposedAt, string? Note, string? Reason);
+
+/// <summary>A product or a subject that the person follows.</summary>
+/// <param name="ByEmail">Followed by the e-mail address instead of the account.</param>
+/// <param name="ConfirmedAt">When the owner of the address agreed.</param>
+public sealed record PersonalWatch(Guid? ProductId, Guid? SubjectId, bool ByEmail, DateTimeOffset CreatedAt, DateTimeOffset? ConfirmedAt);
 
 /// <summary>A letter to the person.</summary>
 public sealed record PersonalLetter(Guid Id, string To, string Subject, LetterStatus Status, DateTimeOffset CreatedAt, DateTimeOffset? SentAt);
@@ -84,7 +90,7 @@ internal sealed class PersonalFiles(
         var data = new PersonalData(
             clock.GetUtcNow(), (await items.OfAsync([user], ct))[0], [.. (await users.DelegationsOfAsync(userId, ct)).Select(d => d.Item(today))],
             await sessions.ListAsync(userId, Guid.Empty, ct), await holdings.ViewsAsync(userId, ct), await consents.OfAsync(userId, ct),
-            await holdings.RegistrationsAsync(user.Email, ct), await holdings.ProposalsAsync(userId, ct), await holdings.LettersAsync(user.Email, ct),
+            await holdings.RegistrationsAsync(user.Email, ct), await holdings.ProposalsAsync(userId, ct), await holdings.WatchesAsync(userId, user.Email, ct), await holdings.LettersAsync(user.Email, ct),
             await EventsAsync(userId, ct), await holdings.ActsAsync(userId, ct));
 
         return await work.RunAsync(
@@ -121,6 +127,9 @@ public interface IPersonalHoldings
     Task<IReadOnlyList<PersonalRegistration>> RegistrationsAsync(string email, CancellationToken ct);
 
     Task<IReadOnlyList<PersonalProposal>> ProposalsAsync(Guid userId, CancellationToken ct);
+
+    /// <summary>What an account or its e-mail address follows.</summary>
+    Task<IReadOnlyList<PersonalWatch>> WatchesAsync(Guid userId, string email, CancellationToken ct);
 
     /// <summary>The letters to an e-mail address.</summary>
     Task<IReadOnlyList<PersonalLetter>> LettersAsync(string email, CancellationToken ct);

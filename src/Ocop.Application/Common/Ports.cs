@@ -10,6 +10,7 @@ using Ocop.Domain.Products;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
+using Ocop.Domain.Watches;
 
 namespace Ocop.Application.Common;
 
@@ -54,6 +55,8 @@ public interface IOcopDb
     DbSet<RepresentativeRequest> RepresentativeRequests { get; }
     DbSet<Notification> Notifications { get; }
     DbSet<NotificationPreferences> NotificationPreferences { get; }
+    DbSet<Watch> Watches { get; }
+    DbSet<WatchNews> WatchNews { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 

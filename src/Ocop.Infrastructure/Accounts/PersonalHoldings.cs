@@ -26,6 +26,13 @@ internal sealed class PersonalHoldings(OcopDbContext db) : IPersonalHoldings
         .Where(r => r.ProposedBy == userId).OrderByDescending(r => r.ProposedAt).ThenByDescending(r => r.Id)
         .Select(r => new PersonalProposal(r.Id.Value, r.Status, r.ProposedAt, r.Note, r.Reason)).ToListAsync(ct);
 
+    public async Task<IReadOnlyList<PersonalWatch>> WatchesAsync(Guid userId, string email, CancellationToken ct)
+    {
+        var mailbox = email.ToLowerInvariant();
+        return [.. (await db.Watches.AsNoTracking().Where(w => w.UserId == userId || w.Email == mailbox).OrderBy(w => w.CreatedAt).ThenBy(w => w.Id).ToListAsync(ct))
+            .Select(w => new PersonalWatch(w.ProductId?.Value, w.SubjectId?.Value, w.Email is not null, w.CreatedAt, w.ConfirmedAt))];
+    }
+
     public async Task<IReadOnlyList<ActCount>> ActsAsync(Guid userId, CancellationToken ct) => await db.LedgerEvents
         .Where(e => e.ActorId == userId).GroupBy(e => e.Type).OrderBy(g => g.Key)
         .Select(g => new ActCount(g.Key, g.Count(), g.Min(e => e.OccurredAt), g.Max(e => e.OccurredAt))).ToListAsync(ct);

@@ -116,6 +116,9 @@ internal sealed class UserDirectory(OcopDbContext db, TimeProvider clock) : IUse
         await db.SavedViews.Where(v => v.OwnerId == userId).ExecuteDeleteAsync(ct);
         await db.Notifications.Where(n => n.UserId == userId).ExecuteDeleteAsync(ct);
         await db.NotificationPreferences.Where(p => p.UserId == userId).ExecuteDeleteAsync(ct);
+        var mailbox = user.Email!.ToLowerInvariant();
+        await db.Watches.Where(w => w.UserId == userId || w.Email == mailbox).ExecuteDeleteAsync(ct);
+        await db.WatchNews.Where(n => n.Email == mailbox).ExecuteDeleteAsync(ct);
         await db.IdempotencyKeys.Where(k => k.CallerId == userId).ExecuteDeleteAsync(ct);
         await db.Letters.Where(l => l.ToAddress == user.Email).ExecuteDeleteAsync(ct);
         var registrations = await db.RepresentativeRequests.OfEmail(user.Email!).Select(r => r.Id).ToListAsync(ct);

@@ -12,6 +12,7 @@ using Ocop.Domain.Products;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
+using Ocop.Domain.Watches;
 using Ocop.Infrastructure.Accounts;
 using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.Jobs;
@@ -39,6 +40,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<RepresentativeRequest> RepresentativeRequests => Set<RepresentativeRequest>();
     public DbSet<Notification> Notifications => Set<Notification>();
     public DbSet<NotificationPreferences> NotificationPreferences => Set<NotificationPreferences>();
+    public DbSet<Watch> Watches => Set<Watch>();
+    public DbSet<WatchNews> WatchNews => Set<WatchNews>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();

@@ -31,6 +31,7 @@ internal static class RetentionServices
         new RetainedRows("idempotency-keys", "idempotency_keys", "t.created_at"),
         new RetainedRows("representative-requests", "representative_requests", "t.closed_at"),
         new RetainedRows("notifications", "notifications", "t.at"),
+        new RetainedRows("watches-unconfirmed", "watches", "t.created_at") { Of = "join lateral (select 1 where t.confirmed_at is null) u on true" },
         new RetainedRows("job-runs", "job_runs", "coalesce(t.finished_at, t.scheduled_for)"),
         new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedFiles("import-files-committed", "'committed'", files, clock),

@@ -30,7 +30,7 @@ public sealed class RetentionTests
         await _api.DisposeAsync();
     }
 
-    // periods: 7, 90, 30, 2, 365, 7, 30, 180, 2 and 400 days; the run of 24 November counts from the beginning of that day
+    // periods: 7, 90, 30, 2, 365, 7, 30, 180, 2, 400 and 7 days; the run of 24 November counts from the beginning of that day
     [TestCase("sessions-ended", "2026-11-16")]
     [TestCase("letters-sent", "2026-08-25")]
     [TestCase("account-links", "2026-10-24")]
@@ -41,6 +41,7 @@ public sealed class RetentionTests
     [TestCase("notifications", "2026-05-27")]
     [TestCase("read-marks", "2026-11-21")]
     [TestCase("job-runs", "2025-10-19")]
+    [TestCase("watches-unconfirmed", "2026-11-16")]
     public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
     {
         var lastMoment = new DateTimeOffset(DateOnly.ParseExact(goes, "yyyy-MM-dd", null), new(23, 59, 59), TimeSpan.FromHours(7));
@@ -176,12 +177,20 @@ public sealed class RetentionTests
               values (gen_random_uuid(), $2, false, $1, $1, false, false) returning id)
             insert into notifications (id, user_id, kind, category, record_id, role, at) select gen_random_uuid(), id, 'role.ended', 'access', id, $2, $1 from u
             """, at.ToUniversalTime(), mark),
+        "watches-unconfirmed" => WatchAsync(at, mark),
         "job-runs" => _api.ExecuteAsync(
             "insert into job_runs (id, job, scheduled_for, requested, status, finished_at) values (gen_random_uuid(), $2, $1, false, 'succeeded', $1)", at.ToUniversalTime(), mark),
         "read-marks" => _api.ExecuteAsync(
             "insert into personal_reads (reader_id, record_id, day) values (gen_random_uuid(), md5($2)::uuid, $1)", DateOnly.FromDateTime(at.DateTime), mark),
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
+
+    private async Task WatchAsync(DateTimeOffset at, string mark)
+    {
+        var subject = (await _http.PostJsonAsync("/api/v1/subjects", new { name = "HTX " + mark, kind = "cooperative" })).GetProperty("id").GetGuid();
+        await _api.ExecuteAsync("insert into watches (id, email, subject_id, created_at) values (gen_random_uuid(), $2, $3, $1)", at.ToUniversalTime(), mark, subject);
+        await _api.ExecuteAsync("insert into watches (id, email, subject_id, created_at, confirmed_at) values (gen_random_uuid(), $2 || '@xong.example', $3, $1, $1)", at.ToUniversalTime(), mark, subject);
+    }
 
     private Task<string[]> HeldAsync(string kind) => _api.ColumnAsync(kind switch
     {
@@ -192,6 +201,7 @@ public sealed class RetentionTests
         "sign-in-addresses" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'session.%'""",
         "idempotency-keys" => "select key from idempotency_keys",
         "notifications" => "select role from notifications where kind = 'role.ended'",
+        "watches-unconfirmed" => "select email from watches where confirmed_at is null",
         "job-runs" => "select job from job_runs where job in ('goes', 'stays')",
         "representative-requests" => "select display_name from representative_requests",
         _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",

@@ -45,6 +45,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       | 'subjects'
       | 'certifications'
       | 'workItems'
+      | 'watches'
       | 'imports'
       | 'jobs'
       | 'units'
@@ -72,6 +73,7 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
           page('subjects', '/quan-tri/chu-the'),
           page('certifications', '/quan-tri/cong-nhan'),
           page('workItems', '/quan-tri/can-bo-sung'),
+          page('watches', '/quan-tri/theo-doi'),
           page('units', '/quan-tri/dia-ban'),
           page('holidays', '/quan-tri/ngay-nghi'),
         ]),

@@ -8,6 +8,7 @@ import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs'
 import IconChanges from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
 import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
+import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -38,6 +39,7 @@ const AREAS = [
   { to: '/quan-tri/san-pham', key: 'products', Icon: IconProduct, needs: 'register.read' },
   { to: '/quan-tri/chu-the', key: 'subjects', Icon: IconSubject, needs: 'register.read' },
   { to: '/quan-tri/cong-nhan', key: 'certifications', Icon: IconCertificate, needs: 'register.read' },
+  { to: '/quan-tri/theo-doi', key: 'watches', Icon: IconWatches, needs: 'register.read' },
   { to: '/quan-tri/can-bo-sung', key: 'workItems', Icon: IconChecklist, needs: 'register.read' },
   { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
   { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("7bfaebe1-28d8-4591-aeef-1425d85cfba1"), entityTypeCount: 61)
+            : base(skipDetectChanges: false, modelId: new Guid("27bca006-6c7f-40a0-b0c1-2db58e66b60d"), entityTypeCount: 63)
         {
         }
 
@@ -60,6 +60,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var subjectAlias = SubjectAliasEntityType.Create(this);
             var subjectMerge = SubjectMergeEntityType.Create(this);
             var subjectSplit = SubjectSplitEntityType.Create(this);
+            var watch = WatchEntityType.Create(this);
+            var watchNews = WatchNewsEntityType.Create(this);
             var signInCount = SignInCountEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userLink = UserLinkEntityType.Create(this);
@@ -125,6 +127,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectMergeEntityType.CreateForeignKey2(subjectMerge, subject);
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
+            WatchEntityType.CreateForeignKey1(watch, product);
+            WatchEntityType.CreateForeignKey2(watch, subject);
+            WatchEntityType.CreateForeignKey3(watch, user);
+            WatchNewsEntityType.CreateForeignKey1(watchNews, product);
             UserLinkEntityType.CreateForeignKey1(userLink, user);
             UserRecoveryCodeEntityType.CreateForeignKey1(userRecoveryCode, user);
             UserRoleEntityType.CreateForeignKey1(userRole, userRole);
@@ -178,6 +184,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectAliasEntityType.CreateAnnotations(subjectAlias);
             SubjectMergeEntityType.CreateAnnotations(subjectMerge);
             SubjectSplitEntityType.CreateAnnotations(subjectSplit);
+            WatchEntityType.CreateAnnotations(watch);
+            WatchNewsEntityType.CreateAnnotations(watchNews);
             SignInCountEntityType.CreateAnnotations(signInCount);
             UserEntityType.CreateAnnotations(user);
             UserLinkEntityType.CreateAnnotations(userLink);

@@ -16,6 +16,7 @@ import { onlyRepresents, useSession } from '@/lib/auth/session';
 import { daysBetween, formatDate, today } from '@/lib/format/dates';
 import { placeText } from '@/lib/format/places';
 import { holdsToday } from '@/lib/status';
+import { WatchButton } from '@/components/ui/WatchButton';
 import { CertificationTimeline } from './CertificationTimeline';
 import { ProductImages } from './ProductImages';
 import { RecognitionTable } from './RecognitionTable';
@@ -167,6 +168,7 @@ function ProductActions({ product }: { product: ProductDetail }) {
       <Button variant="default" component="a" href={`/san-pham/${encodeURIComponent(product.code)}`}>
         {t('products:page.publicPage')}
       </Button>
+      <WatchButton kind="product" id={product.id} />
       {onlyRepresents(session) && (
         <LinkButton to="/quan-tri/san-pham/$id/de-nghi" params={{ id: product.id }}>
           {t('common:act.propose')}

@@ -9,6 +9,7 @@ import { API, useAnswer } from './model/fetching';
 import { decisionOf, issuerOf } from './model/issuer';
 import type { PublicCertification, PublicProduct } from './model/types';
 import { isValid, sentenceOf, termKeyOf, verdictOf } from './model/verdict';
+import { FollowForm } from './parts/FollowForm';
 import { Failure } from './parts/Failure';
 import { GroupDrawing } from './parts/icons';
 import { statusKey } from './parts/ProductRows';
@@ -152,6 +153,7 @@ function Page({ product }: { product: PublicProduct }) {
           <Link className="button quiet" href={verifyPage(product.code)}>
             {t('public.product.verifyLink')}
           </Link>
+          <FollowForm code={product.code} />
         </section>
       </div>
       {product.description && (

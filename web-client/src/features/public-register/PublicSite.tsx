@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { setLanguage, useText } from '@/lib/i18n/plain';
+import { FollowPage } from './FollowPage';
 import { ListPage } from './ListPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Lotus } from './parts/icons';
@@ -25,6 +26,8 @@ function pageOf(route: Route): ReactNode {
       return <VerifyPage key={route.code} code={route.code} />;
     case 'product':
       return <ProductPage key={route.code} code={route.code} />;
+    case 'follow':
+      return <FollowPage />;
     case 'notFound':
       return <NotFoundPage />;
   }

@@ -19,6 +19,7 @@ import { onlyRepresents, useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
 import { isSubjectKind } from '@/lib/kinds';
 import { placeText } from '@/lib/format/places';
+import { WatchButton } from '@/components/ui/WatchButton';
 import { productsOfQuery, subjectQuery } from './subjectQueries';
 
 export function SubjectPage({ id }: { id: string }) {
@@ -41,7 +42,12 @@ function Loaded({ subject }: { subject: SubjectDetail }) {
             ? { label: t('shell:nav.mySubjects'), to: '/quan-tri' }
             : { label: t('subjects:title'), to: '/quan-tri/chu-the' },
         ]}
-        actions={<SubjectActions subject={subject} />}
+        actions={
+          <>
+            <WatchButton kind="subject" id={subject.id} />
+            <SubjectActions subject={subject} />
+          </>
+        }
       />
       <div className="record">
         <section aria-labelledby="products" className="sheet record-wide">

@@ -1436,6 +1436,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/watches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Follow a product by e-mail; a letter asks whether it was meant
+     * @description Follow a product by e-mail; a letter asks whether it was meant.
+     */
+    post: operations['followByEmail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/watches/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Agree to follow, by the link of a letter
+     * @description Agree to follow, by the link of a letter.
+     */
+    post: operations['confirmWatch'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/watch-list': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What an e-mail address follows, by the link of a letter
+     * @description What an e-mail address follows, by the link of a letter.
+     */
+    post: operations['readWatchList'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/watch-list/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Follow something no longer, or nothing at all
+     * @description Follow something no longer, or nothing at all.
+     */
+    post: operations['endWatches'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/watch-feed': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A follower's own feed (RSS)
+     * @description A follower's own feed (RSS).
+     */
+    get: operations['readWatchFeed'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/products': {
     parameters: {
       query?: never;
@@ -2660,6 +2760,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/me/watches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The products and subjects that the caller follows
+     * @description The products and subjects that the caller follows.
+     */
+    get: operations['listMyWatches'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/watch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Follow a product
+     * @description Follow a product.
+     */
+    put: operations['watchProduct'];
+    post?: never;
+    /**
+     * Follow a product no longer
+     * @description Follow a product no longer.
+     */
+    delete: operations['unwatchProduct'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/subjects/{id}/watch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Follow all products of a subject
+     * @description Follow all products of a subject.
+     */
+    put: operations['watchSubject'];
+    post?: never;
+    /**
+     * Follow a subject no longer
+     * @description Follow a subject no longer.
+     */
+    delete: operations['unwatchSubject'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/work-items': {
     parameters: {
       query?: never;
@@ -3620,6 +3788,16 @@ export interface components {
      * @enum {string}
      */
     EndReason: 'revoked' | 'withdrawn';
+    /** @description What to follow no longer. */
+    EndWatchesRequest: {
+      /** @description The secret of a letter's link. */
+      token: string;
+      /**
+       * Format: uuid
+       * @description One of the list; without it all, and nothing of the address is kept.
+       */
+      watchId?: null | string;
+    };
     /** @description Why personal data are erased. */
     ErasureRequest: {
       /** @description What obliges or allows to, such as the request of the person by its number; without names. */
@@ -3676,6 +3854,15 @@ export interface components {
       absorbs?: null | string[];
       /** @description The act that says so. */
       basis: string;
+    };
+    /** @description Whom to tell, and of what. */
+    FollowByEmailRequest: {
+      /** @description Where the letters go. */
+      email: string;
+      /** @description A code of the product. */
+      code: string;
+      /** @description Follow all products of its subject instead of this one. */
+      subject?: null | boolean;
     };
     /** @description Who forgot the password. */
     ForgottenPasswordRequest: {
@@ -4486,6 +4673,8 @@ export interface components {
       registrations: components['schemas']['PersonalRegistration'][];
       /** @description Changes that the person proposed. */
       proposals: components['schemas']['PersonalProposal'][];
+      /** @description Products and subjects that the person follows, by the account or by its e-mail address. */
+      watches: components['schemas']['PersonalWatch'][];
       /** @description Letters to the person that are still kept, without their texts, which may open the account. */
       letters: components['schemas']['PersonalLetter'][];
       /** @description What the ledger tells about the account, the newest first, personal values included. */
@@ -4561,6 +4750,22 @@ export interface components {
       /** @description Colleagues of the agency see it too. */
       shared: boolean;
       isDefault: boolean;
+    };
+    /** @description A product or a subject that the person follows. */
+    PersonalWatch: {
+      /** Format: uuid */
+      productId: null | string;
+      /** Format: uuid */
+      subjectId: null | string;
+      /** @description Followed by the e-mail address instead of the account. */
+      byEmail: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: date-time
+       * @description When the owner of the address agreed.
+       */
+      confirmedAt: null | string;
     };
     /** @description A failure (RFC 9457). */
     Problem: {
@@ -6022,6 +6227,45 @@ export interface components {
       unitName: null | string;
       groupName: null | string;
       illustrative: boolean;
+    };
+    /** @description A product or a subject that is followed. */
+    WatchItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description product or subject. */
+      kind: components['schemas']['WatchKind'];
+      /**
+       * Format: uuid
+       * @description The id of the record; null for who has no account.
+       */
+      recordId: null | string;
+      /** @description The product's code. */
+      code: null | string;
+      name: string;
+      /** @description The product's status today. */
+      status: null | components['schemas']['CertificationStatus'];
+      /**
+       * Format: date-time
+       * @description When the follower began.
+       */
+      since: string;
+    };
+    /** @description The secret by which the owner of an e-mail address sees and ends what it follows. */
+    WatchKey: {
+      token: string;
+    };
+    /** @enum {string} */
+    WatchKind: 'product' | 'subject';
+    /** @description What somebody follows. */
+    WatchList: {
+      /** @description The latest first. */
+      items: components['schemas']['WatchItem'][];
+      /** @description A feed (RSS) of the changes, for the follower alone: whoever has the address may read it. */
+      feedUrl: string;
+    };
+    /** @description The secret of a letter's link. */
+    WatchTokenRequest: {
+      token: string;
     };
     /** @description How many products lack something; `GET /products?workItem=…` lists them. */
     WorkItemCount: {
@@ -9509,6 +9753,169 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  followByEmail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FollowByEmailRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  confirmWatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WatchTokenRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WatchKey'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readWatchList: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WatchTokenRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WatchList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endWatches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndWatchesRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readWatchFeed: {
+    parameters: {
+      query?: {
+        /** @description The follower's own secret, as the list of watches gives it. */
+        key?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listPublicProducts: {
     parameters: {
       query?: {
@@ -11953,6 +12360,162 @@ export interface operations {
     };
   };
   retryLetter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyWatches: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WatchList'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  watchProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  unwatchProduct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  watchSubject: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  unwatchSubject: {
     parameters: {
       query?: never;
       header?: never;

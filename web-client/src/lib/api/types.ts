@@ -45,6 +45,7 @@ export type RetainedKind = Item<Answer<'/api/v1/retention', 'get'>>;
 export type Holiday = Item<Answer<'/api/v1/holidays', 'get'>>;
 export type BackgroundJob = Item<Answer<'/api/v1/jobs', 'get'>>;
 export type JobRun = BackgroundJob['runs'][number];
+export type WatchItem = Item<Answer<'/api/v1/me/watches', 'get'>>;
 export type SavedView = Item<Answer<'/api/v1/saved-views', 'get'>>;
 export type ImportJob = Answer<'/api/v1/imports/{id}', 'get'>;
 export type ImportRow = Item<Answer<'/api/v1/imports/{id}/rows', 'get'>>;

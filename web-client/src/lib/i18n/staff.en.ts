@@ -21,6 +21,7 @@ import agencies from './en/agencies.json';
 import units from './en/units.json';
 import users from './en/users.json';
 import vocabulary from './en/vocabulary.json';
+import watches from './en/watches.json';
 import workItems from './en/workItems.json';
 
 export default {
@@ -46,5 +47,6 @@ export default {
   units,
   users,
   vocabulary,
+  watches,
   workItems,
 } satisfies Record<keyof typeof staffTexts, object>;

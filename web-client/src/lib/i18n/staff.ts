@@ -20,6 +20,7 @@ import agencies from './vi/agencies.json';
 import units from './vi/units.json';
 import users from './vi/users.json';
 import vocabulary from './vi/vocabulary.json';
+import watches from './vi/watches.json';
 import workItems from './vi/workItems.json';
 
 /** Texts of the staff entry. */
@@ -46,6 +47,7 @@ export const staffTexts = {
   units,
   users,
   vocabulary,
+  watches,
   workItems,
 };
 

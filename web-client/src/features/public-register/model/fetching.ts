@@ -25,6 +25,28 @@ export async function read<T>(
   throw new ProblemError(problem, response.status, Number(response.headers.get('Retry-After')) || undefined);
 }
 
+/** Says something, and reads the answer where there is one. */
+export async function send<T = void>(address: string, body: object): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(address, location.origin), {
+      method: 'POST',
+      credentials: 'same-origin',
+      headers: {
+        Accept: 'application/json',
+        'Accept-Language': document.documentElement.lang || 'vi',
+        'Content-Type': 'application/json',
+      },
+      body: JSON.stringify(body),
+    });
+  } catch (error) {
+    throw new UnreachableError(String(error));
+  }
+  if (response.ok) return (response.status === 200 ? await response.json() : undefined) as T;
+  const problem = (await response.json().catch(() => ({}))) as Problem;
+  throw new ProblemError(problem, response.status, Number(response.headers.get('Retry-After')) || undefined);
+}
+
 const KEPT = 40;
 const answers = new Map<string, { value: unknown; at: number }>();
 

@@ -15,3 +15,5 @@ export interface Page<T> {
   nextCursor: string | null;
   total?: number | null;
 }
+export type WatchKey = Answer<'/api/v1/public/watches/confirmation', 'post'>;
+export type WatchList = Answer<'/api/v1/public/watch-list', 'post'>;

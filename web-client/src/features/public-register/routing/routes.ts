@@ -12,7 +12,7 @@ export const LISTS: Record<ListName, { path: string; status: string[]; feed: boo
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 export type Route =
-  | { page: 'home' | 'search' | 'notFound' }
+  | { page: 'home' | 'search' | 'follow' | 'notFound' }
   | { page: 'list'; list: ListName }
   | { page: 'verify' | 'product'; code: string };
 
@@ -28,6 +28,7 @@ export function routeOf(address: URL): Route {
   const path = address.pathname.replace(/\/+$/, '') || '/';
   if (path === '/') return { page: 'home' };
   if (path === '/tra-cuu') return { page: 'search' };
+  if (path === '/theo-doi') return { page: 'follow' };
   const list = LIST_NAMES.find((name) => LISTS[name].path === path);
   if (list) return { page: 'list', list };
   if (path === '/q') return { page: 'verify', code: address.searchParams.get('code') ?? '' };
