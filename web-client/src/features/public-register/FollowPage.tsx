@@ -109,7 +109,9 @@ function Watches({ token }: { token: string }) {
         </button>
       </p>
       <p>
-        <a href={list.feedUrl}>{t('public.follow.feed')}</a>
+        <a className="button quiet" href={list.feedUrl}>
+          {t('public.follow.feed')}
+        </a>
       </p>
     </>
   );
