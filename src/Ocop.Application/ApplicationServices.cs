@@ -33,6 +33,9 @@ public static class ApplicationServices
         services.AddScoped<Certifications.StepReader>();
         services.AddScoped<Certifications.CertificationDays>();
         services.AddScoped<Representatives.OldRegistrations>();
+        services.AddScoped<Revocations.RevocationProposalItems>();
+        services.AddScoped<Decisions.DecisionItems>();
+        services.AddScoped<Decisions.Signing>();
         services.AddScoped<FreeCodes>();
         services.AddScoped<Assignments>();
         services.AddScoped<AccountLinks>();

@@ -20,7 +20,6 @@ internal static class CertificationDecisionEndpoints
         var steps = group.MapGroup("").WithMetadata(new NeedsIfMatchAttribute());
         steps.MapPost("suspension", Suspend).WithName("suspendCertification").WithSummary("Suspend a recognition for a while");
         steps.MapPost("reinstatement", Reinstate).WithName("reinstateCertification").WithSummary("End a suspension");
-        steps.MapPost("revocation", Revoke).WithName("revokeCertification").WithSummary("Take a recognition away (thu hồi)");
         steps.MapPost("withdrawal", Withdraw).WithName("withdrawCertification").WithSummary("Note that the subject gave a recognition back");
         steps.MapPost("renewal", Renew).WithName("renewCertification").WithSummary("Enter that the product was recognised again, with as many stars, more or fewer");
         steps.MapPost("steps/{stepId:guid}/correction", Correct).WithName("correctCertificationStep").WithSummary("Strike a wrong step out, and put the right one in its place");
@@ -36,9 +35,6 @@ internal static class CertificationDecisionEndpoints
 
     private static Task<NoContent> Reinstate(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Reinstatement, body.ToInput()), ct);
-
-    private static Task<NoContent> Revoke(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
-        SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Revocation, body.ToInput()), ct);
 
     private static Task<NoContent> Withdraw(Guid id, CertificationStepRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         SendAsync(mediator, new TakeStep(new(id), Preconditions.ReadVersion(context), CertificationStepKind.Withdrawal, body.ToInput()), ct);

@@ -26,15 +26,7 @@ internal static class ProductImageEndpoints
 
     private static async Task<Created<AddedImage>> Add(Guid id, IFormFile file, [FromForm] string? alt, IMediator mediator, CancellationToken ct)
     {
-        if (file.Length > AddProductImage.MaxBytes)
-        {
-            throw new BadHttpRequestException("The image is too large.", StatusCodes.Status413PayloadTooLarge);
-        }
-
-        var content = new byte[file.Length];
-        await using var upload = file.OpenReadStream();
-        await upload.ReadExactlyAsync(content, ct);
-        var image = await mediator.Send(new AddProductImage(new(id), content, alt), ct);
+        var image = await mediator.Send(new AddProductImage(new(id), await Uploads.ReadAsync(file, AddProductImage.MaxBytes, ct), alt), ct);
         return TypedResults.Created(image.Url, image);
     }
 

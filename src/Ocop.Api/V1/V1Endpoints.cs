@@ -20,6 +20,8 @@ internal static class V1Endpoints
         v1.MapSubjects();
         v1.MapRepresentatives();
         v1.MapChangeRequests();
+        v1.MapRevocations();
+        v1.MapDecisions();
         v1.MapNotifications();
         v1.MapWorkItems();
         v1.MapProductMerges();

@@ -61,28 +61,32 @@ public static class Roles
     private static readonly IEnumerable<Grant> Keeps = To(Scope.Own, Permissions.ViewsUse);
 
     // An officer of a locality keeps the records of the locality. Recognitions are the province's to enter.
-    private static readonly IEnumerable<Grant> KeepsArea = To(Scope.Area, Permissions.RegisterRead, Permissions.RegisterWrite);
+    private static readonly IEnumerable<Grant> KeepsArea = To(Scope.Area, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RevocationsPropose, Permissions.RevocationsAnswer);
+
+    // Whoever inspects may propose that a recognition be taken away; nobody decides on an own proposal.
+    private static readonly IEnumerable<Grant> Proposes = To(Scope.Province, Permissions.RegisterRead, Permissions.RevocationsPropose);
 
     public static IReadOnlyList<Role> All { get; } =
     [
         new(Administrator, "Quản trị viên", "Administrator", [.. To(Scope.Province, [.. Permissions.All.Except([Permissions.ViewsUse, Permissions.ChangesPropose])]), .. Keeps]) { Delegable = false },
         new(CoordinationOfficer, "Cán bộ Văn phòng Điều phối", "Coordination officer",
         [
-            .. To(Scope.Province, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RegisterMerge, Permissions.CertificationsDecide, Permissions.ImportsRun),
+            .. To(Scope.Province, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RegisterMerge, Permissions.CertificationsDecide, Permissions.RevocationsPropose,
+                Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun),
             .. Keeps,
         ]),
-        new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead), .. Keeps]),
+        new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead, Permissions.RevocationsPropose), .. Keeps]),
         new(LocalityOfficer, "Cán bộ cấp huyện (đến 30/6/2025)", "Locality officer (districts, until June 2025)", [.. KeepsArea, .. Keeps]),
         new(CommuneOfficer, "Cán bộ cấp xã", "Commune officer", [.. KeepsArea, .. Keeps]),
         new(CouncilMember, "Thành viên hội đồng", "Council member", [.. Keeps]) { Delegable = false },
         new(CouncilSecretary, "Thư ký hội đồng", "Council secretary", [.. Reads, .. Keeps]),
         new(SupportTeamMember, "Thành viên tổ tư vấn", "Support-team member", [.. Reads, .. Keeps]),
-        new(Inspector, "Cán bộ kiểm tra", "Inspector", [.. Reads, .. Keeps]),
-        new(TeamLeader, "Trưởng đoàn kiểm tra", "Team leader", [.. Reads, .. Keeps]),
-        new(MarketSurveillanceOfficer, "Kiểm soát viên quản lý thị trường", "Market-surveillance officer", [.. Reads, .. Keeps]),
-        new(PoliceOfficer, "Cán bộ công an", "Police officer", [.. Reads, .. Keeps]),
-        new(Leader, "Lãnh đạo", "Leader", [.. Reads, .. Keeps]),
-        new(ProducerRepresentative, "Đại diện chủ thể", "Producer representative", [.. To(Scope.Subject, Permissions.RegisterRead, Permissions.ChangesPropose)]) { Delegable = false },
+        new(Inspector, "Cán bộ kiểm tra", "Inspector", [.. Proposes, .. Keeps]),
+        new(TeamLeader, "Trưởng đoàn kiểm tra", "Team leader", [.. Proposes, .. Keeps]),
+        new(MarketSurveillanceOfficer, "Kiểm soát viên quản lý thị trường", "Market-surveillance officer", [.. Proposes, .. Keeps]),
+        new(PoliceOfficer, "Cán bộ công an", "Police officer", [.. Proposes, .. Keeps]),
+        new(Leader, "Lãnh đạo", "Leader", [.. To(Scope.Province, Permissions.RegisterRead, Permissions.DecisionsSign), .. Keeps]),
+        new(ProducerRepresentative, "Đại diện chủ thể", "Producer representative", [.. To(Scope.Subject, Permissions.RegisterRead, Permissions.ChangesPropose, Permissions.RevocationsAnswer)]) { Delegable = false },
         new(Auditor, "Người kiểm tra nhật ký", "Auditor", [.. Reads, .. To(Scope.Province, Permissions.AuditRead), .. Keeps]) { Delegable = false },
     ];
 

@@ -12,8 +12,20 @@ public static class Permissions
     /// <summary>Merge, split and transfer.</summary>
     public const string RegisterMerge = "register.merge";
 
-    /// <summary>Enter, correct, suspend, reinstate, revoke and withdraw recognitions.</summary>
+    /// <summary>Enter, correct, suspend, reinstate and withdraw recognitions.</summary>
     public const string CertificationsDecide = "certifications.decide";
+
+    /// <summary>Propose revocations, with grounds and evidence.</summary>
+    public const string RevocationsPropose = "revocations.propose";
+
+    /// <summary>Enter a subject's opinion on a proposed revocation.</summary>
+    public const string RevocationsAnswer = "revocations.answer";
+
+    /// <summary>Review proposed revocations, and see to what follows from a decision.</summary>
+    public const string RevocationsReview = "revocations.review";
+
+    /// <summary>Decide about proposed revocations; sign and publish decisions.</summary>
+    public const string DecisionsSign = "decisions.sign";
 
     /// <summary>Import lists.</summary>
     public const string ImportsRun = "imports.run";
@@ -46,5 +58,8 @@ public static class Permissions
     public const string SignedIn = "signed-in";
 
     public static IReadOnlyList<string> All { get; } =
-        [RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, ImportsRun, AgenciesManage, UsersManage, AuditRead, ClientsManage, JobsManage, ViewsUse, ChangesPropose];
+    [
+        RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, RevocationsPropose, RevocationsAnswer, RevocationsReview, DecisionsSign, ImportsRun, AgenciesManage,
+        UsersManage, AuditRead, ClientsManage, JobsManage, ViewsUse, ChangesPropose,
+    ];
 }

@@ -3,11 +3,13 @@ using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
+using Ocop.Domain.Decisions;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.Representatives;
+using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
 using Ocop.Domain.Watches;
@@ -50,6 +52,8 @@ public interface IOcopDb
     DbSet<ProductSplit> ProductSplits { get; }
     DbSet<SavedView> SavedViews { get; }
     DbSet<Import> Imports { get; }
+    DbSet<RevocationProposal> RevocationProposals { get; }
+    DbSet<Decision> Decisions { get; }
     DbSet<ChangeRequest> ChangeRequests { get; }
     DbSet<RepresentativeCode> RepresentativeCodes { get; }
     DbSet<RepresentativeRequest> RepresentativeRequests { get; }
@@ -86,6 +90,9 @@ public interface IProcessRules
 {
     /// <summary>The value in force on a day.</summary>
     int Get(string key, DateOnly on);
+
+    /// <summary>The same; null where no rule says anything for that day.</summary>
+    int? Find(string key, DateOnly on);
 }
 
 /// <summary>Keys of <see cref="IProcessRules"/>.</summary>
@@ -108,6 +115,12 @@ public static class ProcessRuleKeys
 
     /// <summary>Whoever could not meet these days may keep the certificate at most so many days after its end.</summary>
     public const string ReevaluationTransitionDays = "reevaluation.transition_days";
+
+    /// <summary>A recognition is to be revoked within so many days of the conclusion that it rests on.</summary>
+    public const string RevocationDecisionDays = "revocation.decision_days";
+
+    /// <summary>A subject has so many days at least for its opinion on a revocation.</summary>
+    public const string RevocationOpinionDays = "revocation.opinion_days";
 
     /// <summary>Days for which a code for a representative works.</summary>
     public const string RepresentativeCodeDays = "representative.code_days";

@@ -20,6 +20,7 @@ internal sealed class Recipients(IRoleHolders holders, Reaches reaches, TimeProv
 {
     private static readonly string[] Keepers = [.. Roles.All.Where(r => r.Grants.Any(g => g.Permission == Permissions.RegisterWrite)).Select(r => r.Code)];
 
+    private readonly Dictionary<string, IReadOnlyList<Guid>> _officers = new(StringComparer.Ordinal);
     private IReadOnlyList<RoleHolder>? _keepers;
     private ILookup<SubjectId, Guid>? _representatives;
 
@@ -31,6 +32,21 @@ internal sealed class Recipients(IRoleHolders holders, Reaches reaches, TimeProv
 
     /// <summary>Those who keep what lies in nobody's area.</summary>
     public Task<IReadOnlyList<Guid>> KeepersOfProvinceAsync(CancellationToken ct) => NearestAsync(reach => reach.IsEverything, ct);
+
+    /// <summary>Officers who may do something anywhere in the province; administrators where nobody else may.</summary>
+    public async Task<IReadOnlyList<Guid>> OfficersWithAsync(string permission, CancellationToken ct)
+    {
+        if (!_officers.TryGetValue(permission, out var officers))
+        {
+            var roles = Roles.All.Where(r => r.Grants.Any(g => g.Permission == permission && g.Scope == Scope.Province)).Select(r => r.Code).ToList();
+            var found = await holders.OfAsync(roles, clock.Today(), ct);
+            var others = found.Where(h => h.Held.Role != Roles.Administrator).ToList();
+            officers = [.. (others.Count > 0 ? others : found).Select(h => h.UserId).Distinct()];
+            _officers[permission] = officers;
+        }
+
+        return officers;
+    }
 
     /// <summary>The representatives of a subject.</summary>
     public async Task<IReadOnlyList<Guid>> RepresentativesOfAsync(SubjectId subject, CancellationToken ct)

@@ -7,7 +7,7 @@ namespace Ocop.Application.ProcessRules;
 
 internal sealed class RulesInForce(IReferenceFacts facts) : IProcessRules
 {
-    public int Get(string key, DateOnly on) => facts.Current.RuleOn(key, on) is { } rule
-        ? int.Parse(rule.Value, CultureInfo.InvariantCulture)
-        : throw new DomainException(ProcessRuleErrors.Missing(key, on));
+    public int Get(string key, DateOnly on) => Find(key, on) ?? throw new DomainException(ProcessRuleErrors.Missing(key, on));
+
+    public int? Find(string key, DateOnly on) => facts.Current.RuleOn(key, on) is { } rule ? int.Parse(rule.Value, CultureInfo.InvariantCulture) : null;
 }

@@ -6,6 +6,7 @@ using Ocop.Application.Common;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
+using Ocop.Domain.Decisions;
 using Ocop.Domain.Products;
 
 namespace Ocop.Application.PublicRegister;
@@ -49,7 +50,8 @@ internal sealed class GetPublicProductHandler(
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, today);
         var product = await db.Products.AsNoTracking().Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).SingleAsync(p => p.Id == id, cancellationToken);
         var certifications = await db.Certifications.AsNoTracking().Include(c => c.Suspensions).Where(c => c.ProductId == id).ToListAsync(cancellationToken);
-        var shown = VerifyCodeHandler.CertificationOf(row, today, days);
+        var ends = await EndsAsync(certifications, cancellationToken);
+        var shown = VerifyCodeHandler.CertificationOf(row, today, days) with { End = row.CertificationId is { } present ? ends.GetValueOrDefault(new(present)) : null };
 
         return new(
             row.Id, row.Version, row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
@@ -57,8 +59,30 @@ internal sealed class GetPublicProductHandler(
             CodesOf(product, ProductCodeKind.Gtin), row.TypeCode, row.TypeName, row.GroupCode, row.GroupName,
             new(options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName), row.SubjectKind), UnitOf(product.UnitId), UnitOf(product.CurrentUnitId),
             shown.Status, row.Illustrative, shown,
-            [.. certifications.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => Certification(c, today, days, row))],
+            [.. certifications.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => Certification(c, today, days, row) with { End = ends.GetValueOrDefault(c.Id) })],
             [.. product.Sources.Select(s => new PublicSource(s.Title, s.Url))], clock.GetUtcNow());
+    }
+
+    private async Task<Dictionary<CertificationId, PublicEnd>> EndsAsync(List<Certification> certifications, CancellationToken ct)
+    {
+        var ended = certifications.Where(c => c.EndedOn is not null).ToDictionary(c => c.Id);
+
+        if (ended.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = ended.Keys.ToArray();
+        var published = await db.Decisions.Where(d => d.Status == DecisionStatus.Published && d.Kind == DecisionKind.Revocation)
+            .SelectMany(d => d.Items, (d, i) => new { d.Id, d.Number, i.CertificationId }).Where(i => ids.Contains(i.CertificationId)).ToListAsync(ct);
+
+        return ended.ToDictionary(c => c.Key, c =>
+        {
+            var ground = c.Value.EndGroundId is { } id ? facts.Current.Find(id) : null;
+            return new PublicEnd(
+                ground?.Code, ground?.Name, ground?.NameEn, c.Value.EndDecisionNumber, c.Value.EndDecisionDate,
+                published.Find(p => p.CertificationId == c.Key && p.Number == c.Value.EndDecisionNumber)?.Id.Value);
+        });
     }
 
     private static List<string> CodesOf(Product product, ProductCodeKind kind) => [.. product.Codes.Where(c => c.Kind == kind).Select(c => c.Value).Order(StringComparer.Ordinal)];

@@ -113,7 +113,7 @@ internal sealed class PublicLists(IReferenceFacts facts, IProcessRules rules, IO
         PublicList.Expiring => Later(r.Dates.ValidFrom!.Value, r.Dates.ExpiresOn!.Value.AddDays(-expiringDays)),
         PublicList.Expired => r.Dates.ExpiresOn!.Value.AddDays(1),
         PublicList.Suspended => r.Dates.Suspensions.First(s => s.Contains(on)).From,
-        PublicList.Revoked => r.Dates.EndedOn!.Value,
+        PublicList.Revoked => r.Dates.UndoneRevocations?.Where(u => u.Contains(on)).Select(u => (DateOnly?)u.From).FirstOrDefault() ?? r.Dates.EndedOn!.Value,
         _ => r.ShownUntil,
     };
 

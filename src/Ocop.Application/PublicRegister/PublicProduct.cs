@@ -10,7 +10,18 @@ namespace Ocop.Application.PublicRegister;
 /// <param name="EndedOn">First day without validity after a revocation or withdrawal.</param>
 public sealed record PublicCertification(
     int Stars, CertificationStatus Status, CertificationLevel Level, string? Issuer, string? DecisionNumber, DateOnly? DecisionDate,
-    DateOnly? ValidFrom, DateOnly? ExpiresOn, DateOnly? EndedOn, string? EndReason);
+    DateOnly? ValidFrom, DateOnly? ExpiresOn, DateOnly? EndedOn, string? EndReason)
+{
+    /// <summary>How a revocation was decided; on the product's page only.</summary>
+    public PublicEnd? End { get; init; }
+}
+
+/// <summary>How a recognition came to its end before its time.</summary>
+/// <param name="GroundCode">The class of the reason, as the act of the day has it.</param>
+/// <param name="Ground">Its name in Vietnamese.</param>
+/// <param name="GroundEn">Its name in English.</param>
+/// <param name="DecisionId">Leads to the decision's page; null until it is published.</param>
+public sealed record PublicEnd(string? GroundCode, string? Ground, string? GroundEn, string? DecisionNumber, DateOnly? DecisionDate, Guid? DecisionId);
 
 /// <summary>What a person who scanned a code needs to know.</summary>
 /// <param name="Id">For the cache only; the public knows a product by its codes.</param>

@@ -85,7 +85,13 @@ public sealed class Certification : AggregateRoot
     /// <summary>Without the decision's date its validity cannot be computed, and it never counts as in force.</summary>
     public bool Confirmed => ValidFrom is not null;
 
-    public CertificationDates Dates => new(ValidFrom, ExpiresOn, EndedOn, EndedAs, SupersededOn, [.. _suspensions.Select(s => new SuspendedDays(s.From, s.Until))]);
+    /// <summary>Days for which it was revoked before a decision put it back; an open one is the end itself.</summary>
+    public IReadOnlyList<SuspendedDays> UndoneRevocations { get; private set; } = [];
+
+    public CertificationDates Dates => new(ValidFrom, ExpiresOn, EndedOn, EndedAs, SupersededOn, [.. _suspensions.Select(s => new SuspendedDays(s.From, s.Until))])
+    {
+        UndoneRevocations = UndoneRevocations,
+    };
 
     /// <summary>Enters a recognition.</summary>
     /// <param name="validityMonths">By the rule in force on the decision's date.</param>
@@ -192,7 +198,7 @@ public sealed class Certification : AggregateRoot
     /// <summary>The next step of its life.</summary>
     /// <exception cref="DomainException">
     /// <c>certification.not_in_force</c>, <c>certification.unconfirmed</c>, <c>certification.suspension_ends_before_start</c>, <c>certification.not_suspended</c>,
-    /// <c>certification.already_ended</c>, <c>certification.before_start</c>
+    /// <c>certification.already_ended</c>, <c>certification.before_start</c>, <c>certification.reinstatement_by_decision</c>
     /// </exception>
     public CertificationStep Take(CertificationStepKind kind, StepDetails details)
     {
@@ -208,7 +214,7 @@ public sealed class Certification : AggregateRoot
     /// <param name="right">What takes its place; nothing when it should never have been entered.</param>
     /// <param name="reason">Why it was wrong.</param>
     /// <exception cref="DomainException">
-    /// <c>certification.step_not_found</c>, <c>certification.step_struck_out</c>, and what <see cref="Take"/> refuses, also for a later step that needs the one struck out
+    /// <c>certification.step_not_found</c>, <c>certification.step_struck_out</c>, <c>certification.step_decided</c>, and what <see cref="Take"/> refuses, also for a later step that needs the one struck out
     /// </exception>
     public CertificationStep? CorrectStep(CertificationStepId id, StepDetails? right, string reason)
     {
@@ -219,12 +225,17 @@ public sealed class Certification : AggregateRoot
             throw new DomainException(CertificationErrors.StepStruckOut());
         }
 
+        if (wrong.DecisionId is not null && right is null)
+        {
+            throw new DomainException(CertificationErrors.StepDecided());
+        }
+
         wrong.StrikeOut(reason);
         CertificationStep? replacement = null;
 
         if (right is not null)
         {
-            replacement = new(wrong.Kind, right, wrong.Ordinal, wrong.Id);
+            replacement = new(wrong.Kind, right with { DecisionId = wrong.DecisionId }, wrong.Ordinal, wrong.Id);
             _steps.Add(replacement);
         }
 
@@ -271,6 +282,7 @@ public sealed class Certification : AggregateRoot
         && Stars == other.Stars
         && (DecisionNumber is null || other.DecisionNumber is null || DecisionNumber == other.DecisionNumber)
         && (EndedOn, EndedAs) == (other.EndedOn, other.EndedAs)
+        && UndoneRevocations.SequenceEqual(other.UndoneRevocations)
         && _suspensions.Select(s => (s.From, s.Until)).SequenceEqual(other._suspensions.Select(s => (s.From, s.Until)));
 
     internal void Place(DateOnly shownFrom, DateOnly shownUntil, DateOnly? supersededOn)
@@ -320,7 +332,8 @@ public sealed class Certification : AggregateRoot
     private void Replay()
     {
         _suspensions.Clear();
-        (EndedOn, EndedAs, EndGround, EndGroundId, EndDecisionNumber, EndDecisionDate) = (null, null, null, null, null, null);
+        UndoneRevocations = [];
+        ForgetEnd();
 
         foreach (var step in _steps.Where(s => s.Counts).OrderBy(s => s.Ordinal))
         {
@@ -364,6 +377,19 @@ public sealed class Certification : AggregateRoot
 
     private void Resume(CertificationStep step)
     {
+        if (EndedAs == EndReason.Revoked && (EndedOn <= step.On || step.DecisionId is not null))
+        {
+            if (step.DecisionId is null)
+            {
+                throw new DomainException(CertificationErrors.ReinstatementByDecision());
+            }
+
+            var revoked = new SuspendedDays(EndedOn!.Value, step.On.AddDays(-1));
+            UndoneRevocations = [.. UndoneRevocations, .. revoked.Until < revoked.From ? [] : (SuspendedDays[])[revoked]];
+            ForgetEnd();
+            return;
+        }
+
         var running = _suspensions.FindAll(s => s.From <= step.On && (s.Until is null || step.On <= s.Until));
 
         if (running.Count == 0)
@@ -374,6 +400,8 @@ public sealed class Certification : AggregateRoot
         running.ForEach(s => s.EndBefore(step.On));
         _suspensions.RemoveAll(s => s.Until < s.From);
     }
+
+    private void ForgetEnd() => (EndedOn, EndedAs, EndGround, EndGroundId, EndDecisionNumber, EndDecisionDate) = (null, null, null, null, null, null);
 
     private void End(CertificationStep step, EndReason reason)
     {

@@ -53,6 +53,16 @@ public static class CertificationErrors
     public static DomainError StepStruckOut() => new(ErrorKind.Conflict, "certification.step_struck_out",
         "Bước này đã bị huỷ hoặc thay trước đó.", "The step was struck out or replaced before.");
 
+    public static DomainError Superseded() => new(ErrorKind.Rule, "certification.superseded",
+        "Lần công nhận này đã được thay bằng lần công nhận sau.", "A later certification has taken this one's place.");
+
+    public static DomainError StepDecided() => new(ErrorKind.Rule, "certification.step_decided",
+        "Bước này theo một quyết định đã ban hành: chỉ có thể sửa chi tiết; muốn huỷ phải có quyết định khôi phục.",
+        "The step carries out a signed decision: its details can be put right, but only a decision to reinstate undoes it.");
+
+    public static DomainError ReinstatementByDecision() => new(ErrorKind.Rule, "certification.reinstatement_by_decision",
+        "Lần công nhận đã bị thu hồi; chỉ khôi phục được bằng một quyết định khôi phục.", "The certification was revoked; only a decision to reinstate puts it back.");
+
     public static DomainError GroundUnknown(string code, DateOnly on) => new(ErrorKind.Rule, "certification.ground_unknown",
         $"Không có căn cứ thu hồi '{code}' theo quy định ngày {on:dd/MM/yyyy}.", $"There is no ground '{code}' for a revocation by the act of {on:yyyy-MM-dd}.");
 

@@ -51,6 +51,9 @@ public readonly record struct SuspendedDays(DateOnly From, DateOnly? Until)
 public readonly record struct CertificationDates(
     DateOnly? ValidFrom, DateOnly? ExpiresOn, DateOnly? EndedOn, EndReason? EndedAs, DateOnly? SupersededOn, IReadOnlyCollection<SuspendedDays> Suspensions)
 {
+    /// <summary>Days for which it was revoked before a decision put it back.</summary>
+    public IReadOnlyCollection<SuspendedDays>? UndoneRevocations { get; init; }
+
     /// <summary>The last day on which it can be worth anything; null while nobody knows.</summary>
     public DateOnly? LastDay => ((DateOnly?[])[ExpiresOn, EndedOn?.AddDays(-1), SupersededOn?.AddDays(-1)]).Min();
 
@@ -62,6 +65,11 @@ public readonly record struct CertificationDates(
         if (EndedOn <= day)
         {
             return EndedAs == EndReason.Withdrawn ? CertificationStatus.Withdrawn : CertificationStatus.Revoked;
+        }
+
+        if (UndoneRevocations?.Any(r => r.Contains(day)) == true)
+        {
+            return CertificationStatus.Revoked;
         }
 
         if (SupersededOn <= day)

@@ -1,5 +1,6 @@
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
+using Ocop.Domain.Decisions;
 
 namespace Ocop.Domain.Certifications;
 
@@ -33,7 +34,11 @@ public enum CertificationStepKind
 /// <param name="AgencyId">The body that decided.</param>
 /// <param name="Until">Last day of a suspension; without it until a reinstatement.</param>
 public sealed record StepDetails(
-    DateOnly On, string? Ground, RevocationGroundId? GroundId = null, string? DecisionNumber = null, DateOnly? DecisionDate = null, AgencyId? AgencyId = null, DateOnly? Until = null);
+    DateOnly On, string? Ground, RevocationGroundId? GroundId = null, string? DecisionNumber = null, DateOnly? DecisionDate = null, AgencyId? AgencyId = null, DateOnly? Until = null)
+{
+    /// <summary>The decision on record that it carries out; only another decision undoes it.</summary>
+    public DecisionId? DecisionId { get; init; }
+}
 
 /// <summary>One step in a recognition's life. It is never edited: a wrong one is struck out with a reason, and where need be another takes its place.</summary>
 public sealed class CertificationStep
@@ -55,6 +60,7 @@ public sealed class CertificationStep
         DecisionNumber = Guard.Optional(details.DecisionNumber, "decisionNumber", 100);
         DecisionDate = details.DecisionDate;
         AgencyId = details.AgencyId;
+        DecisionId = details.DecisionId;
         ReplacesId = replaces;
     }
 
@@ -76,6 +82,9 @@ public sealed class CertificationStep
 
     /// <summary>The body that decided.</summary>
     public AgencyId? AgencyId { get; private set; }
+
+    /// <summary>The decision on record that it carries out.</summary>
+    public DecisionId? DecisionId { get; private set; }
 
     /// <summary>The struck-out step whose place it took.</summary>
     public CertificationStepId? ReplacesId { get; private set; }

@@ -79,6 +79,10 @@ public static class NotificationKinds
     public const string CertificationExpired = "certification.expired";
     public const string CertificationBegan = "certification.began";
     public const string CertificationSuspensionEnded = "certification.suspension-ended";
+    public const string RevocationHearing = "revocation.hearing";
+    public const string RevocationReviewWaiting = "revocation.review-waiting";
+    public const string RevocationDecisionWaiting = "revocation.decision-waiting";
+    public const string RevocationRefused = "revocation.refused";
     public const string RoleGranted = "role.granted";
     public const string RoleDelegated = "role.delegated";
     public const string RoleEnded = "role.ended";
@@ -100,6 +104,10 @@ public static class NotificationKinds
         [CertificationExpired] = NotificationCategory.Decision,
         [CertificationBegan] = NotificationCategory.Decision,
         [CertificationSuspensionEnded] = NotificationCategory.Decision,
+        [RevocationHearing] = NotificationCategory.Task,
+        [RevocationReviewWaiting] = NotificationCategory.Task,
+        [RevocationDecisionWaiting] = NotificationCategory.Task,
+        [RevocationRefused] = NotificationCategory.Decision,
         [RoleGranted] = NotificationCategory.Access,
         [RoleDelegated] = NotificationCategory.Access,
         [RoleEnded] = NotificationCategory.Access,

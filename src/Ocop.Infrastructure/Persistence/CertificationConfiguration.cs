@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Decisions;
 using Ocop.Domain.Products;
 
 namespace Ocop.Infrastructure.Persistence;
@@ -15,6 +16,7 @@ internal sealed class CertificationConfiguration : IEntityTypeConfiguration<Cert
         builder.Property(c => c.Score).HasPrecision(5, 2);
         builder.Ignore(c => c.Dates);
         builder.Ignore(c => c.Confirmed);
+        builder.Property(c => c.UndoneRevocations).HasColumnType("datemultirange").HasConversion(new DayRanges.Converter(), new DayRanges.Comparer()).IsRequired(false);
 
         // Two confirmed recognitions of one product never begin on one day: the second writer loses here, whatever it had read.
         builder.HasIndex(c => new { c.ProductId, c.ValidFrom }).IsUnique();
@@ -42,6 +44,7 @@ internal sealed class CertificationConfiguration : IEntityTypeConfiguration<Cert
         builder.Ignore(s => s.Counts);
         builder.HasIndex(s => s.DecisionNumber).HasFilter("decision_number is not null");
 
+        builder.HasOne<Decision>().WithMany().HasForeignKey(s => s.DecisionId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex("CertificationId");
 
         // two steps taken at once, each without having seen the other: the second loses

@@ -45,6 +45,17 @@ internal static class ReferenceSql
           add constraint fk_certification_steps_agencies_agency_id foreign key (agency_id) references agencies (id);
         """;
 
+    /// <summary>The same for what proposals and decisions refer to.</summary>
+    public const string DecisionReferences = """
+        alter table revocation_proposals
+          add constraint fk_revocation_proposals_revocation_grounds_ground_id foreign key (ground_id) references revocation_grounds (id),
+          add constraint fk_revocation_proposals_agencies_proposing_agency_id foreign key (proposing_agency_id) references agencies (id);
+        alter table decision_items
+          add constraint fk_decision_items_revocation_grounds_ground_id foreign key (ground_id) references revocation_grounds (id);
+        alter table decisions
+          add constraint fk_decisions_agencies_agency_id foreign key (agency_id) references agencies (id);
+        """;
+
     /// <summary>Steps that were taken before steps were kept: what became of each recognition, in the order in which it took effect.</summary>
     public const string EarlierSteps = """
         insert into certification_steps (id, certification_id, kind, ordinal, effective_on, effective_until, ground, decision_number, decision_date)

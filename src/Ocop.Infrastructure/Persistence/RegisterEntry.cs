@@ -49,6 +49,9 @@ internal sealed class RegisterEntry
     public string? EndDecisionNumber { get; init; }
     public DateOnly? EndDecisionDate { get; init; }
     public NpgsqlRange<DateOnly>[]? Suspended { get; init; }
+
+    /// <summary>Days for which it was revoked before a decision put it back.</summary>
+    public NpgsqlRange<DateOnly>[]? UndoneRevocations { get; init; }
     public bool Illustrative { get; init; }
 
     /// <summary>Folded words of names, units old and new, and codes; begins with a space, so that a short word can be sought as the start of a word.</summary>
@@ -68,6 +71,7 @@ internal sealed class RegisterEntryConfiguration : IEntityTypeConfiguration<Regi
         builder.Property(e => e.SearchText).UseCollation("C");
         builder.Property(e => e.PublicSearchText).UseCollation("C");
         builder.Property(e => e.Suspended).HasColumnType("datemultirange");
+        builder.Property(e => e.UndoneRevocations).HasColumnType("datemultirange");
 
         // Each order that a list can have, and each filter that narrows much, walks one of these and stops after a page.
         builder.HasIndex(e => new { e.Name, e.ProductId });

@@ -18,11 +18,11 @@ internal static class RegisterRefresh
             product_id, shown_from, shown_until, certification_id, code, name, subject_id, subject_name, subject_initials_name, subject_kind,
             type_id, type_code, type_name, group_code, group_name, unit_id, unit_code, unit_name, district_id, district_name, province_id,
             current_unit_id, current_unit_code, current_unit_name, current_province_id, stars, level, issuer, decision_number, decision_date,
-            valid_from, expires_on, ended_on, ended_as, end_ground, end_ground_id, end_decision_number, end_decision_date, suspended, illustrative, search_text, public_search_text)
+            valid_from, expires_on, ended_on, ended_as, end_ground, end_ground_id, end_decision_number, end_decision_date, suspended, undone_revocations, illustrative, search_text, public_search_text)
         select p.id, coalesce(c.shown_from, '-infinity'), coalesce(c.shown_until, 'infinity'), c.id, k.code, p.name, s.id, s.name, s.initials_name, s.kind,
             t.id, t.code, t.name, g.code, g.name, u.id, u.code, u.name, d.id, d.name, v.id,
             n.id, n.code, n.name, m.id, c.stars, c.level, coalesce(a.name, c.issuer_name), c.decision_number, c.decision_date,
-            c.valid_from, c.expires_on, c.ended_on, c.ended_as, c.end_ground, c.end_ground_id, c.end_decision_number, c.end_decision_date, x.suspended, p.illustrative,
+            c.valid_from, c.expires_on, c.ended_on, c.ended_as, c.end_ground, c.end_ground_id, c.end_decision_number, c.end_decision_date, x.suspended, c.undone_revocations, p.illustrative,
             ' ' || translate(vn_fold(w.about || ' ' || s.name), {Separators}),
             case when s.initials_name <> s.name then ' ' || translate(vn_fold(w.about || ' ' || s.initials_name), {Separators}) end
         from refreshed_products r

@@ -177,15 +177,15 @@ internal sealed class RegisterSql
             return;
         }
 
-        const string Standing = "e.valid_from <= @on and e.expires_on >= @on and (e.ended_on is null or e.ended_on > @on) and (e.suspended is null or not e.suspended @> @on)";
-        const string NotEnded = "(e.ended_on is null or e.ended_on > @on)";
+        const string Standing = "e.valid_from <= @on and e.expires_on >= @on and (e.ended_on is null or e.ended_on > @on) and (e.suspended is null or not e.suspended @> @on) and (e.undone_revocations is null or not e.undone_revocations @> @on)";
+        const string NotEnded = "(e.ended_on is null or e.ended_on > @on) and (e.undone_revocations is null or not e.undone_revocations @> @on)";
         _where.Append(" and (").AppendJoin(" or ", statuses.Distinct().Select(s => s switch
         {
             RegisterStatus.InForce => $"({Standing})",
             RegisterStatus.Expiring => string.Create(CultureInfo.InvariantCulture, $"({Standing} and e.expires_on <= @on + {expiringDays})"),
             RegisterStatus.Expired => $"(e.expires_on < @on and {NotEnded})",
             RegisterStatus.Suspended => $"(e.valid_from <= @on and e.expires_on >= @on and {NotEnded} and e.suspended @> @on)",
-            RegisterStatus.Revoked => "(e.ended_on <= @on and e.ended_as = 'revoked')",
+            RegisterStatus.Revoked => "((e.ended_on <= @on and e.ended_as = 'revoked') or e.undone_revocations @> @on)",
             RegisterStatus.Withdrawn => "(e.ended_on <= @on and e.ended_as = 'withdrawn')",
             RegisterStatus.NotYet => $"(e.valid_from > @on and {NotEnded})",
             RegisterStatus.Unconfirmed => $"(e.certification_id is not null and e.valid_from is null and {NotEnded})",

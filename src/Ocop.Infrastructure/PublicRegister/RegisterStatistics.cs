@@ -15,6 +15,7 @@ internal sealed class RegisterStatistics(NpgsqlDataSource source, IMemoryCache c
     private const string ByStatus = $"""
         select case
                  when ended_on <= $1 then ended_as
+                 when undone_revocations @> $1 then 'revoked'
                  when valid_from is null then 'unconfirmed'
                  when valid_from > $1 then 'not-yet'
                  when expires_on < $1 then 'expired'

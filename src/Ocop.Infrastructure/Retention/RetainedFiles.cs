@@ -50,7 +50,10 @@ internal sealed record RetainedFiles(string Kind, string Statuses, IFileStore Fi
     private static async Task<bool> IsNamedAsync(NpgsqlConnection connection, string hash, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
-            "select exists (select 1 from imports where file_hash = $1 and file_removed_at is null) or exists (select 1 from product_images where file_hash = $1)", connection);
+            """
+            select exists (select 1 from imports where file_hash = $1 and file_removed_at is null) or exists (select 1 from product_images where file_hash = $1)
+                or exists (select 1 from revocation_evidence where file_hash = $1) or exists (select 1 from decisions where scan_hash = $1)
+            """, connection);
         command.Parameters.Add(new() { Value = hash });
         return (bool)(await command.ExecuteScalarAsync(ct))!;
     }

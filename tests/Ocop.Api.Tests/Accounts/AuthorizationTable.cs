@@ -14,6 +14,10 @@ internal static class AuthorizationTable
     private const string Writes = "register.write";
     private const string Proposes = "changes.propose";
     private const string Merges = "register.merge, certifications.decide";
+    private const string ProposesRevocations = "revocations.propose";
+    private const string Answers = "revocations.answer";
+    private const string Reviews = "revocations.review";
+    private const string Signs = "decisions.sign";
     private const string Imports = "imports.run";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
@@ -29,6 +33,14 @@ internal static class AuthorizationTable
         [Writes] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer],
         [Proposes] = [Roles.ProducerRepresentative],
         [Merges] = [Roles.Administrator, Roles.CoordinationOfficer],
+        [ProposesRevocations] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader,
+            Roles.MarketSurveillanceOfficer, Roles.PoliceOfficer,
+        ],
+        [Answers] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.ProducerRepresentative],
+        [Reviews] = [Roles.Administrator, Roles.CoordinationOfficer],
+        [Signs] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.Leader],
         [Imports] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Manages] = [Roles.Administrator],
         [Audits] = [Roles.Administrator, Roles.Auditor],
@@ -85,7 +97,28 @@ internal static class AuthorizationTable
         new("POST /certifications/{id}/steps/{stepId}/correction", Merges, Certification),
         new("GET /certifications/{id}/steps", Reads, Certification),
         new("GET /certifications/{id}/authorities", Reads, Certification),
-        new("POST /certifications/{id}/revocation", Merges, Certification),
+        new("POST /certifications/{id}/revocation-proposals", ProposesRevocations, Certification),
+        new("GET /revocation-proposals", Reads),
+        new("GET /revocation-proposals/{id}", Reads),
+        new("DELETE /revocation-proposals/{id}", ProposesRevocations),
+        new("POST /revocation-proposals/{id}/evidence", ProposesRevocations),
+        new("GET /revocation-proposals/{id}/evidence/{evidenceId}", Reads),
+        new("POST /revocation-proposals/{id}/opinion", Answers),
+        new("POST /revocation-proposals/{id}/review", Reviews),
+        new("POST /revocation-proposals/{id}/decision", Signs),
+        new("PUT /revocation-proposals/{id}/execution", Reviews),
+        new("POST /revocation-proposals/{id}/closure", Reviews),
+        new("POST /decisions", Reviews),
+        new("GET /decisions", Reads),
+        new("GET /decisions/{id}", Reads),
+        new("DELETE /decisions/{id}", Reviews),
+        new("GET /decisions/{id}/scan", Reads),
+        new("PUT /decisions/{id}/scan", Signs),
+        new("POST /decisions/{id}/signature", Signs),
+        new("POST /decisions/{id}/publication", Signs),
+        new("POST /decisions/{id}/corrections", Signs),
+        new("GET /public/decisions", Anybody),
+        new("GET /public/decisions/{id}", Anybody),
         new("POST /certifications/{id}/withdrawal", Merges, Certification),
         new("POST /certifications/{id}/renewal", Merges, Certification),
 

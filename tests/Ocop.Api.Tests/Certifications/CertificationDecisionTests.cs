@@ -41,15 +41,14 @@ public sealed class CertificationDecisionTests : ApiTest
         var tag = await Http.ETagAsync($"{Certifications}/{id}");
         await DecideAsync(id, "suspension", new { on = "2026-11-01", ground = "x" });
 
-        await (await PostAsync($"{Certifications}/{id}/revocation", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse" })).AssertProblemAsync(428, "request.if_match_needed");
-        await (await PostAsync($"{Certifications}/{id}/revocation", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse" }, tag)).AssertProblemAsync(412, "record.stale");
+        await (await PostAsync($"{Certifications}/{id}/withdrawal", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse" })).AssertProblemAsync(428, "request.if_match_needed");
+        await (await PostAsync($"{Certifications}/{id}/withdrawal", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse" }, tag)).AssertProblemAsync(412, "record.stale");
     }
 
-    [TestCase("revocation", "{\"on\":\"2026-11-20\"}", 400, "request.invalid")]
-    [TestCase("revocation", "{\"on\":\"2026-11-20\",\"ground\":\"x\"}", 400, "request.invalid")]
-    [TestCase("revocation", "{\"on\":\"2026-11-20\",\"ground\":\"x\",\"groundCode\":\"absent-from-reevaluation\"}", 422, "certification.ground_unknown")]
-    [TestCase("revocation", "{\"on\":\"2020-01-01\",\"ground\":\"x\",\"groundCode\":\"production-stopped\"}", 422, "certification.before_start")]
-    [TestCase("revocation", "{\"on\":\"2026-11-20\",\"ground\":\"x\",\"groundCode\":\"mark-misuse\",\"decisionDate\":\"2026-11-24\"}", 422, "certification.decision_in_future")]
+    [TestCase("withdrawal", "{\"on\":\"2026-11-20\"}", 400, "request.invalid")]
+    [TestCase("withdrawal", "{\"on\":\"2026-11-20\",\"ground\":\"x\",\"groundCode\":\"absent-from-reevaluation\"}", 422, "certification.ground_unknown")]
+    [TestCase("withdrawal", "{\"on\":\"2020-01-01\",\"ground\":\"x\"}", 422, "certification.before_start")]
+    [TestCase("withdrawal", "{\"on\":\"2026-11-20\",\"ground\":\"x\",\"decisionDate\":\"2026-11-24\"}", 422, "certification.decision_in_future")]
     [TestCase("suspension", "{\"on\":\"2026-11-20\",\"ground\":\"x\",\"until\":\"2026-11-19\"}", 422, "certification.suspension_ends_before_start")]
     [TestCase("suspension", "{\"on\":\"2030-11-20\",\"ground\":\"x\"}", 422, "certification.not_in_force")]
     [TestCase("reinstatement", "{\"on\":\"2026-11-20\"}", 422, "certification.not_suspended")]
@@ -66,7 +65,7 @@ public sealed class CertificationDecisionTests : ApiTest
         var (_, id) = await InForceAsync();
         Api.Caller.Granted.Remove(Permissions.CertificationsDecide);
 
-        await (await PostAsync($"{Certifications}/{id}/revocation", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse" }, "\"1\"")).AssertProblemAsync(403, "caller.not_permitted");
+        await (await PostAsync($"{Certifications}/{id}/withdrawal", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse" }, "\"1\"")).AssertProblemAsync(403, "caller.not_permitted");
     }
 
     private async Task<(Guid Product, Guid Certification)> InForceAsync()
@@ -77,6 +76,12 @@ public sealed class CertificationDecisionTests : ApiTest
 
     private async Task DecideAsync(Guid id, string step, object body)
     {
+        if (step == "revocation")
+        {
+            await Api.RevokeAsync(Http, id, body);
+            return;
+        }
+
         using var response = await PostAsync($"{Certifications}/{id}/{step}", body, await Http.ETagAsync($"{Certifications}/{id}"));
         Assert.That((int)response.StatusCode, Is.EqualTo(204), await response.Content.ReadAsStringAsync());
     }

@@ -47,10 +47,10 @@ public sealed class CertificationStepTests : ApiTest
         await TakeAsync(id, "suspension", new { on = "2025-06-20", until = "2025-06-25", ground = "Chờ kiểm nghiệm", decisionDate = "2025-06-19", agencyId = district });
         Assert.That(Text((await StepsAsync(id)).Single(), "agencyName"), Is.EqualTo("Ủy ban nhân dân thành phố Mỹ Tho"));
 
-        using var late = await TryAsync(id, "revocation", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse", agencyId = district });
+        using var late = await TryAsync(id, "suspension", new { on = "2026-11-20", ground = "x", agencyId = district });
         await late.AssertProblemAsync(422, "certification.wrong_authority");
         Assert.That((await late.JsonAsync()).GetProperty("detail").GetString(), Does.Contain("Ủy ban nhân dân tỉnh Đồng Tháp"));
-        await (await TryAsync(id, "revocation", new { on = "2026-11-20", ground = "x", groundCode = "mark-misuse", agencyId = Guid.CreateVersion7() })).AssertProblemAsync(404, "agency.not_found");
+        await (await TryAsync(id, "suspension", new { on = "2026-11-20", ground = "x", agencyId = Guid.CreateVersion7() })).AssertProblemAsync(404, "agency.not_found");
     }
 
     [Test]
@@ -79,6 +79,8 @@ public sealed class CertificationStepTests : ApiTest
         Assert.That((await StatusAsync(id, "2026-11-14"), await StatusAsync(id, "2026-11-15")), Is.EqualTo(("in-force", "revoked")));
         Assert.That(await ListAsync($"{Certifications}/{id}/history", "type"), Does.Contain("certification.step-corrected.v1"));
         Assert.That((await Http.GetJsonAsync("/api/v1/public/verify/A-1")).GetProperty("certification").GetProperty("endReason").GetString(), Is.EqualTo("Vi phạm nhãn"));
+        using var undone = await TryCorrectAsync(id, steps[1], new { reason = "Huỷ" });
+        await undone.AssertProblemAsync(422, "certification.step_decided");
         using var again = await TryCorrectAsync(id, wrong, new { reason = "Nhầm nữa" });
         await again.AssertProblemAsync(409, "certification.step_struck_out");
     }
@@ -87,8 +89,8 @@ public sealed class CertificationStepTests : ApiTest
     public async Task What_should_never_have_been_entered_leaves_the_recognition_as_it_was()
     {
         var id = await InForceAsync();
-        await TakeAsync(id, "revocation", new { on = "2026-11-01", ground = "Vi phạm", groundCode = "law-breach" });
-        Assert.That((await Http.GetJsonAsync("/api/v1/public/verify/A-1")).GetProperty("verdict").GetString(), Is.EqualTo("revoked"));
+        await TakeAsync(id, "withdrawal", new { on = "2026-11-01", ground = "Chủ thể xin thôi" });
+        Assert.That((await Http.GetJsonAsync("/api/v1/public/verify/A-1")).GetProperty("verdict").GetString(), Is.EqualTo("withdrawn"));
 
         await CorrectAsync(id, (await StepsAsync(id)).Single(), new { reason = "Nhầm sản phẩm" });
 
@@ -167,6 +169,12 @@ public sealed class CertificationStepTests : ApiTest
 
     private async Task TakeAsync(Guid id, string step, object body)
     {
+        if (step == "revocation")
+        {
+            await Api.RevokeAsync(Http, id, body);
+            return;
+        }
+
         using var response = await TryAsync(id, step, body);
         Assert.That((int)response.StatusCode, Is.EqualTo(204), await response.Content.ReadAsStringAsync());
     }

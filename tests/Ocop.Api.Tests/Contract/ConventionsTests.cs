@@ -94,8 +94,8 @@ public sealed class ConventionsTests
     [TestCase("/api/v1/products/$/merges", "{}", "#/duplicateId")]
     [TestCase("/api/v1/subjects/$/merges", "{}", "#/duplicateId")]
     [TestCase("/api/v1/products/$/transfers", """{"subjectId":"$"}""", "#/on")]
-    [TestCase("/api/v1/certifications/$/revocation", """{"ground":"x","groundCode":"mark-misuse"}""", "#/on")]
-    [TestCase("/api/v1/certifications/$/revocation", """{"on":"2026-01-01","groundCode":"mark-misuse"}""", "#/ground")]
+    [TestCase("/api/v1/certifications/$/withdrawal", """{"ground":"x"}""", "#/on")]
+    [TestCase("/api/v1/certifications/$/withdrawal", """{"on":"2026-01-01"}""", "#/ground")]
     public async Task Names_the_field_that_is_missing(string path, string body, string field)
     {
         using var response = await PostAsync(path.Replace("$", _subject.ToString(), StringComparison.Ordinal), body.Replace("$", _subject.ToString(), StringComparison.Ordinal), ("If-Match", "\"1\""));

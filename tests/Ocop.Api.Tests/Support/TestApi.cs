@@ -184,7 +184,7 @@ public static class Requests
     public static async Task<string> ETagAsync(this HttpClient http, string path)
     {
         using var response = await http.GetAsync(new Uri(path, UriKind.Relative));
-        return response.Headers.ETag?.ToString() ?? throw new InvalidOperationException($"{path} gave no ETag.");
+        return response.Headers.ETag?.ToString() ?? throw new InvalidOperationException($"{path} gave no ETag: {await response.Content.ReadAsStringAsync()}");
     }
 
     /// <summary>The answer must be this problem.</summary>

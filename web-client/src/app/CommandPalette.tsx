@@ -56,7 +56,10 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
       | 'mySubjects'
       | 'changeRequests'
       | 'myChangeRequests'
-      | 'representatives',
+      | 'representatives'
+      | 'revocations'
+      | 'decisions'
+      | 'myRevocations',
     to: string,
   ) => ({
     id: key,
@@ -66,7 +69,11 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
   const matches = (label: string) => foldText(label).includes(foldText(text.trim()));
   const pages = [
     ...(own
-      ? [page('mySubjects', '/quan-tri'), page('myChangeRequests', '/quan-tri/de-nghi')]
+      ? [
+          page('mySubjects', '/quan-tri'),
+          page('myChangeRequests', '/quan-tri/de-nghi'),
+          page('myRevocations', '/quan-tri/thu-hoi'),
+        ]
       : [
           page('home', '/quan-tri'),
           page('products', '/quan-tri/san-pham'),
@@ -74,6 +81,8 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
           page('certifications', '/quan-tri/cong-nhan'),
           page('workItems', '/quan-tri/can-bo-sung'),
           page('watches', '/quan-tri/theo-doi'),
+          page('revocations', '/quan-tri/thu-hoi'),
+          page('decisions', '/quan-tri/quyet-dinh'),
           page('units', '/quan-tri/dia-ban'),
           page('holidays', '/quan-tri/ngay-nghi'),
         ]),

@@ -3,6 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import IconAudit from '@tabler/icons-react/dist/esm/icons/IconHistory.mjs';
 import IconApps from '@tabler/icons-react/dist/esm/icons/IconPlugConnected.mjs';
 import IconCertificate from '@tabler/icons-react/dist/esm/icons/IconCertificate.mjs';
+import IconDecision from '@tabler/icons-react/dist/esm/icons/IconGavel.mjs';
+import IconRevocation from '@tabler/icons-react/dist/esm/icons/IconCertificateOff.mjs';
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
 import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
 import IconChanges from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
@@ -41,6 +43,8 @@ const AREAS = [
   { to: '/quan-tri/cong-nhan', key: 'certifications', Icon: IconCertificate, needs: 'register.read' },
   { to: '/quan-tri/theo-doi', key: 'watches', Icon: IconWatches, needs: 'register.read' },
   { to: '/quan-tri/can-bo-sung', key: 'workItems', Icon: IconChecklist, needs: 'register.read' },
+  { to: '/quan-tri/thu-hoi', key: 'revocations', Icon: IconRevocation, needs: 'register.read' },
+  { to: '/quan-tri/quyet-dinh', key: 'decisions', Icon: IconDecision, needs: 'register.read' },
   { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
   { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
   { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
@@ -57,6 +61,7 @@ const AREAS = [
 const OWN_AREAS = [
   { to: '/quan-tri', key: 'mySubjects', Icon: IconProduct, needs: 'changes.propose' },
   { to: '/quan-tri/de-nghi', key: 'myChangeRequests', Icon: IconChanges, needs: 'changes.propose' },
+  { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
 ] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission }[];
 
 /** Somebody who keeps records and represents a subject as well. */

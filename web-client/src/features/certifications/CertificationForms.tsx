@@ -26,7 +26,7 @@ import {
   valuesOf,
   type CertificationValues,
 } from './certificationForm';
-import { certificationQuery } from './certificationQueries';
+import { certificationQuery } from '@/lib/query/certifications';
 
 const refreshRegister = (queries: ReturnType<typeof useQueryClient>) =>
   queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '@/components/ui/DateField';
 import { parseTypedDate, today } from '@/lib/format/dates';
 import { orNull } from '@/lib/forms/values';
-import { authoritiesQuery, groundsQuery } from './certificationQueries';
+import { authoritiesQuery, groundsQuery } from '@/lib/query/certifications';
 import type { Step } from './steps';
 
 export interface StepValues {

@@ -11,9 +11,9 @@ import { StatusBadge } from '@/components/ui/StatusBadge';
 import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import type { Certification } from '@/lib/api/types';
-import { certificationQuery } from './certificationQueries';
+import { certificationQuery } from '@/lib/query/certifications';
 import { bodyOf, emptyStep, isComplete, StepFields } from './StepFields';
-import { STEPS, type Step, type StepSlug } from './steps';
+import { STEPS, type EnteredStep, type StepSlug } from './steps';
 
 export function StepPage({ id, slug }: { id: string; slug: StepSlug }) {
   const { data, error, refetch } = useQuery({ ...certificationQuery(id), staleTime: Infinity });
@@ -22,7 +22,7 @@ export function StepPage({ id, slug }: { id: string; slug: StepSlug }) {
   return <StepForm item={data.certification} etag={data.etag} step={STEPS[slug]} />;
 }
 
-function StepForm({ item, etag, step }: { item: Certification; etag: string; step: Step }) {
+function StepForm({ item, etag, step }: { item: Certification; etag: string; step: EnteredStep }) {
   const { t } = useTranslation(['certifications', 'common']);
   const navigate = useNavigate();
   const queries = useQueryClient();

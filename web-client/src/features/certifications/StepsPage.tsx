@@ -12,7 +12,8 @@ import { api } from '@/lib/api/client';
 import type { Certification, CertificationStep } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
-import { certificationQuery, stepsQuery } from './certificationQueries';
+import { certificationQuery } from '@/lib/query/certifications';
+import { stepsQuery } from './certificationQueries';
 import { bodyOf, isComplete, StepFields, type StepValues } from './StepFields';
 
 /** What happened to a recognition after it was given; a wrong entry is struck out here, and never edited. */

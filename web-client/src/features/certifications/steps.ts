@@ -2,8 +2,10 @@
 export const STEPS = {
   'dinh-chi': 'suspension',
   'khoi-phuc': 'reinstatement',
-  'thu-hoi': 'revocation',
   rut: 'withdrawal',
 } as const;
 export type StepSlug = keyof typeof STEPS;
-export type Step = (typeof STEPS)[StepSlug];
+/** Steps that one person enters. */
+export type EnteredStep = (typeof STEPS)[StepSlug];
+/** A revocation is a step too, but takes its own way: one proposes, another decides. */
+export type Step = EnteredStep | 'revocation';

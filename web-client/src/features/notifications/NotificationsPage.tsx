@@ -139,6 +139,12 @@ function Destination({ row, text, onFollow }: { row: NotificationRow; text: stri
           {text}
         </LinkAnchor>
       );
+    case 'revocation':
+      return (
+        <LinkAnchor to="/quan-tri/thu-hoi/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
     case 'representative-request':
       return (
         <LinkAnchor to="/quan-tri/dai-dien" search={{ status: 'waiting' }} onClick={onFollow}>

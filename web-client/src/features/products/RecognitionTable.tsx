@@ -13,6 +13,7 @@ import { formatDate } from '@/lib/format/dates';
 export function RecognitionTable({ items }: { items: Certification[] }) {
   const { t } = useTranslation(['products', 'vocabulary', 'status']);
   const { can } = useSession();
+  const acts = can('certifications.decide') || can('revocations.propose');
   const level = (name: string | null | undefined) => (isLevel(name) ? t(`vocabulary:level.${name}`) : '');
   return (
     <DataTable
@@ -55,7 +56,7 @@ export function RecognitionTable({ items }: { items: Certification[] }) {
           numeric: true,
           cell: (item) => formatDate(item.endedOn ?? item.expiresOn),
         },
-        ...(can('certifications.decide')
+        ...(acts
           ? [
               {
                 key: 'act',
@@ -79,7 +80,7 @@ export function RecognitionTable({ items }: { items: Certification[] }) {
               .join(' – ')}
           </span>
           {item.gapBefore && <Gap gap={item.gapBefore} />}
-          {can('certifications.decide') && <RecognitionActions item={item} />}
+          {acts && <RecognitionActions item={item} />}
         </>
       )}
     />
@@ -97,17 +98,22 @@ function Gap({ gap }: { gap: NonNullable<Certification['gapBefore']> }) {
 }
 
 /** Steps that the law knows from each state; what is not offered here is refused by the server too. */
-const STEPS: Record<string, readonly ('suspend' | 'reinstate' | 'revoke' | 'withdraw')[]> = {
-  'in-force': ['suspend', 'revoke', 'withdraw'],
-  expiring: ['suspend', 'revoke', 'withdraw'],
-  suspended: ['reinstate', 'revoke', 'withdraw'],
-  'not-yet': ['revoke', 'withdraw'],
-  unconfirmed: ['revoke', 'withdraw'],
+const STEPS: Record<string, readonly ('suspend' | 'reinstate' | 'withdraw')[]> = {
+  'in-force': ['suspend', 'withdraw'],
+  expiring: ['suspend', 'withdraw'],
+  suspended: ['reinstate', 'withdraw'],
+  'not-yet': ['withdraw'],
+  unconfirmed: ['withdraw'],
 };
-const SLUG = { suspend: 'dinh-chi', reinstate: 'khoi-phuc', revoke: 'thu-hoi', withdraw: 'rut' } as const;
+const SLUG = { suspend: 'dinh-chi', reinstate: 'khoi-phuc', withdraw: 'rut' } as const;
+
+/** What cannot be revoked any more. */
+const ENDED = new Set(['revoked', 'withdrawn', 'superseded']);
 
 function RecognitionActions({ item }: { item: Certification }) {
   const { t } = useTranslation('products');
+  const { can } = useSession();
+  const decides = can('certifications.decide');
   const edit = item.status === 'unconfirmed' ? t('recognition.complete') : t('recognition.correct');
   return (
     <Menu position="bottom-end" shadow="md">
@@ -121,18 +127,20 @@ function RecognitionActions({ item }: { item: Certification }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <LinkMenuItem to="/quan-tri/cong-nhan/$id" params={{ id: item.id }}>
-          {edit}
-        </LinkMenuItem>
+        {decides && (
+          <LinkMenuItem to="/quan-tri/cong-nhan/$id" params={{ id: item.id }}>
+            {edit}
+          </LinkMenuItem>
+        )}
         <LinkMenuItem to="/quan-tri/cong-nhan/$id/qua-trinh" params={{ id: item.id }}>
           {t('recognition.steps')}
         </LinkMenuItem>
-        {item.validFrom && !item.supersededOn && (
+        {decides && item.validFrom && !item.supersededOn && (
           <LinkMenuItem to="/quan-tri/cong-nhan/$id/cong-nhan-lai" params={{ id: item.id }}>
             {t('recognition.renew')}
           </LinkMenuItem>
         )}
-        {(STEPS[item.status] ?? []).map((step) => (
+        {(decides ? (STEPS[item.status] ?? []) : []).map((step) => (
           <LinkMenuItem
             key={step}
 
@@ -142,6 +150,16 @@ function RecognitionActions({ item }: { item: Certification }) {
             {t(`recognition.${step}`)}
           </LinkMenuItem>
         ))}
+        {!ENDED.has(item.status) && can('revocations.propose') && (
+          <LinkMenuItem to="/quan-tri/cong-nhan/$id/thu-hoi" params={{ id: item.id }}>
+            {t('recognition.revoke')}
+          </LinkMenuItem>
+        )}
+        {item.status === 'revoked' && can('revocations.review') && (
+          <LinkMenuItem to="/quan-tri/cong-nhan/$id/huy-thu-hoi" params={{ id: item.id }}>
+            {t('recognition.undoRevocation')}
+          </LinkMenuItem>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

@@ -4,6 +4,7 @@ import { ProblemError } from '@/lib/api/problem';
 import { formatDate, formatTime } from '@/lib/format/dates';
 import { placeText } from '@/lib/format/places';
 import { useText } from '@/lib/i18n/plain';
+import { decisionPage } from './DecisionPages';
 import { verifyPage } from './model/codes';
 import { API, useAnswer } from './model/fetching';
 import { decisionOf, issuerOf } from './model/issuer';
@@ -85,8 +86,28 @@ function Recognition({ certification }: { certification: PublicCertification }) 
       <p className="soft">
         {[decisionOf(certification), issuerOf(certification)].filter(Boolean).join(' · ')}
       </p>
-      {certification.endReason && <p className="soft">{certification.endReason}</p>}
+      <End certification={certification} />
     </li>
+  );
+}
+
+/** How a recognition was taken away: the class of the reason, the words of the decision, and its page once it is published. */
+function End({ certification }: { certification: PublicCertification }) {
+  const { t, language } = useText();
+  const { end, endReason } = certification;
+  const ground = language === 'en' ? end?.groundEn : end?.ground;
+  const decision =
+    end?.decisionNumber &&
+    t('public.verify.decisionOf', { number: end.decisionNumber, date: formatDate(end.decisionDate) });
+  return (
+    <>
+      {(ground ?? endReason) && <p className="soft">{[ground, endReason].filter(Boolean).join(': ')}</p>}
+      {decision && (
+        <p className="soft">
+          {end?.decisionId ? <Link href={decisionPage(end.decisionId)}>{decision}</Link> : decision}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { setLanguage, useText } from '@/lib/i18n/plain';
 import { FollowPage } from './FollowPage';
+import { DecisionPage, DecisionsPage } from './DecisionPages';
 import { ListPage } from './ListPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Lotus } from './parts/icons';
@@ -15,11 +16,15 @@ import './look/lists.css';
 import './look/verdict.css';
 import './look/wide-and-print.css';
 
-function pageOf(route: Route): ReactNode {
+function pageOf(route: Route, address: URL): ReactNode {
   switch (route.page) {
     case 'home':
     case 'search':
       return <SearchPage />;
+    case 'decisions':
+      return <DecisionsPage key={address.search} search={address.searchParams} />;
+    case 'decision':
+      return <DecisionPage key={route.id} id={route.id} />;
     case 'list':
       return <ListPage key={route.list} list={route.list} />;
     case 'verify':
@@ -98,7 +103,7 @@ export function PublicSite() {
         <LanguageButton />
       </header>
       <main id="main" tabIndex={-1}>
-        {pageOf(route)}
+        {pageOf(route, address)}
       </main>
       <footer className="foot">
         <p>{t('public.footer')}</p>
@@ -107,6 +112,9 @@ export function PublicSite() {
             <Link href="/">{t('public.home')}</Link>
           </li>
           <Lists />
+          <li>
+            <Link href="/quyet-dinh">{t('public.decisions.title')}</Link>
+          </li>
           <li>
             <a href="/api/v1/public/products.csv" download>
               {t('public.openData')}

@@ -63,3 +63,7 @@ export type RepresentativeRequest = Item<Answer<'/api/v1/representative-requests
 export type Representative = Item<Answer<'/api/v1/subjects/{id}/representatives', 'get'>>;
 export type RepresentativeCode = Item<Answer<'/api/v1/subjects/{id}/representative-codes', 'get'>>;
 export type MadeCode = Answer<'/api/v1/subjects/{id}/representative-codes', 'post'>;
+/** A proposal to take a recognition away. */
+export type RevocationProposal = Item<Answer<'/api/v1/revocation-proposals', 'get'>>;
+export type DecisionRow = Item<Answer<'/api/v1/decisions', 'get'>>;
+export type DecisionDetail = Answer<'/api/v1/decisions/{id}', 'get'>;

@@ -4,6 +4,7 @@ import audit from './en/audit.json';
 import certifications from './en/certifications.json';
 import clients from './en/clients.json';
 import common from './en/common.json';
+import decisions from './en/decisions.json';
 import errors from './en/errors.json';
 import events from './en/events.json';
 import holidays from './en/holidays.json';
@@ -13,6 +14,7 @@ import jobs from './en/jobs.json';
 import notifications from './en/notifications.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
+import revocations from './en/revocations.json';
 import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
 import status from './en/status.json';
@@ -30,6 +32,7 @@ export default {
   certifications,
   clients,
   common,
+  decisions,
   errors,
   events,
   holidays,
@@ -39,6 +42,7 @@ export default {
   notifications,
   producers,
   products,
+  revocations,
   savedViews,
   shell,
   status,

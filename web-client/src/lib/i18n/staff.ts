@@ -3,6 +3,7 @@ import audit from './vi/audit.json';
 import certifications from './vi/certifications.json';
 import clients from './vi/clients.json';
 import common from './vi/common.json';
+import decisions from './vi/decisions.json';
 import errors from './vi/errors.json';
 import events from './vi/events.json';
 import holidays from './vi/holidays.json';
@@ -12,6 +13,7 @@ import jobs from './vi/jobs.json';
 import notifications from './vi/notifications.json';
 import producers from './vi/producers.json';
 import products from './vi/products.json';
+import revocations from './vi/revocations.json';
 import savedViews from './vi/savedViews.json';
 import shell from './vi/shell.json';
 import status from './vi/status.json';
@@ -30,6 +32,7 @@ export const staffTexts = {
   certifications,
   clients,
   common,
+  decisions,
   errors,
   events,
   holidays,
@@ -39,6 +42,7 @@ export const staffTexts = {
   notifications,
   producers,
   products,
+  revocations,
   savedViews,
   shell,
   status,

@@ -13,6 +13,8 @@ export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 export type Route =
   | { page: 'home' | 'search' | 'follow' | 'notFound' }
+  | { page: 'decisions' }
+  | { page: 'decision'; id: string }
   | { page: 'list'; list: ListName }
   | { page: 'verify' | 'product'; code: string };
 
@@ -29,6 +31,9 @@ export function routeOf(address: URL): Route {
   if (path === '/') return { page: 'home' };
   if (path === '/tra-cuu') return { page: 'search' };
   if (path === '/theo-doi') return { page: 'follow' };
+  if (path === '/quyet-dinh') return { page: 'decisions' };
+  const decision = /^\/quyet-dinh\/([^/]+)$/.exec(path);
+  if (decision?.[1]) return { page: 'decision', id: decoded(decision[1]) };
   const list = LIST_NAMES.find((name) => LISTS[name].path === path);
   if (list) return { page: 'list', list };
   if (path === '/q') return { page: 'verify', code: address.searchParams.get('code') ?? '' };
@@ -43,6 +48,8 @@ export const placeOf = (route: Route): string =>
     ? 'search'
     : 'list' in route
       ? `list:${route.list}`
-      : 'code' in route
-        ? `${route.page}:${route.code}`
-        : route.page;
+      : 'id' in route
+        ? `decision:${route.id}`
+        : 'code' in route
+          ? `${route.page}:${route.code}`
+          : route.page;
