@@ -45,8 +45,13 @@ import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi
 import { Route as QuanTriNguoiDungThuRouteImport } from './routes/quan-tri.nguoi-dung.thu'
 import { Route as QuanTriNhapDuLieuIndexRouteImport } from './routes/quan-tri.nhap-du-lieu.index'
 import { Route as QuanTriNhapDuLieuIdRouteImport } from './routes/quan-tri.nhap-du-lieu.$id'
+import { Route as QuanTriQuyetDinhIndexRouteImport } from './routes/quan-tri.quyet-dinh.index'
+import { Route as QuanTriQuyetDinhIdRouteImport } from './routes/quan-tri.quyet-dinh.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
 import { Route as QuanTriSanPhamMoiRouteImport } from './routes/quan-tri.san-pham.moi'
+import { Route as QuanTriThuHoiIndexRouteImport } from './routes/quan-tri.thu-hoi.index'
+import { Route as QuanTriThuHoiIdRouteImport } from './routes/quan-tri.thu-hoi.$id'
+import { Route as QuanTriThuHoiNhieuSanPhamRouteImport } from './routes/quan-tri.thu-hoi.nhieu-san-pham'
 import { Route as QuanTriUngDungIndexRouteImport } from './routes/quan-tri.ung-dung.index'
 import { Route as QuanTriUngDungMoiRouteImport } from './routes/quan-tri.ung-dung.moi'
 import { Route as QuanTriChuTheIdIndexRouteImport } from './routes/quan-tri.chu-the.$id.index'
@@ -58,7 +63,9 @@ import { Route as QuanTriChuTheIdTachRouteImport } from './routes/quan-tri.chu-t
 import { Route as QuanTriCongNhanIdIndexRouteImport } from './routes/quan-tri.cong-nhan.$id.index'
 import { Route as QuanTriCongNhanIdBuocRouteImport } from './routes/quan-tri.cong-nhan.$id.$buoc'
 import { Route as QuanTriCongNhanIdCongNhanLaiRouteImport } from './routes/quan-tri.cong-nhan.$id.cong-nhan-lai'
+import { Route as QuanTriCongNhanIdHuyThuHoiRouteImport } from './routes/quan-tri.cong-nhan.$id.huy-thu-hoi'
 import { Route as QuanTriCongNhanIdQuaTrinhRouteImport } from './routes/quan-tri.cong-nhan.$id.qua-trinh'
+import { Route as QuanTriCongNhanIdThuHoiRouteImport } from './routes/quan-tri.cong-nhan.$id.thu-hoi'
 import { Route as QuanTriSanPhamIdIndexRouteImport } from './routes/quan-tri.san-pham.$id.index'
 import { Route as QuanTriSanPhamIdChuyenRouteImport } from './routes/quan-tri.san-pham.$id.chuyen'
 import { Route as QuanTriSanPhamIdCongNhanRouteImport } from './routes/quan-tri.san-pham.$id.cong-nhan'
@@ -249,6 +256,16 @@ const QuanTriNhapDuLieuIdRoute = QuanTriNhapDuLieuIdRouteImport.update({
   path: '/nhap-du-lieu/$id',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriQuyetDinhIndexRoute = QuanTriQuyetDinhIndexRouteImport.update({
+  id: '/quyet-dinh/',
+  path: '/quyet-dinh/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriQuyetDinhIdRoute = QuanTriQuyetDinhIdRouteImport.update({
+  id: '/quyet-dinh/$id',
+  path: '/quyet-dinh/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriSanPhamIndexRoute = QuanTriSanPhamIndexRouteImport.update({
   id: '/san-pham/',
   path: '/san-pham/',
@@ -259,6 +276,22 @@ const QuanTriSanPhamMoiRoute = QuanTriSanPhamMoiRouteImport.update({
   path: '/san-pham/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriThuHoiIndexRoute = QuanTriThuHoiIndexRouteImport.update({
+  id: '/thu-hoi/',
+  path: '/thu-hoi/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriThuHoiIdRoute = QuanTriThuHoiIdRouteImport.update({
+  id: '/thu-hoi/$id',
+  path: '/thu-hoi/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriThuHoiNhieuSanPhamRoute =
+  QuanTriThuHoiNhieuSanPhamRouteImport.update({
+    id: '/thu-hoi/nhieu-san-pham',
+    path: '/thu-hoi/nhieu-san-pham',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
 const QuanTriUngDungIndexRoute = QuanTriUngDungIndexRouteImport.update({
   id: '/ung-dung/',
   path: '/ung-dung/',
@@ -315,12 +348,23 @@ const QuanTriCongNhanIdCongNhanLaiRoute =
     path: '/cong-nhan/$id/cong-nhan-lai',
     getParentRoute: () => QuanTriRoute,
   } as any)
+const QuanTriCongNhanIdHuyThuHoiRoute =
+  QuanTriCongNhanIdHuyThuHoiRouteImport.update({
+    id: '/cong-nhan/$id/huy-thu-hoi',
+    path: '/cong-nhan/$id/huy-thu-hoi',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
 const QuanTriCongNhanIdQuaTrinhRoute =
   QuanTriCongNhanIdQuaTrinhRouteImport.update({
     id: '/cong-nhan/$id/qua-trinh',
     path: '/cong-nhan/$id/qua-trinh',
     getParentRoute: () => QuanTriRoute,
   } as any)
+const QuanTriCongNhanIdThuHoiRoute = QuanTriCongNhanIdThuHoiRouteImport.update({
+  id: '/cong-nhan/$id/thu-hoi',
+  path: '/cong-nhan/$id/thu-hoi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriSanPhamIdIndexRoute = QuanTriSanPhamIdIndexRouteImport.update({
   id: '/san-pham/$id/',
   path: '/san-pham/$id/',
@@ -398,7 +442,10 @@ export interface FileRoutesByFullPath {
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
+  '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
@@ -407,7 +454,9 @@ export interface FileRoutesByFullPath {
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
@@ -416,7 +465,9 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
   '/quan-tri/cong-nhan/$id/cong-nhan-lai': typeof QuanTriCongNhanIdCongNhanLaiRoute
+  '/quan-tri/cong-nhan/$id/huy-thu-hoi': typeof QuanTriCongNhanIdHuyThuHoiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
+  '/quan-tri/cong-nhan/$id/thu-hoi': typeof QuanTriCongNhanIdThuHoiRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -458,7 +509,10 @@ export interface FileRoutesByTo {
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
+  '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
@@ -467,7 +521,9 @@ export interface FileRoutesByTo {
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/quyet-dinh': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/thu-hoi': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
@@ -476,7 +532,9 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
   '/quan-tri/cong-nhan/$id/cong-nhan-lai': typeof QuanTriCongNhanIdCongNhanLaiRoute
+  '/quan-tri/cong-nhan/$id/huy-thu-hoi': typeof QuanTriCongNhanIdHuyThuHoiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
+  '/quan-tri/cong-nhan/$id/thu-hoi': typeof QuanTriCongNhanIdThuHoiRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -520,7 +578,10 @@ export interface FileRoutesById {
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
+  '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
@@ -529,7 +590,9 @@ export interface FileRoutesById {
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
@@ -538,7 +601,9 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/$id/tach': typeof QuanTriChuTheIdTachRoute
   '/quan-tri/cong-nhan/$id/$buoc': typeof QuanTriCongNhanIdBuocRoute
   '/quan-tri/cong-nhan/$id/cong-nhan-lai': typeof QuanTriCongNhanIdCongNhanLaiRoute
+  '/quan-tri/cong-nhan/$id/huy-thu-hoi': typeof QuanTriCongNhanIdHuyThuHoiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
+  '/quan-tri/cong-nhan/$id/thu-hoi': typeof QuanTriCongNhanIdThuHoiRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -583,7 +648,10 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/thu-hoi/$id'
+    | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
@@ -592,7 +660,9 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
+    | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
@@ -601,7 +671,9 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
     | '/quan-tri/cong-nhan/$id/cong-nhan-lai'
+    | '/quan-tri/cong-nhan/$id/huy-thu-hoi'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
+    | '/quan-tri/cong-nhan/$id/thu-hoi'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -643,7 +715,10 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/thu-hoi/$id'
+    | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/chu-the'
     | '/quan-tri/co-quan'
@@ -652,7 +727,9 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban'
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
+    | '/quan-tri/quyet-dinh'
     | '/quan-tri/san-pham'
+    | '/quan-tri/thu-hoi'
     | '/quan-tri/ung-dung'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
@@ -661,7 +738,9 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
     | '/quan-tri/cong-nhan/$id/cong-nhan-lai'
+    | '/quan-tri/cong-nhan/$id/huy-thu-hoi'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
+    | '/quan-tri/cong-nhan/$id/thu-hoi'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -704,7 +783,10 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/thu-hoi/$id'
+    | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
@@ -713,7 +795,9 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
+    | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
@@ -722,7 +806,9 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/$id/tach'
     | '/quan-tri/cong-nhan/$id/$buoc'
     | '/quan-tri/cong-nhan/$id/cong-nhan-lai'
+    | '/quan-tri/cong-nhan/$id/huy-thu-hoi'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
+    | '/quan-tri/cong-nhan/$id/thu-hoi'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -1001,6 +1087,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriNhapDuLieuIdRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/quyet-dinh/': {
+      id: '/quan-tri/quyet-dinh/'
+      path: '/quyet-dinh'
+      fullPath: '/quan-tri/quyet-dinh/'
+      preLoaderRoute: typeof QuanTriQuyetDinhIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/quyet-dinh/$id': {
+      id: '/quan-tri/quyet-dinh/$id'
+      path: '/quyet-dinh/$id'
+      fullPath: '/quan-tri/quyet-dinh/$id'
+      preLoaderRoute: typeof QuanTriQuyetDinhIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/san-pham/': {
       id: '/quan-tri/san-pham/'
       path: '/san-pham'
@@ -1013,6 +1113,27 @@ declare module '@tanstack/react-router' {
       path: '/san-pham/moi'
       fullPath: '/quan-tri/san-pham/moi'
       preLoaderRoute: typeof QuanTriSanPhamMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/thu-hoi/': {
+      id: '/quan-tri/thu-hoi/'
+      path: '/thu-hoi'
+      fullPath: '/quan-tri/thu-hoi/'
+      preLoaderRoute: typeof QuanTriThuHoiIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/thu-hoi/$id': {
+      id: '/quan-tri/thu-hoi/$id'
+      path: '/thu-hoi/$id'
+      fullPath: '/quan-tri/thu-hoi/$id'
+      preLoaderRoute: typeof QuanTriThuHoiIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/thu-hoi/nhieu-san-pham': {
+      id: '/quan-tri/thu-hoi/nhieu-san-pham'
+      path: '/thu-hoi/nhieu-san-pham'
+      fullPath: '/quan-tri/thu-hoi/nhieu-san-pham'
+      preLoaderRoute: typeof QuanTriThuHoiNhieuSanPhamRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/ung-dung/': {
@@ -1092,11 +1213,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriCongNhanIdCongNhanLaiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/cong-nhan/$id/huy-thu-hoi': {
+      id: '/quan-tri/cong-nhan/$id/huy-thu-hoi'
+      path: '/cong-nhan/$id/huy-thu-hoi'
+      fullPath: '/quan-tri/cong-nhan/$id/huy-thu-hoi'
+      preLoaderRoute: typeof QuanTriCongNhanIdHuyThuHoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/cong-nhan/$id/qua-trinh': {
       id: '/quan-tri/cong-nhan/$id/qua-trinh'
       path: '/cong-nhan/$id/qua-trinh'
       fullPath: '/quan-tri/cong-nhan/$id/qua-trinh'
       preLoaderRoute: typeof QuanTriCongNhanIdQuaTrinhRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-nhan/$id/thu-hoi': {
+      id: '/quan-tri/cong-nhan/$id/thu-hoi'
+      path: '/cong-nhan/$id/thu-hoi'
+      fullPath: '/quan-tri/cong-nhan/$id/thu-hoi'
+      preLoaderRoute: typeof QuanTriCongNhanIdThuHoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/san-pham/$id/': {
@@ -1187,7 +1322,10 @@ interface QuanTriRouteChildren {
   QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
   QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
   QuanTriNhapDuLieuIdRoute: typeof QuanTriNhapDuLieuIdRoute
+  QuanTriQuyetDinhIdRoute: typeof QuanTriQuyetDinhIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
+  QuanTriThuHoiIdRoute: typeof QuanTriThuHoiIdRoute
+  QuanTriThuHoiNhieuSanPhamRoute: typeof QuanTriThuHoiNhieuSanPhamRoute
   QuanTriUngDungMoiRoute: typeof QuanTriUngDungMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
@@ -1196,7 +1334,9 @@ interface QuanTriRouteChildren {
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
+  QuanTriQuyetDinhIndexRoute: typeof QuanTriQuyetDinhIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
+  QuanTriThuHoiIndexRoute: typeof QuanTriThuHoiIndexRoute
   QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
   QuanTriChuTheIdDaiDienRoute: typeof QuanTriChuTheIdDaiDienRoute
   QuanTriChuTheIdDeNghiRoute: typeof QuanTriChuTheIdDeNghiRoute
@@ -1205,7 +1345,9 @@ interface QuanTriRouteChildren {
   QuanTriChuTheIdTachRoute: typeof QuanTriChuTheIdTachRoute
   QuanTriCongNhanIdBuocRoute: typeof QuanTriCongNhanIdBuocRoute
   QuanTriCongNhanIdCongNhanLaiRoute: typeof QuanTriCongNhanIdCongNhanLaiRoute
+  QuanTriCongNhanIdHuyThuHoiRoute: typeof QuanTriCongNhanIdHuyThuHoiRoute
   QuanTriCongNhanIdQuaTrinhRoute: typeof QuanTriCongNhanIdQuaTrinhRoute
+  QuanTriCongNhanIdThuHoiRoute: typeof QuanTriCongNhanIdThuHoiRoute
   QuanTriSanPhamIdChuyenRoute: typeof QuanTriSanPhamIdChuyenRoute
   QuanTriSanPhamIdCongNhanRoute: typeof QuanTriSanPhamIdCongNhanRoute
   QuanTriSanPhamIdDeNghiRoute: typeof QuanTriSanPhamIdDeNghiRoute
@@ -1241,7 +1383,10 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
   QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
   QuanTriNhapDuLieuIdRoute: QuanTriNhapDuLieuIdRoute,
+  QuanTriQuyetDinhIdRoute: QuanTriQuyetDinhIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
+  QuanTriThuHoiIdRoute: QuanTriThuHoiIdRoute,
+  QuanTriThuHoiNhieuSanPhamRoute: QuanTriThuHoiNhieuSanPhamRoute,
   QuanTriUngDungMoiRoute: QuanTriUngDungMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
@@ -1250,7 +1395,9 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
+  QuanTriQuyetDinhIndexRoute: QuanTriQuyetDinhIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
+  QuanTriThuHoiIndexRoute: QuanTriThuHoiIndexRoute,
   QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
   QuanTriChuTheIdDaiDienRoute: QuanTriChuTheIdDaiDienRoute,
   QuanTriChuTheIdDeNghiRoute: QuanTriChuTheIdDeNghiRoute,
@@ -1259,7 +1406,9 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheIdTachRoute: QuanTriChuTheIdTachRoute,
   QuanTriCongNhanIdBuocRoute: QuanTriCongNhanIdBuocRoute,
   QuanTriCongNhanIdCongNhanLaiRoute: QuanTriCongNhanIdCongNhanLaiRoute,
+  QuanTriCongNhanIdHuyThuHoiRoute: QuanTriCongNhanIdHuyThuHoiRoute,
   QuanTriCongNhanIdQuaTrinhRoute: QuanTriCongNhanIdQuaTrinhRoute,
+  QuanTriCongNhanIdThuHoiRoute: QuanTriCongNhanIdThuHoiRoute,
   QuanTriSanPhamIdChuyenRoute: QuanTriSanPhamIdChuyenRoute,
   QuanTriSanPhamIdCongNhanRoute: QuanTriSanPhamIdCongNhanRoute,
   QuanTriSanPhamIdDeNghiRoute: QuanTriSanPhamIdDeNghiRoute,

@@ -6,6 +6,7 @@ using Ocop.Api.Http;
 using Ocop.Application.Common;
 using Ocop.Application.Decisions;
 using Ocop.Application.Files;
+using Ocop.Application.Papers;
 using Ocop.Application.PublicRegister;
 using Ocop.Domain.Decisions;
 
@@ -24,6 +25,9 @@ internal static class DecisionEndpoints
         group.MapGet("{id:guid}", Get).WithName("getDecision").WithSummary("One decision with what it names").Produces<DecisionDetail>().Produces(304);
         group.MapDelete("{id:guid}", Discard).WithName("discardDecision").WithSummary("Give a draft up");
         group.MapGet("{id:guid}/scan", GetScan).WithName("getDecisionScan").WithSummary("The scan of the signed paper").Produces(200, contentType: CleanDocument.Pdf);
+        group.MapGet("{id:guid}/paper.docx", GetDocx).WithName("getDecisionDocx").WithSummary("The decision with its list as DOCX; while it is a draft, with room for number, date and signature")
+            .Produces(200, contentType: PaperFormat.Docx.ContentType());
+        group.MapGet("{id:guid}/paper.pdf", GetPdf).WithName("getDecisionPdf").WithSummary("The same as PDF").Produces(200, contentType: PaperFormat.Pdf.ContentType());
         group.MapPost("{id:guid}/corrections", Correct).WithName("correctDecision").WithSummary("Say publicly what a published decision had wrong");
 
         var steps = group.MapGroup("{id:guid}").WithMetadata(new NeedsIfMatchAttribute());
@@ -82,6 +86,17 @@ internal static class DecisionEndpoints
 
     private static async Task<IResult> GetScan(Guid id, HttpContext context, IMediator mediator, CancellationToken ct) =>
         Uploads.Show(context, await mediator.Send(new GetScan(new(id)), ct));
+
+    private static Task<IResult> GetDocx(Guid id, HttpContext context, IMediator mediator, CancellationToken ct) => PaperAsync(id, PaperFormat.Docx, context, mediator, ct);
+
+    private static Task<IResult> GetPdf(Guid id, HttpContext context, IMediator mediator, CancellationToken ct) => PaperAsync(id, PaperFormat.Pdf, context, mediator, ct);
+
+    private static async Task<IResult> PaperAsync(Guid id, PaperFormat format, HttpContext context, IMediator mediator, CancellationToken ct)
+    {
+        var paper = await mediator.Send(new GetDecisionPaper(new(id), format), ct);
+        context.Response.Headers.CacheControl = "private, no-cache";
+        return Results.File(paper.Content, paper.ContentType, paper.Name);
+    }
 
     private static async Task<NoContent> Publish(Guid id, HttpContext context, IMediator mediator, CancellationToken ct)
     {

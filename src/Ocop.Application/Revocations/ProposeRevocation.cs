@@ -73,14 +73,16 @@ internal sealed class ProposeRevocationHandler(IOcopDb db, ICaller caller, IProc
     /// <exception cref="DomainException"><c>revocation.opinion_due_too_early</c></exception>
     private RevocationDeadlines DeadlinesOf(ProposeRevocation command, DateOnly today)
     {
-        var decision = rules.Find(ProcessRuleKeys.RevocationDecisionDays, today) is { } days ? command.BasisOn?.AddDays(days) : null;
+        // a time that would end on a day off ends on the next working day
+        var calendar = facts.Current.Calendar;
+        var decision = rules.Find(ProcessRuleKeys.RevocationDecisionDays, today) is { } days ? calendar.AddDays(command.BasisOn!.Value, days) : (DateOnly?)null;
 
         if (!string.IsNullOrWhiteSpace(command.HearingWaivedBecause))
         {
             return new(null, command.HearingWaivedBecause, decision);
         }
 
-        var earliest = today.AddDays(rules.Get(ProcessRuleKeys.RevocationOpinionDays, today));
+        var earliest = calendar.AddDays(today, rules.Get(ProcessRuleKeys.RevocationOpinionDays, today));
         return command.OpinionDueOn < earliest
             ? throw new DomainException(RevocationErrors.OpinionDueTooEarly(earliest))
             : new(command.OpinionDueOn ?? earliest, null, decision);

@@ -112,6 +112,8 @@ internal static class AuthorizationTable
         new("GET /decisions", Reads),
         new("GET /decisions/{id}", Reads),
         new("DELETE /decisions/{id}", Reviews),
+        new("GET /decisions/{id}/paper.docx", Reads),
+        new("GET /decisions/{id}/paper.pdf", Reads),
         new("GET /decisions/{id}/scan", Reads),
         new("PUT /decisions/{id}/scan", Signs),
         new("POST /decisions/{id}/signature", Signs),

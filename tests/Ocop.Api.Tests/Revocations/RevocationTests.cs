@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text.Json;
@@ -6,6 +7,7 @@ using Ocop.Api.Tests.Accounts;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
+using UglyToad.PdfPig;
 
 namespace Ocop.Api.Tests.Revocations;
 
@@ -189,6 +191,19 @@ public sealed class RevocationTests : ApiTest
     }
 
     [Test]
+    public async Task The_draft_and_the_decision_are_papers_in_administrative_layout()
+    {
+        var decision = await DraftAsync(await ReviewedAsync(await RecogniseAsync("Khô cá lóc Tràm Chim")));
+
+        Assert.That(await TextAsync(decision), Does.Contain("QUYẾT ĐỊNH").And.Contain("Căn cứ Quyết định số 26/2026/QĐ-TTg").And.Contain("Kết luận kiểm tra số 5").And.Contain("Đồng Tháp, ngày"));
+        await SignAsync(decision, "214/QĐ-UBND");
+        Assert.That(await TextAsync(decision), Does.Contain("214").And.Contain("ngày 20 tháng 11 năm 2026").And.Contain("Nguyễn Văn A"));
+        using var docx = new ZipArchive(new MemoryStream(await Http.GetByteArrayAsync(new Uri($"{decision}/paper.docx", UriKind.Relative))));
+        using var document = new StreamReader(docx.GetEntry("word/document.xml")!.Open());
+        Assert.That(await document.ReadToEndAsync(), Does.Contain("Khô cá lóc Tràm Chim").And.Contain("DANH SÁCH SẢN PHẨM"));
+    }
+
+    [Test]
     public async Task The_subject_has_its_days_before_anybody_reviews()
     {
         var proposal = await ProposeAsync(await RecogniseAsync("Khô cá lóc"));
@@ -290,6 +305,12 @@ public sealed class RevocationTests : ApiTest
 
     private async Task<string> DraftAsync(params string[] proposals) =>
         $"{Decisions}/{await CreateAsync(Decisions, new { kind = "revocation", proposals = proposals.Select(p => p[^36..]) })}";
+
+    private async Task<string> TextAsync(string decision)
+    {
+        using var pdf = PdfDocument.Open(await Http.GetByteArrayAsync(new Uri($"{decision}/paper.pdf", UriKind.Relative)));
+        return string.Join(' ', pdf.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
+    }
 
     private Task SignAsync(string decision, string number, string? effectiveOn = null, string date = "2026-11-20") =>
         As(Other, () => Http.StepAsync(decision, "signature", Paper(number, effectiveOn, date)));

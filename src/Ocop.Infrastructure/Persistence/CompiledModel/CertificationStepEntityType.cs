@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Decisions;
 
 #pragma warning disable 219, 612, 618
 #nullable disable
@@ -23,9 +24,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Certifications.CertificationStep",
                 typeof(CertificationStep),
                 baseEntityType,
-                propertyCount: 13,
-                foreignKeyCount: 1,
-                unnamedIndexCount: 3,
+                propertyCount: 14,
+                foreignKeyCount: 2,
+                unnamedIndexCount: 4,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -65,6 +66,16 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 nullable: true);
             decisionDate.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             decisionDate.AddAnnotation("Relational:ColumnName", "decision_date");
+
+            var decisionId = runtimeEntityType.AddProperty(
+                "DecisionId",
+                typeof(DecisionId?),
+                propertyInfo: typeof(CertificationStep).GetProperty("DecisionId", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(CertificationStep).GetField("<DecisionId>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true,
+                valueConverter: new Conversions.IdConverter<DecisionId>());
+            decisionId.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            decisionId.AddAnnotation("Relational:ColumnName", "decision_id");
 
             var decisionNumber = runtimeEntityType.AddProperty(
                 "DecisionNumber",
@@ -160,15 +171,19 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             index.AddAnnotation("Relational:Name", "ix_certification_steps_certification_id");
 
             var index0 = runtimeEntityType.AddIndex(
-                new[] { decisionNumber });
-            index0.AddAnnotation("Relational:Filter", "decision_number is not null");
-            index0.AddAnnotation("Relational:Name", "ix_certification_steps_decision_number");
+                new[] { decisionId });
+            index0.AddAnnotation("Relational:Name", "ix_certification_steps_decision_id");
 
             var index1 = runtimeEntityType.AddIndex(
+                new[] { decisionNumber });
+            index1.AddAnnotation("Relational:Filter", "decision_number is not null");
+            index1.AddAnnotation("Relational:Name", "ix_certification_steps_decision_number");
+
+            var index2 = runtimeEntityType.AddIndex(
                 new[] { certificationId, ordinal },
                 unique: true);
-            index1.AddAnnotation("Relational:Filter", "struck_out_because is null");
-            index1.AddAnnotation("Relational:Name", "ix_certification_steps_certification_id_ordinal");
+            index2.AddAnnotation("Relational:Filter", "struck_out_because is null");
+            index2.AddAnnotation("Relational:Name", "ix_certification_steps_certification_id_ordinal");
 
             return runtimeEntityType;
         }
@@ -189,6 +204,17 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 fieldInfo: typeof(Certification).GetField("_steps", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly));
 
             runtimeForeignKey.AddAnnotation("Relational:Name", "fk_certification_steps_certifications_certification_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey2(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("DecisionId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_certification_steps_decisions_decision_id");
             return runtimeForeignKey;
         }
 

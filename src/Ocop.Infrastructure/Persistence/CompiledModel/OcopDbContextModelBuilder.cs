@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("27bca006-6c7f-40a0-b0c1-2db58e66b60d"), entityTypeCount: 63)
+            : base(skipDetectChanges: false, modelId: new Guid("98fa3959-2d9d-4d8e-8b86-9defdd6d1555"), entityTypeCount: 66)
         {
         }
 
@@ -36,6 +36,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var revocationGround = RevocationGroundEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var proposedField = ProposedFieldEntityType.Create(this);
+            var decision = DecisionEntityType.Create(this);
+            var decisionCorrection = DecisionCorrectionEntityType.Create(this);
+            var decisionItem = DecisionItemEntityType.Create(this);
             var holiday = HolidayEntityType.Create(this);
             var import = ImportEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
@@ -55,13 +58,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var productType = ProductTypeEntityType.Create(this);
             var representativeCode = RepresentativeCodeEntityType.Create(this);
             var representativeRequest = RepresentativeRequestEntityType.Create(this);
+            var revocationEvidence = RevocationEvidenceEntityType.Create(this);
+            var revocationProposal = RevocationProposalEntityType.Create(this);
             var savedView = SavedViewEntityType.Create(this);
             var subject = SubjectEntityType.Create(this);
             var subjectAlias = SubjectAliasEntityType.Create(this);
             var subjectMerge = SubjectMergeEntityType.Create(this);
             var subjectSplit = SubjectSplitEntityType.Create(this);
-            var watch = WatchEntityType.Create(this);
-            var watchNews = WatchNewsEntityType.Create(this);
             var signInCount = SignInCountEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userLink = UserLinkEntityType.Create(this);
@@ -97,12 +100,17 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             AgencyEntityType.CreateForeignKey2(agency, administrativeUnit);
             CertificationEntityType.CreateForeignKey1(certification, product);
             CertificationStepEntityType.CreateForeignKey1(certificationStep, certification);
+            CertificationStepEntityType.CreateForeignKey2(certificationStep, decision);
             CertificationSuspensionEntityType.CreateForeignKey1(certificationSuspension, certification);
             RecognitionAuthorityEntityType.CreateForeignKey1(recognitionAuthority, legalDocument);
             RevocationGroundEntityType.CreateForeignKey1(revocationGround, legalDocument);
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, product);
             ChangeRequestEntityType.CreateForeignKey2(changeRequest, subject);
             ProposedFieldEntityType.CreateForeignKey1(proposedField, changeRequest);
+            DecisionCorrectionEntityType.CreateForeignKey1(decisionCorrection, decision);
+            DecisionItemEntityType.CreateForeignKey1(decisionItem, certification);
+            DecisionItemEntityType.CreateForeignKey2(decisionItem, decision);
+            DecisionItemEntityType.CreateForeignKey3(decisionItem, revocationProposal);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
             NotificationEntityType.CreateForeignKey1(notification, user);
             NotificationPreferencesEntityType.CreateForeignKey1(notificationPreferences, user);
@@ -121,16 +129,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProductTypeEntityType.CreateForeignKey2(productType, legalDocument);
             RepresentativeCodeEntityType.CreateForeignKey1(representativeCode, subject);
             RepresentativeRequestEntityType.CreateForeignKey1(representativeRequest, subject);
+            RevocationEvidenceEntityType.CreateForeignKey1(revocationEvidence, revocationProposal);
+            RevocationProposalEntityType.CreateForeignKey1(revocationProposal, certification);
+            RevocationProposalEntityType.CreateForeignKey2(revocationProposal, decision);
             SubjectEntityType.CreateForeignKey1(subject, administrativeUnit);
             SubjectAliasEntityType.CreateForeignKey1(subjectAlias, subject);
             SubjectMergeEntityType.CreateForeignKey1(subjectMerge, subject);
             SubjectMergeEntityType.CreateForeignKey2(subjectMerge, subject);
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
-            WatchEntityType.CreateForeignKey1(watch, product);
-            WatchEntityType.CreateForeignKey2(watch, subject);
-            WatchEntityType.CreateForeignKey3(watch, user);
-            WatchNewsEntityType.CreateForeignKey1(watchNews, product);
             UserLinkEntityType.CreateForeignKey1(userLink, user);
             UserRecoveryCodeEntityType.CreateForeignKey1(userRecoveryCode, user);
             UserRoleEntityType.CreateForeignKey1(userRole, userRole);
@@ -160,6 +167,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             RevocationGroundEntityType.CreateAnnotations(revocationGround);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             ProposedFieldEntityType.CreateAnnotations(proposedField);
+            DecisionEntityType.CreateAnnotations(decision);
+            DecisionCorrectionEntityType.CreateAnnotations(decisionCorrection);
+            DecisionItemEntityType.CreateAnnotations(decisionItem);
             HolidayEntityType.CreateAnnotations(holiday);
             ImportEntityType.CreateAnnotations(import);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
@@ -179,13 +189,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProductTypeEntityType.CreateAnnotations(productType);
             RepresentativeCodeEntityType.CreateAnnotations(representativeCode);
             RepresentativeRequestEntityType.CreateAnnotations(representativeRequest);
+            RevocationEvidenceEntityType.CreateAnnotations(revocationEvidence);
+            RevocationProposalEntityType.CreateAnnotations(revocationProposal);
             SavedViewEntityType.CreateAnnotations(savedView);
             SubjectEntityType.CreateAnnotations(subject);
             SubjectAliasEntityType.CreateAnnotations(subjectAlias);
             SubjectMergeEntityType.CreateAnnotations(subjectMerge);
             SubjectSplitEntityType.CreateAnnotations(subjectSplit);
-            WatchEntityType.CreateAnnotations(watch);
-            WatchNewsEntityType.CreateAnnotations(watchNews);
             SignInCountEntityType.CreateAnnotations(signInCount);
             UserEntityType.CreateAnnotations(user);
             UserLinkEntityType.CreateAnnotations(userLink);

@@ -20,7 +20,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Infrastructure.Persistence.RegisterEntry",
                 typeof(RegisterEntry),
                 baseEntityType,
-                propertyCount: 42,
+                propertyCount: 43,
                 unnamedIndexCount: 11,
                 keyCount: 1);
 
@@ -363,6 +363,17 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 nullable: true);
             typeName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             typeName.AddAnnotation("Relational:ColumnName", "type_name");
+
+            var undoneRevocations = runtimeEntityType.AddProperty(
+                "UndoneRevocations",
+                typeof(NpgsqlRange<DateOnly>[]),
+                propertyInfo: typeof(RegisterEntry).GetProperty("UndoneRevocations", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RegisterEntry).GetField("<UndoneRevocations>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            var undoneRevocationsElementType = undoneRevocations.SetElementType(typeof(NpgsqlRange<DateOnly>));
+            undoneRevocations.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            undoneRevocations.AddAnnotation("Relational:ColumnName", "undone_revocations");
+            undoneRevocations.AddAnnotation("Relational:ColumnType", "datemultirange");
 
             var unitCode = runtimeEntityType.AddProperty(
                 "UnitCode",

@@ -461,6 +461,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("superseded_on");
 
+                    b.Property<NpgsqlRange<DateOnly>[]>("UndoneRevocations")
+                        .HasColumnType("datemultirange")
+                        .HasColumnName("undone_revocations");
+
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
@@ -509,6 +513,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("decision_date");
 
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
                     b.Property<string>("DecisionNumber")
                         .HasColumnType("text")
                         .HasColumnName("decision_number");
@@ -551,6 +559,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("CertificationId")
                         .HasDatabaseName("ix_certification_steps_certification_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_certification_steps_decision_id");
 
                     b.HasIndex("DecisionNumber")
                         .HasDatabaseName("ix_certification_steps_decision_number")
@@ -809,6 +820,174 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasName("pk_change_request_fields");
 
                     b.ToTable("change_request_fields", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Decisions.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<DateTimeOffset>("DraftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drafted_at");
+
+                    b.Property<Guid>("DraftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drafted_by");
+
+                    b.Property<DateOnly?>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<string>("ScanHash")
+                        .HasColumnType("text")
+                        .HasColumnName("scan_hash");
+
+                    b.Property<long?>("ScanSize")
+                        .HasColumnType("bigint")
+                        .HasColumnName("scan_size");
+
+                    b.Property<string>("SignatoryName")
+                        .HasColumnType("text")
+                        .HasColumnName("signatory_name");
+
+                    b.Property<string>("SignatoryTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("signatory_title");
+
+                    b.Property<Guid?>("SignedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("signed_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decisions");
+
+                    b.HasIndex("ScanHash")
+                        .HasDatabaseName("ix_decisions_scan_hash")
+                        .HasFilter("scan_hash is not null");
+
+                    b.HasIndex("PublishedOn", "Id")
+                        .HasDatabaseName("ix_decisions_published_on_id")
+                        .HasFilter("status = 'published'");
+
+                    b.HasIndex("AgencyId", "Number", "Date")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decisions_agency_id_number_signed_on")
+                        .HasFilter("number is not null");
+
+                    b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Decisions.DecisionCorrection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("corrected_on");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_corrections");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_decision_corrections_decision_id");
+
+                    b.ToTable("decision_corrections", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Decisions.DecisionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid?>("GroundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ground_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid?>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_decision_items");
+
+                    b.HasIndex("CertificationId")
+                        .HasDatabaseName("ix_decision_items_certification_id");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_decision_items_proposal_id");
+
+                    b.HasIndex("DecisionId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_decision_items_decision_id_ordinal");
+
+                    b.ToTable("decision_items", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Holidays.Holiday", b =>
@@ -1891,6 +2070,206 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_representative_requests_tax_code");
 
                     b.ToTable("representative_requests", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Revocations.RevocationEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContentType")
+                        .HasColumnType("text")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_revocation_evidence");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_revocation_evidence_file_hash")
+                        .HasFilter("file_hash is not null");
+
+                    b.HasIndex("ProposalId")
+                        .HasDatabaseName("ix_revocation_evidence_proposal_id");
+
+                    b.ToTable("revocation_evidence", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Revocations.RevocationProposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<DateOnly>("BasisOn")
+                        .HasColumnType("date")
+                        .HasColumnName("basis_on");
+
+                    b.Property<DateOnly?>("CertificateReturnedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("certificate_returned_on");
+
+                    b.Property<Guid>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecisionDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_due_on");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("ExecutionNote")
+                        .HasColumnType("text")
+                        .HasColumnName("execution_note");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ground");
+
+                    b.Property<Guid>("GroundId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ground_id");
+
+                    b.Property<string>("HearingWaivedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("hearing_waived_because");
+
+                    b.Property<DateOnly?>("LogoRemovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("logo_removed_on");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("text")
+                        .HasColumnName("opinion");
+
+                    b.Property<bool?>("OpinionAccepts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("opinion_accepts");
+
+                    b.Property<DateOnly?>("OpinionDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opinion_due_on");
+
+                    b.Property<DateOnly?>("OpinionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opinion_on");
+
+                    b.Property<DateTimeOffset>("ProposedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("proposed_at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.Property<Guid?>("ProposingAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposing_agency_id");
+
+                    b.Property<bool?>("Recommended")
+                        .HasColumnType("boolean")
+                        .HasColumnName("recommended");
+
+                    b.Property<string>("Reference")
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("RefusedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("refused_because");
+
+                    b.Property<string>("Review")
+                        .HasColumnType("text")
+                        .HasColumnName("review");
+
+                    b.Property<DateTimeOffset?>("ReviewedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reviewed_at");
+
+                    b.Property<Guid?>("ReviewedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reviewed_by");
+
+                    b.Property<DateOnly?>("SalesPointsInformedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sales_points_informed_on");
+
+                    b.Property<DateOnly?>("StampsVoidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("stamps_voided_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_revocation_proposals");
+
+                    b.HasIndex("DecisionDueOn")
+                        .HasDatabaseName("ix_revocation_proposals_decision_due_on")
+                        .HasFilter("status in ('open', 'reviewed')");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_revocation_proposals_decision_id");
+
+                    b.HasIndex(new[] { "CertificationId" }, "ix_revocation_proposals_certification_id")
+                        .HasDatabaseName("ix_revocation_proposals_certification_id");
+
+                    b.HasIndex(new[] { "CertificationId" }, "ux_revocation_proposals_one_undecided")
+                        .IsUnique()
+                        .HasDatabaseName("ux_revocation_proposals_one_undecided")
+                        .HasFilter("status in ('open', 'reviewed')");
+
+                    b.ToTable("revocation_proposals", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.SavedViews.SavedView", b =>
@@ -3345,6 +3724,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("text")
                         .HasColumnName("type_name");
 
+                    b.PrimitiveCollection<NpgsqlRange<DateOnly>[]>("UndoneRevocations")
+                        .HasColumnType("datemultirange")
+                        .HasColumnName("undone_revocations");
+
                     b.Property<string>("UnitCode")
                         .HasColumnType("text")
                         .HasColumnName("unit_code");
@@ -3549,6 +3932,12 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_certification_steps_certifications_certification_id");
+
+                    b.HasOne("Ocop.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_certification_steps_decisions_decision_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Certifications.CertificationSuspension", b =>
@@ -3603,6 +3992,39 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_change_request_fields_change_requests_change_request_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Decisions.DecisionCorrection", b =>
+                {
+                    b.HasOne("Ocop.Domain.Decisions.Decision", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_corrections_decisions_decision_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Decisions.DecisionItem", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certifications.Certification", null)
+                        .WithMany()
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_items_certifications_certification_id");
+
+                    b.HasOne("Ocop.Domain.Decisions.Decision", null)
+                        .WithMany("Items")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_decision_items_decisions_decision_id");
+
+                    b.HasOne("Ocop.Domain.Revocations.RevocationProposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_decision_items_revocation_proposals_proposal_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
@@ -3771,6 +4193,32 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasForeignKey("SubjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_representative_requests_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Revocations.RevocationEvidence", b =>
+                {
+                    b.HasOne("Ocop.Domain.Revocations.RevocationProposal", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocation_evidence_revocation_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Revocations.RevocationProposal", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certifications.Certification", null)
+                        .WithMany()
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_revocation_proposals_certifications_certification_id");
+
+                    b.HasOne("Ocop.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_revocation_proposals_decisions_decision_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Subjects.Subject", b =>
@@ -3982,6 +4430,13 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Fields");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Decisions.Decision", b =>
+                {
+                    b.Navigation("Corrections");
+
+                    b.Navigation("Items");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Products.Product", b =>
                 {
                     b.Navigation("Codes");
@@ -3991,6 +4446,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Sources");
 
                     b.Navigation("Transfers");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Revocations.RevocationProposal", b =>
+                {
+                    b.Navigation("Evidence");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Subjects.Subject", b =>

@@ -380,26 +380,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/certifications/{id}/revocation': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /**
-     * Take a recognition away (thu hồi)
-     * @description Take a recognition away (thu hồi).
-     */
-    post: operations['revokeCertification'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/certifications/{id}/withdrawal': {
     parameters: {
       query?: never;
@@ -706,6 +686,178 @@ export interface paths {
      * @description Shut a client out at once and for good.
      */
     post: operations['revokeClient'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Decisions and their drafts, the newest first
+     * @description Decisions and their drafts, the newest first.
+     */
+    get: operations['listDecisions'];
+    put?: never;
+    /**
+     * Draft a decision over one or many recognitions; it has no effect yet
+     * @description Draft a decision over one or many recognitions; it has no effect yet.
+     */
+    post: operations['draftDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One decision with what it names
+     * @description One decision with what it names.
+     */
+    get: operations['getDecision'];
+    put?: never;
+    post?: never;
+    /**
+     * Give a draft up
+     * @description Give a draft up.
+     */
+    delete: operations['discardDecision'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/scan': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The scan of the signed paper
+     * @description The scan of the signed paper.
+     */
+    get: operations['getDecisionScan'];
+    /**
+     * Lay the scan of the signed paper beside it (PDF, at most 25 MiB)
+     * @description Lay the scan of the signed paper beside it (PDF, at most 25 MiB).
+     */
+    put: operations['attachDecisionScan'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/paper.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The decision with its list as DOCX; while it is a draft, with room for number, date and signature
+     * @description The decision with its list as DOCX; while it is a draft, with room for number, date and signature.
+     */
+    get: operations['getDecisionDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/paper.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as PDF
+     * @description The same as PDF.
+     */
+    get: operations['getDecisionPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/corrections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say publicly what a published decision had wrong
+     * @description Say publicly what a published decision had wrong.
+     */
+    post: operations['correctDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/signature': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter the signed paper: every recognition that it names is revoked or holds again, or none is
+     * @description Enter the signed paper: every recognition that it names is revoked or holds again, or none is.
+     */
+    post: operations['signDecision'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/decisions/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let everyone read it
+     * @description Let everyone read it.
+     */
+    post: operations['publishDecision'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1716,6 +1868,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Published decisions, the latest first
+     * @description Published decisions, the latest first.
+     */
+    get: operations['listPublicDecisions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One published decision
+     * @description One published decision.
+     */
+    get: operations['getPublicDecision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/subjects': {
     parameters: {
       query?: never;
@@ -1894,6 +2086,210 @@ export interface paths {
      * @description The person does not represent the subject.
      */
     post: operations['rejectRepresentative'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/certifications/{id}/revocation-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Propose to take a recognition away
+     * @description Propose to take a recognition away.
+     */
+    post: operations['proposeRevocation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Proposals to revoke, the newest first
+     * @description Proposals to revoke, the newest first.
+     */
+    get: operations['listRevocationProposals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One proposal to revoke
+     * @description One proposal to revoke.
+     */
+    get: operations['getRevocationProposal'];
+    put?: never;
+    post?: never;
+    /**
+     * Take an own proposal back
+     * @description Take an own proposal back.
+     */
+    delete: operations['takeBackRevocationProposal'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}/evidence': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Lay a paper or a picture beside a proposal (PDF, JPEG, PNG, WebP; at most 25 MiB); place and device are stripped from pictures
+     * @description Lay a paper or a picture beside a proposal (PDF, JPEG, PNG, WebP; at most 25 MiB); place and device are stripped from pictures.
+     */
+    post: operations['addRevocationEvidence'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}/evidence/{evidenceId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A paper or picture that a proposal rests on
+     * @description A paper or picture that a proposal rests on.
+     */
+    get: operations['getRevocationEvidence'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}/opinion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter what the subject says
+     * @description Enter what the subject says.
+     */
+    post: operations['giveRevocationOpinion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter what a check of the case found
+     * @description Enter what a check of the case found.
+     */
+    post: operations['reviewRevocation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Revoke as proposed by a decision of its own, or leave the recognition as it is
+     * @description Revoke as proposed by a decision of its own, or leave the recognition as it is.
+     */
+    post: operations['decideRevocation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}/execution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Note what was done after the revocation
+     * @description Note what was done after the revocation.
+     */
+    put: operations['executeRevocation'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/revocation-proposals/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close the case
+     * @description Close the case.
+     */
+    post: operations['closeRevocation'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3641,6 +4037,10 @@ export interface components {
       certificateNumber?: null | string;
       note?: null | string;
     };
+    /** @description What was wrong, and what is right. */
+    CorrectDecisionRequest: {
+      text: string;
+    };
     /** @description What a person says about a row; absent fields stay. */
     CorrectRowRequest: {
       /** @description Text by meaning; null takes a correction back. */
@@ -3691,6 +4091,121 @@ export interface components {
       /** @description Whether the holidays of the whole time are announced; otherwise the end may still move. */
       certain: boolean;
     };
+    /** @description What was put right after the publication. */
+    DecisionCorrectionItem: {
+      /** Format: date */
+      on: string;
+      text: string;
+    };
+    /** @description A decision with what it names. */
+    DecisionDetail: {
+      /** Format: uuid */
+      id: string;
+      /** @description What a decision does to the recognitions that it names. The list is open for clients. */
+      kind: components['schemas']['DecisionKind'];
+      /** @description How far a decision has come. */
+      status: components['schemas']['DecisionStatus'];
+      number: null | string;
+      /** Format: date */
+      date: null | string;
+      /** Format: date */
+      effectiveOn: null | string;
+      /** Format: uuid */
+      agencyId: null | string;
+      agencyName: null | string;
+      signatoryName: null | string;
+      signatoryTitle: null | string;
+      draftedBy: null | string;
+      /** Format: date-time */
+      draftedAt: string;
+      /** @description The caller drafted it. */
+      draftedByMe: boolean;
+      /** @description The caller proposed one of its revocations, and cannot enter the signed paper. */
+      proposedByMe: boolean;
+      signedBy: null | string;
+      /** @description SHA-256 of the scan of the signed paper. */
+      scanHash: null | string;
+      /** Format: int64 */
+      scanSize: null | number;
+      /** Format: date */
+      publishedOn: null | string;
+      items: components['schemas']['DecisionItemDetail'][];
+      corrections: components['schemas']['DecisionCorrectionItem'][];
+      /**
+       * Format: int32
+       * @description Row version; the ETag begins with it.
+       */
+      version: number;
+    };
+    /** @description A recognition that a decision names. */
+    DecisionItemDetail: {
+      /** Format: int32 */
+      ordinal: number;
+      /** Format: uuid */
+      certificationId: string;
+      /** Format: uuid */
+      proposalId: null | string;
+      /** Format: uuid */
+      productId: string;
+      productCode: null | string;
+      productName: string;
+      subjectName: string;
+      unitName: null | string;
+      /** Format: int32 */
+      stars: number;
+      recognisedBy: null | string;
+      /** @description The class of the reason; none of a reinstatement. */
+      groundCode: null | string;
+      groundName: null | string;
+      groundNameEn: null | string;
+      ground: string;
+    };
+    /**
+     * @description What a decision does to the recognitions that it names. The list is open for clients.
+     * @enum {string}
+     */
+    DecisionKind: 'revocation' | 'reinstatement';
+    /** @description A decision in a list. */
+    DecisionRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description What a decision does to the recognitions that it names. The list is open for clients. */
+      kind: components['schemas']['DecisionKind'];
+      /** @description How far a decision has come. */
+      status: components['schemas']['DecisionStatus'];
+      number: null | string;
+      /** Format: date */
+      date: null | string;
+      /** Format: date */
+      effectiveOn: null | string;
+      agencyName: null | string;
+      /**
+       * Format: int32
+       * @description How many recognitions it names.
+       */
+      items: number;
+      /** Format: date */
+      publishedOn: null | string;
+      /** Format: date-time */
+      draftedAt: string;
+    };
+    /** @description One page of a list. */
+    DecisionRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['DecisionRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far a decision has come.
+     * @enum {string}
+     */
+    DecisionStatus: 'draft' | 'signed' | 'published' | 'discarded';
     /** @description A role for a colleague to hold during an absence. */
     DelegateRoleRequest: {
       /**
@@ -3782,6 +4297,17 @@ export interface components {
       successorIds: string[];
       /** @description The act that says so. */
       basis: string;
+    };
+    /** @description What a decision will be about. */
+    DraftDecisionRequest: {
+      /** @description revocation, with proposals; or reinstatement, with certifications and the reason. */
+      kind: string;
+      /** @description Reviewed proposals, in the order of the list. */
+      proposals?: null | string[];
+      /** @description Recognitions that are to hold again. */
+      certifications?: null | string[];
+      /** @description Why they hold again. */
+      ground?: null | string;
     };
     /**
      * @description How a recognition came to an end before its time.
@@ -5071,6 +5597,29 @@ export interface components {
       description?: null | string;
       story?: null | string;
     };
+    /** @description Why a recognition is to be taken away. */
+    ProposeRevocationRequest: {
+      /** @description The class of the reason, one of `GET /revocation-grounds` today or on the day of the basis. */
+      groundCode: string;
+      /** @description Why, in words. */
+      ground: string;
+      /** @description What it rests on: inspection, violation, absence, request or conclusion. */
+      basis: string;
+      /**
+       * Format: date
+       * @description The day of the authority's conclusion or the commune's confirmation, yyyy-MM-dd; from it the days for the decision count (QĐ 26/2026, Article 8).
+       */
+      basisOn: string;
+      /** @description Number of the paper that it rests on. */
+      reference?: null | string;
+      /**
+       * Format: date
+       * @description Last day for the subject's opinion; the earliest lawful one unless told.
+       */
+      opinionDueOn?: null | string;
+      /** @description Why the subject is not heard, such as a decision of before this system; then it has no day. */
+      hearingWaivedBecause?: null | string;
+    };
     /** @description What of a subject is to change; absent fields stay, null empties. Tax code and kind are the officer's. */
     ProposeSubjectChangeRequest: {
       /** @description Why, for the officer. */
@@ -5124,6 +5673,109 @@ export interface components {
        */
       endedOn: null | string;
       endReason: null | string;
+      /** @description How a revocation was decided; on the product's page only. */
+      end: null | components['schemas']['PublicEnd'];
+    };
+    /** @description A published decision. */
+    PublicDecision: {
+      /** Format: uuid */
+      id: string;
+      /** @description What a decision does to the recognitions that it names. The list is open for clients. */
+      kind: components['schemas']['DecisionKind'];
+      number: string;
+      /** Format: date */
+      date: string;
+      /**
+       * Format: date
+       * @description First day of the effect.
+       */
+      effectiveOn: string;
+      issuer: string;
+      issuerEn: string;
+      signatoryName: string;
+      signatoryTitle: null | string;
+      /** Format: date */
+      publishedOn: string;
+      /** @description SHA-256 of the scan of the signed paper: whoever has it can compare. */
+      scanHash: string;
+      items: components['schemas']['PublicDecisionItem'][];
+      /** @description What was put right since, the oldest first. */
+      corrections: components['schemas']['PublicDecisionCorrection'][];
+    };
+    /** @description What was put right after the publication. */
+    PublicDecisionCorrection: {
+      /** Format: date */
+      on: string;
+      text: string;
+    };
+    /** @description A product that a decision names. */
+    PublicDecisionItem: {
+      /** Format: int32 */
+      ordinal: number;
+      /** @description Leads to the product's public page. */
+      code: null | string;
+      name: string;
+      /** @description Who makes it; a household owner's name may be reduced to initials. */
+      subjectName: string;
+      unitName: null | string;
+      /** Format: int32 */
+      stars: number;
+      /** @description The class of the reason, as the act of the day has it; none of a reinstatement. */
+      groundCode: null | string;
+      ground: null | string;
+      groundEn: null | string;
+      /** @description Why, in the words of the decision. */
+      reason: string;
+    };
+    /** @description A published decision in a list. */
+    PublicDecisionRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description What a decision does to the recognitions that it names. The list is open for clients. */
+      kind: components['schemas']['DecisionKind'];
+      number: string;
+      /** Format: date */
+      date: string;
+      /** Format: date */
+      effectiveOn: string;
+      issuer: string;
+      issuerEn: string;
+      /**
+       * Format: int32
+       * @description How many products it names.
+       */
+      items: number;
+      /** Format: date */
+      publishedOn: string;
+    };
+    /** @description One page of a list. */
+    PublicDecisionRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicDecisionRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description How a recognition came to its end before its time. */
+    PublicEnd: {
+      /** @description The class of the reason, as the act of the day has it. */
+      groundCode: null | string;
+      /** @description Its name in Vietnamese. */
+      ground: null | string;
+      /** @description Its name in English. */
+      groundEn: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /**
+       * Format: uuid
+       * @description Leads to the decision's page; null until it is published.
+       */
+      decisionId: null | string;
     };
     /** @description A picture. */
     PublicImage: {
@@ -5591,6 +6243,57 @@ export interface components {
        */
       total?: null | number;
     };
+    /**
+     * @description What a proposal rests on.
+     * @enum {string}
+     */
+    RevocationBasis: 'inspection' | 'violation' | 'absence' | 'request' | 'conclusion';
+    /** @description What is decided. */
+    RevocationDecisionRequest: {
+      /** @description upheld, with the signed paper; or refused, with the reason. */
+      outcome: string;
+      reason?: null | string;
+      /** @description What the signed paper says. */
+      paper?: null | components['schemas']['SignedPaperRequest'];
+    };
+    /** @description A paper or picture that it rests on. */
+    RevocationEvidenceItem: {
+      /** Format: uuid */
+      id: string;
+      title: string;
+      /** @description Address of the file below this server. */
+      url: null | string;
+      contentType: null | string;
+      /** Format: int64 */
+      size: null | number;
+      /** @description SHA-256 of the file. */
+      hash: null | string;
+    };
+    /** @description What was done, all of it; a day left out is not done. */
+    RevocationExecutionRequest: {
+      /**
+       * Format: date
+       * @description The certificate was handed back.
+       */
+      certificateReturnedOn?: null | string;
+      /**
+       * Format: date
+       * @description Somebody saw that the logo is off packs, labels and advertisements.
+       */
+      logoRemovedOn?: null | string;
+      /**
+       * Format: date
+       * @description Stamps were counted and made void.
+       */
+      stampsVoidedOn?: null | string;
+      /**
+       * Format: date
+       * @description Sales points were told.
+       */
+      salesPointsInformedOn?: null | string;
+      /** @description Also why something cannot be done. */
+      note?: null | string;
+    };
     /** @description A ground for a revocation. */
     RevocationGroundRow: {
       /** @description Readable code of our own. */
@@ -5628,6 +6331,129 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description What the subject says. */
+    RevocationOpinionRequest: {
+      opinion: string;
+      /** @description Whether it accepts the revocation. */
+      accepts: boolean;
+      /**
+       * Format: date
+       * @description The day on which it said so, where an officer enters it; today unless told.
+       */
+      on?: null | string;
+    };
+    /** @description A proposal to take a recognition away. */
+    RevocationProposalItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      certificationId: string;
+      /** Format: uuid */
+      productId: string;
+      productCode: null | string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: int32 */
+      stars: number;
+      /** Format: date */
+      expiresOn: null | string;
+      /** @description What waits today. */
+      stage: components['schemas']['RevocationStage'];
+      /** @description The class of the reason. */
+      groundCode: string;
+      groundName: string;
+      groundNameEn: string;
+      ground: string;
+      /** @description What it rests on: inspection, violation, absence, request or conclusion. */
+      basis: components['schemas']['RevocationBasis'];
+      /**
+       * Format: date
+       * @description The day from which the days for the decision count.
+       */
+      basisOn: string;
+      reference: null | string;
+      proposingAgency: null | string;
+      proposedBy: null | string;
+      /** Format: date-time */
+      proposedAt: string;
+      /** @description The caller proposed it, and therefore does not decide about it. */
+      mine: boolean;
+      /**
+       * Format: date
+       * @description Last day for the subject's opinion; null where it is not heard.
+       */
+      opinionDueOn: null | string;
+      hearingWaivedBecause: null | string;
+      /** Format: date */
+      opinionOn: null | string;
+      opinion: null | string;
+      opinionAccepts: null | boolean;
+      /** @description What the review says; officers alone see it. */
+      recommended: null | boolean;
+      review: null | string;
+      reviewedBy: null | string;
+      /** Format: date-time */
+      reviewedAt: null | string;
+      /**
+       * Format: date
+       * @description Last day for the decision; null where the act of the day sets none.
+       */
+      decisionDueOn: null | string;
+      /** @description Undecided, and that day has passed. */
+      overdue: boolean;
+      decidedBy: null | string;
+      /** Format: date-time */
+      decidedAt: null | string;
+      refusedBecause: null | string;
+      /**
+       * Format: uuid
+       * @description The decision, or its draft, that names it.
+       */
+      decisionId: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      certificateReturnedOn: null | string;
+      /** Format: date */
+      logoRemovedOn: null | string;
+      /** Format: date */
+      stampsVoidedOn: null | string;
+      /** Format: date */
+      salesPointsInformedOn: null | string;
+      executionNote: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+      evidence: components['schemas']['RevocationEvidenceItem'][];
+      /**
+       * Format: int32
+       * @description Row version; the ETag begins with it.
+       */
+      version: number;
+    };
+    /** @description One page of a list. */
+    RevocationProposalItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['RevocationProposalItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description What a check of the case found. */
+    RevocationReviewRequest: {
+      /** @description Whether the recognition should be taken away. */
+      recommended: boolean;
+      review: string;
+    };
+    /**
+     * @description What waits, on a day. The list is open for clients.
+     * @enum {string}
+     */
+    RevocationStage: 'hearing' | 'review' | 'decision' | 'execution' | 'closed' | 'refused' | 'taken-back';
     /** @description A role and what it allows. */
     RoleItem: {
       code: string;
@@ -5718,6 +6544,11 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description What was kept. */
+    ScanReceipt: {
+      /** @description SHA-256 of the file, as the ledger has it. */
+      hash: string;
     };
     /**
      * @description How far a role's permission goes.
@@ -5815,6 +6646,29 @@ export interface components {
       totpCode?: null | string;
       /** @description A recovery code instead. */
       recoveryCode?: null | string;
+    };
+    /** @description What the signed paper says. */
+    SignedPaperRequest: {
+      /** @description Such as 214/QĐ-UBND. */
+      number: string;
+      /**
+       * Format: date
+       * @description The day it was signed, yyyy-MM-dd; not in the future.
+       */
+      date: string;
+      /**
+       * Format: date
+       * @description First day of the effect, in the past or the future, too; the day of the signature unless told.
+       */
+      effectiveOn?: null | string;
+      /**
+       * Format: uuid
+       * @description The body that decided; where only one had the authority over all that it names, that one unless told.
+       */
+      agencyId?: null | string;
+      signatoryName: string;
+      /** @description Such as KT. CHỦ TỊCH, PHÓ CHỦ TỊCH. */
+      signatoryTitle?: null | string;
     };
     /** @description A single sign-on by its name. */
     SingleSignOnOption: {
@@ -7415,49 +8269,6 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
-  revokeCertification: {
-    parameters: {
-      query?: never;
-      header: {
-        /** @description The ETag of the version that was read. */
-        'If-Match': string;
-      };
-      path: {
-        /** @description Id of the record, as its list gives it. */
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['CertificationStepRequest'];
-      };
-    };
-    responses: {
-      /** @description No Content */
-      204: {
-        headers: {
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          RateLimit: components['headers']['RateLimit'];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      400: components['responses']['Problem400'];
-      401: components['responses']['Problem401'];
-      403: components['responses']['Problem403'];
-      404: components['responses']['Problem404'];
-      409: components['responses']['Problem409'];
-      412: components['responses']['Problem412'];
-      413: components['responses']['Problem413'];
-      415: components['responses']['Problem415'];
-      422: components['responses']['Problem422'];
-      428: components['responses']['Problem428'];
-      429: components['responses']['Problem429'];
-      500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
-    };
-  };
   withdrawCertification: {
     parameters: {
       query?: never;
@@ -8159,6 +8970,425 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listDecisions: {
+    parameters: {
+      query?: {
+        /** @description Only these: draft, signed, published or discarded. */
+        status?: string;
+        /** @description Only these: revocation or reinstatement. */
+        kind?: string;
+        /** @description Only with exactly this number. */
+        number?: string;
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The nextCursor of the page before. */
+        cursor?: string;
+        /** @description Also count all rows, up to 1,001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  draftDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  discardDecision: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDecisionScan: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  attachDecisionScan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanReceipt'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDecisionDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getDecisionPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  correctDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  signDecision: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignedPaperRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  publishDecision: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -10280,6 +11510,89 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listPublicDecisions: {
+    parameters: {
+      query?: {
+        /** @description Only with exactly this number, such as 214/QĐ-UBND. */
+        number?: string;
+        /** @description Only of the body with this code. */
+        issuer?: string;
+        /** @description Only signed in this year. */
+        year?: number;
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The nextCursor of the page before. */
+        cursor?: string;
+        /** @description Also count all rows, up to 1,001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicDecisionRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicDecision'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listMySubjects: {
     parameters: {
       query?: never;
@@ -10617,6 +11930,468 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  proposeRevocation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProposeRevocationRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRevocationProposals: {
+    parameters: {
+      query?: {
+        /** @description Only what waits for this: hearing, review, decision, execution, closed, refused or taken-back. */
+        stage?: string;
+        /** @description Only undecided ones whose day for the decision has passed. */
+        overdue?: boolean;
+        /** @description Only about this recognition. */
+        certificationId?: string;
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The nextCursor of the page before. */
+        cursor?: string;
+        /** @description Also count all rows, up to 1,001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRevocationProposal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevocationProposalItem'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeBackRevocationProposal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addRevocationEvidence: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          title: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRevocationEvidence: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        evidenceId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  giveRevocationOpinion: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevocationOpinionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reviewRevocation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevocationReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  decideRevocation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevocationDecisionRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  executeRevocation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevocationExecutionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  closeRevocation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
