@@ -44,7 +44,7 @@ internal static class DecisionEndpoints
     private static async Task<Created<CreatedId>> Draft(DraftDecisionRequest body, IMediator mediator, CancellationToken ct)
     {
         var decision = await mediator.Send(
-            new DraftDecision(Choices.Of<DecisionKind>(body.Kind, "kind"), body.Proposals?.Select(p => new Domain.Revocations.RevocationProposalId(p)).ToList(),
+            new DraftDecision(body.Kind, body.Proposals?.Select(p => new Domain.Revocations.RevocationProposalId(p)).ToList(),
                 body.Certifications?.Select(c => new Domain.Certifications.CertificationId(c)).ToList(), body.Ground), ct);
         return TypedResults.Created($"/api/v1/decisions/{decision}", new CreatedId(decision));
     }
@@ -134,7 +134,7 @@ internal static class DecisionEndpoints
 /// <param name="Proposals">Reviewed proposals, in the order of the list.</param>
 /// <param name="Certifications">Recognitions that are to hold again.</param>
 /// <param name="Ground">Why they hold again.</param>
-internal sealed record DraftDecisionRequest([property: Required] string? Kind, IReadOnlyList<Guid>? Proposals, IReadOnlyList<Guid>? Certifications, string? Ground);
+internal sealed record DraftDecisionRequest([property: Required] DecisionKind? Kind, IReadOnlyList<Guid>? Proposals, IReadOnlyList<Guid>? Certifications, string? Ground);
 
 /// <summary>What the signed paper says.</summary>
 /// <param name="Number">Such as 214/QĐ-UBND.</param>

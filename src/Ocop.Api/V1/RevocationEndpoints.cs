@@ -41,7 +41,7 @@ internal static class RevocationEndpoints
     {
         var proposal = await mediator.Send(
             new ProposeRevocation(
-                new(id), body.GroundCode, body.Ground, Choices.Of<RevocationBasis>(body.Basis, "basis"), body.BasisOn, body.Reference, body.OpinionDueOn, body.HearingWaivedBecause), ct);
+                new(id), body.GroundCode, body.Ground, body.Basis, body.BasisOn, body.Reference, body.OpinionDueOn, body.HearingWaivedBecause), ct);
         return TypedResults.Created($"/api/v1/revocation-proposals/{proposal}", new CreatedId(proposal));
     }
 
@@ -72,9 +72,9 @@ internal static class RevocationEndpoints
         return TypedResults.NoContent();
     }
 
-    private static async Task<Created<CreatedId>> AddEvidence(Guid id, IFormFile file, [FromForm] string title, IMediator mediator, CancellationToken ct)
+    private static async Task<Created<CreatedId>> AddEvidence(Guid id, IFormFile file, [FromForm] string? title, IMediator mediator, CancellationToken ct)
     {
-        var evidence = await mediator.Send(new AddRevocationEvidence(new(id), title, await Uploads.ReadAsync(file, CleanDocument.MaxBytes, ct)), ct);
+        var evidence = await mediator.Send(new AddRevocationEvidence(new(id), title ?? "", await Uploads.ReadAsync(file, CleanDocument.MaxBytes, ct)), ct);
         return TypedResults.Created($"/api/v1/revocation-proposals/{id}/evidence/{evidence}", new CreatedId(evidence));
     }
 
@@ -97,7 +97,7 @@ internal static class RevocationEndpoints
     {
         var version = Preconditions.ReadVersion(context);
 
-        if (Choices.Of<RevocationOutcome>(body.Outcome, "outcome") == RevocationOutcome.Refused)
+        if (body.Outcome == RevocationOutcome.Refused)
         {
             await mediator.Send(new RefuseRevocation(new(id), version, body.Reason ?? ""), ct);
             return TypedResults.NoContent();
@@ -138,7 +138,7 @@ internal enum RevocationOutcome
 /// <param name="OpinionDueOn">Last day for the subject's opinion; the earliest lawful one unless told.</param>
 /// <param name="HearingWaivedBecause">Why the subject is not heard, such as a decision of before this system; then it has no day.</param>
 internal sealed record ProposeRevocationRequest(
-    string GroundCode, string Ground, [property: Required] string? Basis, [property: Required] DateOnly? BasisOn, string? Reference, DateOnly? OpinionDueOn, string? HearingWaivedBecause);
+    string GroundCode, string Ground, [property: Required] RevocationBasis? Basis, [property: Required] DateOnly? BasisOn, string? Reference, DateOnly? OpinionDueOn, string? HearingWaivedBecause);
 
 /// <summary>What the subject says.</summary>
 /// <param name="Accepts">Whether it accepts the revocation.</param>
@@ -151,7 +151,7 @@ internal sealed record RevocationReviewRequest([property: Required] bool? Recomm
 
 /// <summary>What is decided.</summary>
 /// <param name="Outcome">upheld, with the signed paper; or refused, with the reason.</param>
-internal sealed record RevocationDecisionRequest([property: Required] string? Outcome, string? Reason, SignedPaperRequest? Paper);
+internal sealed record RevocationDecisionRequest([property: Required] RevocationOutcome? Outcome, string? Reason, SignedPaperRequest? Paper);
 
 /// <summary>What was done, all of it; a day left out is not done.</summary>
 /// <param name="CertificateReturnedOn">The certificate was handed back.</param>

@@ -61,9 +61,7 @@ public sealed class RenewalTests : ApiTest
     public async Task Refuses_one_that_would_undo_a_revocation_and_takes_one_after_it()
     {
         var old = await CertificationAsync(_product, 3, "2024-03-01");
-        using var revoked = await PostAsync(
-            $"/api/v1/certifications/{old}/revocation", new { on = "2026-11-10", ground = "Kết luận số 5", groundCode = "mark-misuse", decisionDate = "2026-11-09" }, await TagAsync(old));
-        Assert.That((int)revoked.StatusCode, Is.EqualTo(204), await revoked.Content.ReadAsStringAsync());
+        await Api.RevokeAsync(Http, old, new { on = "2026-11-10", ground = "Kết luận số 5", groundCode = "mark-misuse", decisionDate = "2026-11-09" });
 
         using var refused = await PostAsync($"/api/v1/certifications/{old}/renewal", new { stars = 3, level = "province", decisionDate = "2026-11-05" }, await TagAsync(old));
         await refused.AssertProblemAsync(422, "certification.renewal_overlaps_end");

@@ -221,7 +221,7 @@ public sealed class RevocationTests : ApiTest
     [TestCase("""{"basisOn":"2026-11-24"}""", 422, "revocation.basis_in_future")]
     [TestCase("""{"opinionDueOn":"2026-11-25"}""", 422, "revocation.opinion_due_too_early")]
     [TestCase("""{"ground":""}""", 400, "request.invalid")]
-    [TestCase("""{"basis":"gossip"}""", 400, "request.invalid")]
+    [TestCase("""{"basis":"gossip"}""", 400, "request.malformed")]
     public async Task Refuses_a_proposal_that_cannot_stand(string change, int status, string code)
     {
         var id = await RecogniseAsync("Khô cá lóc");

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("98fa3959-2d9d-4d8e-8b86-9defdd6d1555"), entityTypeCount: 66)
+            : base(skipDetectChanges: false, modelId: new Guid("b3f936b4-cae4-4935-94f0-0dbdb3b45455"), entityTypeCount: 68)
         {
         }
 
@@ -65,6 +65,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var subjectAlias = SubjectAliasEntityType.Create(this);
             var subjectMerge = SubjectMergeEntityType.Create(this);
             var subjectSplit = SubjectSplitEntityType.Create(this);
+            var watch = WatchEntityType.Create(this);
+            var watchNews = WatchNewsEntityType.Create(this);
             var signInCount = SignInCountEntityType.Create(this);
             var user = UserEntityType.Create(this);
             var userLink = UserLinkEntityType.Create(this);
@@ -138,6 +140,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectMergeEntityType.CreateForeignKey2(subjectMerge, subject);
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
+            WatchEntityType.CreateForeignKey1(watch, product);
+            WatchEntityType.CreateForeignKey2(watch, subject);
+            WatchEntityType.CreateForeignKey3(watch, user);
+            WatchNewsEntityType.CreateForeignKey1(watchNews, product);
             UserLinkEntityType.CreateForeignKey1(userLink, user);
             UserRecoveryCodeEntityType.CreateForeignKey1(userRecoveryCode, user);
             UserRoleEntityType.CreateForeignKey1(userRole, userRole);
@@ -196,6 +202,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectAliasEntityType.CreateAnnotations(subjectAlias);
             SubjectMergeEntityType.CreateAnnotations(subjectMerge);
             SubjectSplitEntityType.CreateAnnotations(subjectSplit);
+            WatchEntityType.CreateAnnotations(watch);
+            WatchNewsEntityType.CreateAnnotations(watchNews);
             SignInCountEntityType.CreateAnnotations(signInCount);
             UserEntityType.CreateAnnotations(user);
             UserLinkEntityType.CreateAnnotations(userLink);

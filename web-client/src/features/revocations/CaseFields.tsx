@@ -8,10 +8,12 @@ import { orNull } from '@/lib/forms/values';
 
 export const BASES = ['inspection', 'violation', 'absence', 'request', 'conclusion'] as const;
 
+export type Basis = (typeof BASES)[number];
+
 export interface CaseValues {
   groundCode: string;
   ground: string;
-  basis: string;
+  basis: Basis;
   basisOn: string;
   reference: string;
   opinionDueOn: string;
@@ -96,7 +98,7 @@ export function CaseFields({
         allowDeselect={false}
         data={BASES.map((value) => ({ value, label: t(`revocations:basis.${value}`) }))}
         value={values.basis}
-        onChange={(basis) => put({ basis: basis ?? 'inspection' })}
+        onChange={(basis) => put({ basis: BASES.find((one) => one === basis) ?? 'inspection' })}
       />
       <DateField
         label={t('revocations:case.basisOn')}

@@ -12,7 +12,7 @@ import { useStep } from './useStep';
 export function DecideForm({ item, etag }: { item: RevocationProposal; etag: string }) {
   const { t } = useTranslation('revocations');
   const navigate = useNavigate();
-  const [outcome, setOutcome] = useState('upheld');
+  const [outcome, setOutcome] = useState<'upheld' | 'refused'>('upheld');
   const [paper, setPaper] = useState(emptyPaper);
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -22,7 +22,7 @@ export function DecideForm({ item, etag }: { item: RevocationProposal; etag: str
     () =>
       api.POST('/api/v1/revocation-proposals/{id}/decision', {
         params: { path: { id: item.id }, header: { 'If-Match': etag } },
-        body: upheld ? { outcome, paper: paperOf(paper) } : { outcome, reason: reason.trim() },
+        body: outcome === 'upheld' ? { outcome, paper: paperOf(paper) } : { outcome, reason: reason.trim() },
       }),
     t(upheld ? 'decide.upheldDone' : 'decide.refusedDone'),
   );
@@ -43,7 +43,11 @@ export function DecideForm({ item, etag }: { item: RevocationProposal; etag: str
       onCancel={() => void navigate({ to: '/quan-tri/thu-hoi' })}
     >
       <Stack>
-        <Radio.Group label={t('decide.outcome')} value={outcome} onChange={setOutcome}>
+        <Radio.Group
+          label={t('decide.outcome')}
+          value={outcome}
+          onChange={(next) => setOutcome(next === 'refused' ? 'refused' : 'upheld')}
+        >
           <Stack gap="xs" mt="xs">
             <Radio value="upheld" label={t('decide.upheld')} />
             <Radio value="refused" label={t('decide.refused')} />

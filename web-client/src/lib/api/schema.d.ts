@@ -4301,7 +4301,7 @@ export interface components {
     /** @description What a decision will be about. */
     DraftDecisionRequest: {
       /** @description revocation, with proposals; or reinstatement, with certifications and the reason. */
-      kind: string;
+      kind: components['schemas']['DecisionKind'];
       /** @description Reviewed proposals, in the order of the list. */
       proposals?: null | string[];
       /** @description Recognitions that are to hold again. */
@@ -5604,7 +5604,7 @@ export interface components {
       /** @description Why, in words. */
       ground: string;
       /** @description What it rests on: inspection, violation, absence, request or conclusion. */
-      basis: string;
+      basis: components['schemas']['RevocationBasis'];
       /**
        * Format: date
        * @description The day of the authority's conclusion or the commune's confirmation, yyyy-MM-dd; from it the days for the decision count (QĐ 26/2026, Article 8).
@@ -6251,7 +6251,7 @@ export interface components {
     /** @description What is decided. */
     RevocationDecisionRequest: {
       /** @description upheld, with the signed paper; or refused, with the reason. */
-      outcome: string;
+      outcome: components['schemas']['RevocationOutcome'];
       reason?: null | string;
       /** @description What the signed paper says. */
       paper?: null | components['schemas']['SignedPaperRequest'];
@@ -6342,6 +6342,11 @@ export interface components {
        */
       on?: null | string;
     };
+    /**
+     * @description What was decided about a proposal.
+     * @enum {string}
+     */
+    RevocationOutcome: 'upheld' | 'refused';
     /** @description A proposal to take a recognition away. */
     RevocationProposalItem: {
       /** Format: uuid */
@@ -12115,7 +12120,7 @@ export interface operations {
         'multipart/form-data': {
           /** Format: binary */
           file: string;
-          title: string;
+          title?: string;
         };
       };
     };

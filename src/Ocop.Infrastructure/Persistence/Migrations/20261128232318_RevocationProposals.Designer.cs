@@ -14,7 +14,7 @@ using Ocop.Infrastructure.Persistence;
 namespace Ocop.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261128224142_RevocationProposals")]
+    [Migration("20261128232318_RevocationProposals")]
     partial class RevocationProposals
     {
         /// <inheritdoc />
@@ -2600,6 +2600,105 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("subject_splits", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Watches.Watch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid?>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_watches");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_watches_product_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_watches_subject_id");
+
+                    b.HasIndex("Email", "ProductId", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_watches_email_product_id_subject_id")
+                        .HasFilter("email is not null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Email", "ProductId", "SubjectId"), false);
+
+                    b.HasIndex("UserId", "ProductId", "SubjectId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_watches_user_id_product_id_subject_id")
+                        .HasFilter("user_id is not null");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("UserId", "ProductId", "SubjectId"), false);
+
+                    b.ToTable("watches", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_watches_one", "num_nonnulls(user_id, email) = 1 and num_nonnulls(product_id, subject_id) = 1");
+                        });
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Watches.WatchNews", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_watch_news");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_watch_news_product_id");
+
+                    b.HasIndex("Email", "Id")
+                        .HasDatabaseName("ix_watch_news_email_id");
+
+                    b.ToTable("watch_news", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.SignInCount", b =>
                 {
                     b.Property<string>("Key")
@@ -4176,6 +4275,37 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_subject_splits_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Watches.Watch", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_watches_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_watches_subjects_subject_id");
+
+                    b.HasOne("Ocop.Infrastructure.Accounts.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_watches_users_user_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Watches.WatchNews", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_watch_news_products_product_id");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Accounts.UserLink", b =>
