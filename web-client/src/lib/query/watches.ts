@@ -12,7 +12,11 @@ export type WatchedKind = 'product' | 'subject';
 export async function setWatch(kind: WatchedKind, id: string, follows: boolean) {
   const one = { params: { path: { id } } };
   if (kind === 'product')
-    await (follows ? api.PUT('/api/v1/products/{id}/watch', one) : api.DELETE('/api/v1/products/{id}/watch', one));
+    await (follows
+      ? api.PUT('/api/v1/products/{id}/watch', one)
+      : api.DELETE('/api/v1/products/{id}/watch', one));
   else
-    await (follows ? api.PUT('/api/v1/subjects/{id}/watch', one) : api.DELETE('/api/v1/subjects/{id}/watch', one));
+    await (follows
+      ? api.PUT('/api/v1/subjects/{id}/watch', one)
+      : api.DELETE('/api/v1/subjects/{id}/watch', one));
 }
