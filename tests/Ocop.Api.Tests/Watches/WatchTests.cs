@@ -41,14 +41,14 @@ public sealed class WatchTests : ApiTest
         Assert.That(list.GetProperty("items").EnumerateArray().Select(i => (Text(i, "kind"), Text(i, "name"), Text(i, "status"))),
             Is.EquivalentTo(new[] { ("product", "Trà sen", "in-force"), ("subject", "HTX Sen Tháp Mười", "") }));
 
-        using var revoked = await administrator.SendAsync(
-            HttpMethod.Post, $"/api/v1/certifications/{certification}/revocation", new { on = "2026-11-20", ground = "Kết luận số 5", groundCode = "mark-misuse", decisionDate = "2026-11-19" },
+        using var suspended = await administrator.SendAsync(
+            HttpMethod.Post, $"/api/v1/certifications/{certification}/suspension", new { on = "2026-11-20", ground = "Kết luận số 5", decisionDate = "2026-11-19" },
             ("X-CSRF-Token", administrator.CsrfToken!), ("If-Match", await administrator.Http.ETagAsync($"/api/v1/certifications/{certification}")));
-        Assert.That((int)revoked.StatusCode, Is.EqualTo(204), await revoked.Content.ReadAsStringAsync());
+        Assert.That((int)suspended.StatusCode, Is.EqualTo(204), await suspended.Content.ReadAsStringAsync());
         var told = await officer.Http.GetJsonAsync("/api/v1/notifications");
-        Assert.That(told.GetProperty("items").EnumerateArray().Select(i => Text(i, "kind")), Is.EqualTo((string[])["certification.revoked"]), "once, though by two ways");
+        Assert.That(told.GetProperty("items").EnumerateArray().Select(i => Text(i, "kind")), Is.EqualTo((string[])["certification.suspended"]), "once, though by two ways");
         using var feed = await officer.Http.GetAsync(new Uri(new Uri(list.GetProperty("feedUrl").GetString()!).PathAndQuery, UriKind.Relative));
-        Assert.That(await feed.Content.ReadAsStringAsync(), Does.Contain("Trà sen revoked"));
+        Assert.That(await feed.Content.ReadAsStringAsync(), Does.Contain("Trà sen suspended"));
 
         using var left = await officer.ChangeAsync(HttpMethod.Delete, $"/api/v1/products/{product}/watch");
         Assert.That((int)left.StatusCode, Is.EqualTo(204));
@@ -219,7 +219,7 @@ public sealed class WatchTests : ApiTest
 
     private Task<string[]> SubjectsAsync() => Api.ColumnAsync("select subject from outbox_letters where to_address = $1", Shop);
 
-    private Task RevokeAsync(Guid id) => StepAsync("revocation", new { on = "2026-11-20", ground = "Kết luận số 5", groundCode = "mark-misuse", decisionDate = "2026-11-19" }, id);
+    private Task RevokeAsync(Guid id) => Api.RevokeAsync(Http, id, new { on = "2026-11-20", ground = "Kết luận số 5", groundCode = "mark-misuse", decisionDate = "2026-11-19" });
 
     private async Task StepAsync(string step, object body, Guid? id = null)
     {

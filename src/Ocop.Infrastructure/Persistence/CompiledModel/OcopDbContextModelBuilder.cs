@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("b3f936b4-cae4-4935-94f0-0dbdb3b45455"), entityTypeCount: 68)
+            : base(skipDetectChanges: false, modelId: new Guid("5cca7e82-03a1-44ac-841f-223e371237df"), entityTypeCount: 68)
         {
         }
 
