@@ -36,6 +36,11 @@ public static class ApplicationServices
         services.AddScoped<Revocations.RevocationProposalItems>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();
+        services.AddSingleton<ExpiryReviews.RenewalRules>();
+        services.AddScoped<ExpiryReviews.Board>();
+        services.AddScoped<Notices.NoticeDesk>();
+        services.AddScoped<Notices.NoticeRows>();
+        services.AddScoped<Notifications.IMissedWindows, Notifications.MissedWindows>();
         services.AddScoped<FreeCodes>();
         services.AddScoped<Assignments>();
         services.AddScoped<AccountLinks>();

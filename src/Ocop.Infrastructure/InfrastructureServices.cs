@@ -9,6 +9,7 @@ using Ocop.Application.PublicRegister;
 using Ocop.Application.Subjects;
 using Ocop.Application.WorkItems;
 using Ocop.Infrastructure.Clients;
+using Ocop.Infrastructure.ExpiryReviews;
 using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Imports;
@@ -61,6 +62,7 @@ public static class InfrastructureServices
         services.AddScoped<IRegisterStatistics, RegisterStatistics>();
         services.AddImports();
         services.AddNotifications();
+        services.AddExpiryReviews();
         services.AddRetention();
         services.AddJobs();
         services.AddWatches();

@@ -24,6 +24,8 @@ internal static class V1Endpoints
         v1.MapDecisions();
         v1.MapNotifications();
         v1.MapWorkItems();
+        v1.MapExpiryReviews();
+        v1.MapNotices();
         v1.MapProductMerges();
         v1.MapCertificationDecisions();
         v1.MapHistories();

@@ -21,6 +21,29 @@ public sealed class Reaches(IReferenceFacts facts, TimeProvider clock)
         return grants.Any(g => g.Scope == Scope.Province) ? Reach.Everything : Narrow(grants);
     }
 
+    /// <summary>What an agency answers for today: its field where it has one, else its area.</summary>
+    public Reach OfAgency(Domain.Agencies.AgencyId id)
+    {
+        var (today, known) = (clock.Today(), facts.Current);
+        var agency = known.PresentOf(id, today);
+
+        if (agency?.Field is { } field && agency.Kind == Domain.Agencies.AgencyKind.Department)
+        {
+            return new() { Types = [.. known.TypesOfField(field).Select(t => (ProductTypeId?)t)] };
+        }
+
+        if (agency?.UnitId is not { } unit || known.Units.Find(unit)?.Level == UnitLevel.Province)
+        {
+            return agency is null ? Reach.Nothing : Reach.Everything;
+        }
+
+        var area = known.Units.AreaOf(unit, today);
+        return new()
+        {
+            Units = [.. area.Members.Select(u => (UnitId?)u)], PresentUnits = [.. area.Present.Select(u => (UnitId?)u)], FormerUnits = [.. area.Former.Select(u => (UnitId?)u)],
+        };
+    }
+
     private Reach Narrow(List<(HeldRole Held, Scope Scope)> grants)
     {
         HashSet<UnitId> units = [], present = [], former = [];

@@ -4,8 +4,10 @@ using Ocop.Domain.Certifications;
 using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
 using Ocop.Domain.Decisions;
+using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Ledger;
+using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.Representatives;
@@ -61,6 +63,10 @@ public interface IOcopDb
     DbSet<NotificationPreferences> NotificationPreferences { get; }
     DbSet<Watch> Watches { get; }
     DbSet<WatchNews> WatchNews { get; }
+    DbSet<ExpiryReview> ExpiryReviews { get; }
+    DbSet<Notice> Notices { get; }
+    DbSet<NoticeBatch> NoticeBatches { get; }
+    DbSet<NoticeTemplate> NoticeTemplates { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 
@@ -121,6 +127,11 @@ public static class ProcessRuleKeys
 
     /// <summary>A subject has so many days at least for its opinion on a revocation.</summary>
     public const string RevocationOpinionDays = "revocation.opinion_days";
+    /// <summary>A notice is due so many days before the window opens, …</summary>
+    public const string NoticeBeforeOpeningDays = "notice.before_opening_days";
+
+    /// <summary>… and again so many days before it closes.</summary>
+    public const string NoticeBeforeClosingDays = "notice.before_closing_days";
 
     /// <summary>Days for which a code for a representative works.</summary>
     public const string RepresentativeCodeDays = "representative.code_days";

@@ -2,7 +2,16 @@ namespace Ocop.Application.Mail;
 
 /// <summary>A letter to a person, in plain text.</summary>
 /// <param name="To">E-mail address.</param>
-public sealed record Letter(string To, string Subject, string Text);
+public sealed record Letter(string To, string Subject, string Text)
+{
+    /// <summary>A file that goes with it.</summary>
+    public LetterAttachment? Attachment { get; init; }
+}
+
+/// <summary>A kept file as a letter's attachment.</summary>
+/// <param name="Hash">Its name in the file store.</param>
+/// <param name="FileName">As the reader sees it; its ending tells the kind of file.</param>
+public sealed record LetterAttachment(string Hash, string FileName);
 
 /// <summary>Letters on their way. They are written in the transaction of what they tell, so that neither is there without the other.</summary>
 public interface IMailOutbox

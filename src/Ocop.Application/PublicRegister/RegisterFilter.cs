@@ -43,6 +43,15 @@ public sealed record RegisterFilter
     /// <summary>Only products that have or had a recognition, and only what the public may search in.</summary>
     public bool Public { get; init; }
 
+    /// <summary>Only recognitions that end soon or have ended, and how far their renewal has come.</summary>
+    public ExpiryReviews.ReviewFilter? Review { get; init; }
+
+    /// <summary>Recognised at one of these levels.</summary>
+    public IReadOnlyList<CertificationLevel> Levels { get; init; } = [];
+
+    /// <summary>Only what an agency answers for.</summary>
+    public Reach? Answering { get; init; }
+
     /// <summary>Recognitions whose place another took, instead of each product's present one.</summary>
     public bool Superseded { get; init; }
 

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.ExpiryReviews;
 using Ocop.Application.Products;
 using Ocop.Application.PublicRegister;
 using Ocop.Application.Subjects;
@@ -29,7 +30,7 @@ public sealed record MySubject(Guid Id, string Name, SubjectKind Kind, string? T
 public sealed record MyProduct(
     Guid Id, string Code, string Name, int? Stars, string Status, DateOnly? ExpiresOn, int? DaysLeft, IReadOnlyList<NextStep> NextSteps, Guid? WaitingChangeId);
 
-internal sealed class ListMySubjectsHandler(IOcopDb db, ICaller caller, IRegisterReader register, IReferenceFacts facts, IProcessRules rules, TimeProvider clock)
+internal sealed class ListMySubjectsHandler(IOcopDb db, ICaller caller, IRegisterReader register, IReferenceFacts facts, IProcessRules rules, RenewalRules renewals, TimeProvider clock)
     : IRequestHandler<ListMySubjects, Page<MySubject>>
 {
     public async Task<Page<MySubject>> Handle(ListMySubjects query, CancellationToken cancellationToken)
@@ -55,7 +56,7 @@ internal sealed class ListMySubjectsHandler(IOcopDb db, ICaller caller, IRegiste
         }
 
         var described = (await db.Products.Where(p => own.Contains(p.SubjectId) && p.Description != null).Select(p => p.Id).ToListAsync(ct)).Select(p => p.Value).ToHashSet();
-        var (days, window) = (rules.Get(ProcessRuleKeys.ExpiringDays, today), WindowOn(today));
+        var (days, window) = (rules.Get(ProcessRuleKeys.ExpiringDays, today), renewals.WindowOn(today));
 
         return rows.ToLookup(r => r.SubjectId, r =>
         {
@@ -83,10 +84,4 @@ internal sealed class ListMySubjectsHandler(IOcopDb db, ICaller caller, IRegiste
             yield return new(NextStepKind.DescribeProduct);
         }
     }
-
-    /// <summary>The rules of today; none before there were any.</summary>
-    private ReevaluationWindow? WindowOn(DateOnly today) => facts.Current.RuleOn(ProcessRuleKeys.ReevaluationEarliestDays, today) is { } rule
-        ? new(
-            rules.Get(rule.Key, today), rules.Get(ProcessRuleKeys.ReevaluationLatestDays, today), rules.Get(ProcessRuleKeys.ReevaluationTransitionDays, today), rule.ValidFrom)
-        : null;
 }

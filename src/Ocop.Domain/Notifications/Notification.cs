@@ -83,6 +83,8 @@ public static class NotificationKinds
     public const string RevocationReviewWaiting = "revocation.review-waiting";
     public const string RevocationDecisionWaiting = "revocation.decision-waiting";
     public const string RevocationRefused = "revocation.refused";
+    public const string WindowMissed = "expiry-review.window-missed";
+    public const string WindowsMissed = "expiry-review.windows-missed";
     public const string RoleGranted = "role.granted";
     public const string RoleDelegated = "role.delegated";
     public const string RoleEnded = "role.ended";
@@ -108,6 +110,8 @@ public static class NotificationKinds
         [RevocationReviewWaiting] = NotificationCategory.Task,
         [RevocationDecisionWaiting] = NotificationCategory.Task,
         [RevocationRefused] = NotificationCategory.Decision,
+        [WindowMissed] = NotificationCategory.Task,
+        [WindowsMissed] = NotificationCategory.Task,
         [RoleGranted] = NotificationCategory.Access,
         [RoleDelegated] = NotificationCategory.Access,
         [RoleEnded] = NotificationCategory.Access,

@@ -7,6 +7,7 @@ using Ocop.Application.Jobs;
 using Ocop.Application.Representatives;
 using Ocop.Domain.Certifications;
 using Ocop.Infrastructure.Clients;
+using Ocop.Infrastructure.ExpiryReviews;
 using Ocop.Infrastructure.Notifications;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.Retention;
@@ -88,6 +89,17 @@ internal sealed class DigestsJob(DigestJob digests) : IBackgroundJob
 
     public async Task<IReadOnlyDictionary<string, int>> RunAsync(CancellationToken ct) =>
         new Dictionary<string, int>(StringComparer.Ordinal) { ["letters"] = await digests.RunAsync(ct) };
+}
+
+/// <summary>Soon after midnight: windows for re-evaluations that closed without a dossier.</summary>
+internal sealed class MissedWindowsJob(MissedWindowJob windows) : IBackgroundJob
+{
+    public string Name => "missed-windows";
+
+    public string Cron => "0 10 0 * * ?";
+
+    public async Task<IReadOnlyDictionary<string, int>> RunAsync(CancellationToken ct) =>
+        new Dictionary<string, int>(StringComparer.Ordinal) { ["told"] = await windows.RunAsync(ct) };
 }
 
 /// <summary>In the night: registrations that nobody decided on end, and what is past its period of retention goes.</summary>

@@ -16,6 +16,7 @@ public static class JobServices
     {
         services.AddSingleton<IBackgroundJob, CertificationDaysJob>();
         services.AddSingleton<IBackgroundJob, DigestsJob>();
+        services.AddSingleton<IBackgroundJob, MissedWindowsJob>();
         services.AddSingleton<IBackgroundJob, CleaningJob>();
         services.AddSingleton<IBackgroundJob, TokenPruningJob>();
         services.AddSingleton<JobRunner>();

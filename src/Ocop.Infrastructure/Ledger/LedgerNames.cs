@@ -13,6 +13,7 @@ internal static class LedgerNames
         union all select id, name from agencies where id = any($1)
         union all select c.id, p.name || ' · ' || c.stars || '★' from certifications c join products p on p.id = c.product_id where c.id = any($1)
         union all select id, file_name from imports where id = any($1)
+        union all select b.id, a.name || ' · ' || to_char(b.dated_on, 'DD/MM/YYYY') from notice_batches b join agencies a on a.id = b.agency_id where b.id = any($1)
         """;
 
     private const string WithPersonsSql = Sql + " union all select id, display_name from users where id = any($1) union all select id, display_name from oauth_clients where id = any($1)";

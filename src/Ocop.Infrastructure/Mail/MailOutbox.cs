@@ -15,7 +15,7 @@ internal sealed class MailOutbox(OcopDbContext db, IOptions<SmtpOptions> smtp, T
     public void Post(Letter letter)
     {
         var now = clock.GetUtcNow();
-        db.Letters.Add(new() { Id = Guid.CreateVersion7(now), ToAddress = letter.To, Subject = letter.Subject, Text = letter.Text, CreatedAt = now, DueAt = now });
+        db.Letters.Add(new() { Id = Guid.CreateVersion7(now), ToAddress = letter.To, Subject = letter.Subject, Text = letter.Text, CreatedAt = now, DueAt = now, AttachmentHash = letter.Attachment?.Hash, AttachmentName = letter.Attachment?.FileName });
     }
 
     public async Task<(IReadOnlyList<OutboxItem> Items, string? NextCursor)> ListAsync(int limit, string? cursor, CancellationToken ct)

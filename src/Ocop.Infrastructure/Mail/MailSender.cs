@@ -5,12 +5,13 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using MimeKit;
+using Ocop.Application.Files;
 using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.Mail;
 
 /// <summary>Sends the letters that are due, one after another. A letter is held by a row lock while it is sent, so that no other node sends it too.</summary>
-internal sealed class MailSender(IServiceScopeFactory scopes, IOptions<SmtpOptions> options, TimeProvider clock, ILogger<MailSender> logger) : BackgroundService
+internal sealed class MailSender(IServiceScopeFactory scopes, IOptions<SmtpOptions> options, IFileStore files, TimeProvider clock, ILogger<MailSender> logger) : BackgroundService
 {
     private const int MostAttempts = 10;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
@@ -74,10 +75,23 @@ internal sealed class MailSender(IServiceScopeFactory scopes, IOptions<SmtpOptio
         return true;
     }
 
+    private MimeEntity BodyOf(OutboxLetter letter)
+    {
+        BodyBuilder body = new() { TextBody = letter.Text };
+
+        if (letter is { AttachmentHash: { } hash, AttachmentName: { } name })
+        {
+            using var file = files.Open(hash);
+            body.Attachments.Add(name, file);
+        }
+
+        return body.ToMessageBody();
+    }
+
     private async Task SendAsync(OutboxLetter letter, CancellationToken ct)
     {
         var smtp = options.Value;
-        using var message = new MimeMessage { Subject = letter.Subject, Body = new TextPart("plain") { Text = letter.Text }, MessageId = $"{letter.Id:N}@ocop" };
+        using var message = new MimeMessage { Subject = letter.Subject, Body = BodyOf(letter), MessageId = $"{letter.Id:N}@ocop" };
         message.From.Add(MailboxAddress.Parse(smtp.From));
         message.To.Add(MailboxAddress.Parse(letter.ToAddress));
         using var client = new SmtpClient();

@@ -19,6 +19,10 @@ public sealed class OutboxLetter
     /// <summary>When it is tried next; null when it was sent, or is given up.</summary>
     public DateTimeOffset? DueAt { get; set; }
     public string? Error { get; set; }
+
+    /// <summary>Of a file that goes with it.</summary>
+    public string? AttachmentHash { get; init; }
+    public string? AttachmentName { get; init; }
 }
 
 internal sealed class OutboxLetterConfiguration : IEntityTypeConfiguration<OutboxLetter>

@@ -7,6 +7,7 @@ using Ocop.Application.PublicRegister;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Common;
 using Ocop.Domain.Products;
+using Ocop.Infrastructure.ExpiryReviews;
 using Ocop.Infrastructure.WorkItems;
 using SubjectText = Ocop.Domain.Imports.SubjectText;
 
@@ -31,6 +32,12 @@ internal sealed class RegisterSql
         _where = new(filter.Superseded ? "e.shown_until <= @on and e.certification_id is not null" : "e.shown_from <= @on and e.shown_until > @on");
         Add("on", On(filter));
         AddReach(within);
+
+        if (filter.Answering is { } answering)
+        {
+            AddReach(answering);
+        }
+
         AddText(filter, units);
         AddUnit(filter, units, today);
         AddStatuses(filter.Statuses, expiringDays);
@@ -48,6 +55,13 @@ internal sealed class RegisterSql
         AnyOf("subject_kind", [.. filter.SubjectKinds.Select(k => Persistence.Conversions.Kebab(k))]);
         Compare("expires_on >=", "expires_from", filter.ExpiresFrom);
         Compare("expires_on <=", "expires_to", filter.ExpiresTo);
+
+        AnyOf("level", [.. filter.Levels.Select(l => Persistence.Conversions.Kebab(l))]);
+
+        if (filter.Review is { } review)
+        {
+            Require(ReviewSql.Condition(review));
+        }
 
         if (filter.WorkItem is { } lacking)
         {
@@ -82,6 +96,10 @@ internal sealed class RegisterSql
         return Command(connection, string.Create(CultureInfo.InvariantCulture,
             $"select {RegisterRows.Columns} from register_entries e where {_where} order by {moment} desc, e.certification_id limit {count}"));
     }
+
+    /// <summary>Counts by today's unit.</summary>
+    public NpgsqlCommand ByUnit(NpgsqlConnection connection, string counts) => Command(connection,
+        $"select e.current_unit_id, e.current_unit_code, e.current_unit_name, {counts} from register_entries e where {_where} group by 1, 2, 3 order by e.current_unit_name nulls last, 1");
 
     /// <summary>Everything, in the filter's order.</summary>
     public NpgsqlCommand All(NpgsqlConnection connection) =>

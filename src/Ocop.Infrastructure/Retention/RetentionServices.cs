@@ -36,6 +36,7 @@ internal static class RetentionServices
         new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedFiles("import-files-committed", "'committed'", files, clock),
         new RetainedFiles("import-files-cancelled", "'cancelled', 'failed'", files, clock),
+        new RetainedPapers("notice-papers", files, clock),
         new RetainedRows("subject-personal-values", "subjects", "t.changed_at")
         {
             Of = "join lateral (select coalesce(t.owner_name, t.phone, t.email, t.address) as value) v on v.value is not null", OnRequest = true,

@@ -226,6 +226,18 @@ internal static class AuthorizationTable
         new("DELETE /me/consents/{id}", SignedIn),
         new("GET /me/consent-request", SignedIn),
 
+        new("GET /expiry-reviews", Reads),
+        new("GET /expiry-reviews/counts", Reads),
+        new("POST /expiry-reviews/states", Writes),
+        new("GET /notices", Reads),
+        new("POST /notices", Writes),
+        new("GET /notices/{id}/paper", Reads),
+        new("GET /notice-batches/{id}/papers.pdf", Writes),
+        new("GET /notice-batches/{id}/papers.docx", Writes),
+        new("GET /notice-templates", Reads),
+        new("PUT /notice-templates/{kind}", Manages),
+        new("POST /notice-templates/{kind}/preview", Manages),
+
         new("GET /work-items", Reads),
         new("GET /statistics", Reads),
 
