@@ -24,6 +24,7 @@ import { Route as QuanTriDaiDienRouteImport } from './routes/quan-tri.dai-dien'
 import { Route as QuanTriLuuGiuRouteImport } from './routes/quan-tri.luu-giu'
 import { Route as QuanTriNgayNghiRouteImport } from './routes/quan-tri.ngay-nghi'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
+import { Route as QuanTriRaSoatRouteImport } from './routes/quan-tri.ra-soat'
 import { Route as QuanTriSanPhamCuaToiRouteImport } from './routes/quan-tri.san-pham-cua-toi'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
 import { Route as QuanTriTheoDoiRouteImport } from './routes/quan-tri.theo-doi'
@@ -39,6 +40,8 @@ import { Route as QuanTriDeNghiIdRouteImport } from './routes/quan-tri.de-nghi.$
 import { Route as QuanTriDiaBanIndexRouteImport } from './routes/quan-tri.dia-ban.index'
 import { Route as QuanTriDiaBanIdRouteImport } from './routes/quan-tri.dia-ban.$id'
 import { Route as QuanTriDiaBanMoiRouteImport } from './routes/quan-tri.dia-ban.moi'
+import { Route as QuanTriGiayBaoIndexRouteImport } from './routes/quan-tri.giay-bao.index'
+import { Route as QuanTriGiayBaoMauRouteImport } from './routes/quan-tri.giay-bao.mau'
 import { Route as QuanTriNguoiDungIndexRouteImport } from './routes/quan-tri.nguoi-dung.index'
 import { Route as QuanTriNguoiDungIdRouteImport } from './routes/quan-tri.nguoi-dung.$id'
 import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi-dung.moi'
@@ -151,6 +154,11 @@ const QuanTriNhatKyRoute = QuanTriNhatKyRouteImport.update({
   path: '/nhat-ky',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriRaSoatRoute = QuanTriRaSoatRouteImport.update({
+  id: '/ra-soat',
+  path: '/ra-soat',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriSanPhamCuaToiRoute = QuanTriSanPhamCuaToiRouteImport.update({
   id: '/san-pham-cua-toi',
   path: '/san-pham-cua-toi',
@@ -224,6 +232,16 @@ const QuanTriDiaBanIdRoute = QuanTriDiaBanIdRouteImport.update({
 const QuanTriDiaBanMoiRoute = QuanTriDiaBanMoiRouteImport.update({
   id: '/dia-ban/moi',
   path: '/dia-ban/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriGiayBaoIndexRoute = QuanTriGiayBaoIndexRouteImport.update({
+  id: '/giay-bao/',
+  path: '/giay-bao/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriGiayBaoMauRoute = QuanTriGiayBaoMauRouteImport.update({
+  id: '/giay-bao/mau',
+  path: '/giay-bao/mau',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriNguoiDungIndexRoute = QuanTriNguoiDungIndexRouteImport.update({
@@ -427,6 +445,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/ra-soat': typeof QuanTriRaSoatRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
@@ -438,6 +457,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
+  '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -452,6 +472,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
+  '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
@@ -494,6 +515,7 @@ export interface FileRoutesByTo {
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/ra-soat': typeof QuanTriRaSoatRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
@@ -505,6 +527,7 @@ export interface FileRoutesByTo {
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
+  '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -519,6 +542,7 @@ export interface FileRoutesByTo {
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
   '/quan-tri/de-nghi': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
+  '/quan-tri/giay-bao': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/quyet-dinh': typeof QuanTriQuyetDinhIndexRoute
@@ -563,6 +587,7 @@ export interface FileRoutesById {
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
+  '/quan-tri/ra-soat': typeof QuanTriRaSoatRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
@@ -574,6 +599,7 @@ export interface FileRoutesById {
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
+  '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -588,6 +614,7 @@ export interface FileRoutesById {
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
+  '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
@@ -633,6 +660,7 @@ export interface FileRouteTypes {
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/ra-soat'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/theo-doi'
@@ -644,6 +672,7 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
+    | '/quan-tri/giay-bao/mau'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -658,6 +687,7 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
+    | '/quan-tri/giay-bao/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/quyet-dinh/'
@@ -700,6 +730,7 @@ export interface FileRouteTypes {
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/ra-soat'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/theo-doi'
@@ -711,6 +742,7 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
+    | '/quan-tri/giay-bao/mau'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -725,6 +757,7 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan'
     | '/quan-tri/de-nghi'
     | '/quan-tri/dia-ban'
+    | '/quan-tri/giay-bao'
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
     | '/quan-tri/quyet-dinh'
@@ -768,6 +801,7 @@ export interface FileRouteTypes {
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
+    | '/quan-tri/ra-soat'
     | '/quan-tri/san-pham-cua-toi'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/theo-doi'
@@ -779,6 +813,7 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
+    | '/quan-tri/giay-bao/mau'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -793,6 +828,7 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
+    | '/quan-tri/giay-bao/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/quyet-dinh/'
@@ -940,6 +976,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriNhatKyRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/ra-soat': {
+      id: '/quan-tri/ra-soat'
+      path: '/ra-soat'
+      fullPath: '/quan-tri/ra-soat'
+      preLoaderRoute: typeof QuanTriRaSoatRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/san-pham-cua-toi': {
       id: '/quan-tri/san-pham-cua-toi'
       path: '/san-pham-cua-toi'
@@ -1043,6 +1086,20 @@ declare module '@tanstack/react-router' {
       path: '/dia-ban/moi'
       fullPath: '/quan-tri/dia-ban/moi'
       preLoaderRoute: typeof QuanTriDiaBanMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/giay-bao/': {
+      id: '/quan-tri/giay-bao/'
+      path: '/giay-bao'
+      fullPath: '/quan-tri/giay-bao/'
+      preLoaderRoute: typeof QuanTriGiayBaoIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/giay-bao/mau': {
+      id: '/quan-tri/giay-bao/mau'
+      path: '/giay-bao/mau'
+      fullPath: '/quan-tri/giay-bao/mau'
+      preLoaderRoute: typeof QuanTriGiayBaoMauRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/nguoi-dung/': {
@@ -1307,6 +1364,7 @@ interface QuanTriRouteChildren {
   QuanTriLuuGiuRoute: typeof QuanTriLuuGiuRoute
   QuanTriNgayNghiRoute: typeof QuanTriNgayNghiRoute
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
+  QuanTriRaSoatRoute: typeof QuanTriRaSoatRoute
   QuanTriSanPhamCuaToiRoute: typeof QuanTriSanPhamCuaToiRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
   QuanTriTheoDoiRoute: typeof QuanTriTheoDoiRoute
@@ -1318,6 +1376,7 @@ interface QuanTriRouteChildren {
   QuanTriDeNghiIdRoute: typeof QuanTriDeNghiIdRoute
   QuanTriDiaBanIdRoute: typeof QuanTriDiaBanIdRoute
   QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
+  QuanTriGiayBaoMauRoute: typeof QuanTriGiayBaoMauRoute
   QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
   QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
   QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
@@ -1332,6 +1391,7 @@ interface QuanTriRouteChildren {
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
   QuanTriDeNghiIndexRoute: typeof QuanTriDeNghiIndexRoute
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
+  QuanTriGiayBaoIndexRoute: typeof QuanTriGiayBaoIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
   QuanTriQuyetDinhIndexRoute: typeof QuanTriQuyetDinhIndexRoute
@@ -1368,6 +1428,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriLuuGiuRoute: QuanTriLuuGiuRoute,
   QuanTriNgayNghiRoute: QuanTriNgayNghiRoute,
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
+  QuanTriRaSoatRoute: QuanTriRaSoatRoute,
   QuanTriSanPhamCuaToiRoute: QuanTriSanPhamCuaToiRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
   QuanTriTheoDoiRoute: QuanTriTheoDoiRoute,
@@ -1379,6 +1440,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriDeNghiIdRoute: QuanTriDeNghiIdRoute,
   QuanTriDiaBanIdRoute: QuanTriDiaBanIdRoute,
   QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
+  QuanTriGiayBaoMauRoute: QuanTriGiayBaoMauRoute,
   QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
   QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
   QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
@@ -1393,6 +1455,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
   QuanTriDeNghiIndexRoute: QuanTriDeNghiIndexRoute,
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
+  QuanTriGiayBaoIndexRoute: QuanTriGiayBaoIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
   QuanTriQuyetDinhIndexRoute: QuanTriQuyetDinhIndexRoute,

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5cca7e82-03a1-44ac-841f-223e371237df"), entityTypeCount: 68)
+            : base(skipDetectChanges: false, modelId: new Guid("2df3fac0-0abd-454f-9a93-181744e026d9"), entityTypeCount: 72)
         {
         }
 
@@ -39,11 +39,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var decision = DecisionEntityType.Create(this);
             var decisionCorrection = DecisionCorrectionEntityType.Create(this);
             var decisionItem = DecisionItemEntityType.Create(this);
+            var expiryReview = ExpiryReviewEntityType.Create(this);
             var holiday = HolidayEntityType.Create(this);
             var import = ImportEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
+            var notice = NoticeEntityType.Create(this);
+            var noticeBatch = NoticeBatchEntityType.Create(this);
+            var noticeTemplate = NoticeTemplateEntityType.Create(this);
             var notification = NotificationEntityType.Create(this);
             var notificationPreferences = NotificationPreferencesEntityType.Create(this);
             var processRule = ProcessRuleEntityType.Create(this);
@@ -113,7 +117,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             DecisionItemEntityType.CreateForeignKey1(decisionItem, certification);
             DecisionItemEntityType.CreateForeignKey2(decisionItem, decision);
             DecisionItemEntityType.CreateForeignKey3(decisionItem, revocationProposal);
+            ExpiryReviewEntityType.CreateForeignKey1(expiryReview, certification);
+            ExpiryReviewEntityType.CreateForeignKey2(expiryReview, product);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
+            NoticeEntityType.CreateForeignKey1(notice, noticeBatch);
+            NoticeEntityType.CreateForeignKey2(notice, certification);
+            NoticeEntityType.CreateForeignKey3(notice, product);
+            NoticeEntityType.CreateForeignKey4(notice, subject);
             NotificationEntityType.CreateForeignKey1(notification, user);
             NotificationPreferencesEntityType.CreateForeignKey1(notificationPreferences, user);
             ProcessRuleEntityType.CreateForeignKey1(processRule, legalDocument);
@@ -176,11 +186,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             DecisionEntityType.CreateAnnotations(decision);
             DecisionCorrectionEntityType.CreateAnnotations(decisionCorrection);
             DecisionItemEntityType.CreateAnnotations(decisionItem);
+            ExpiryReviewEntityType.CreateAnnotations(expiryReview);
             HolidayEntityType.CreateAnnotations(holiday);
             ImportEntityType.CreateAnnotations(import);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);
+            NoticeEntityType.CreateAnnotations(notice);
+            NoticeBatchEntityType.CreateAnnotations(noticeBatch);
+            NoticeTemplateEntityType.CreateAnnotations(noticeTemplate);
             NotificationEntityType.CreateAnnotations(notification);
             NotificationPreferencesEntityType.CreateAnnotations(notificationPreferences);
             ProcessRuleEntityType.CreateAnnotations(processRule);

@@ -20,7 +20,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Infrastructure.Mail.OutboxLetter",
                 typeof(OutboxLetter),
                 baseEntityType,
-                propertyCount: 9,
+                propertyCount: 11,
                 unnamedIndexCount: 1,
                 keyCount: 1);
 
@@ -33,6 +33,24 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 sentinel: new Guid("00000000-0000-0000-0000-000000000000"));
             id.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             id.AddAnnotation("Relational:ColumnName", "id");
+
+            var attachmentHash = runtimeEntityType.AddProperty(
+                "AttachmentHash",
+                typeof(string),
+                propertyInfo: typeof(OutboxLetter).GetProperty("AttachmentHash", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxLetter).GetField("<AttachmentHash>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            attachmentHash.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            attachmentHash.AddAnnotation("Relational:ColumnName", "attachment_hash");
+
+            var attachmentName = runtimeEntityType.AddProperty(
+                "AttachmentName",
+                typeof(string),
+                propertyInfo: typeof(OutboxLetter).GetProperty("AttachmentName", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(OutboxLetter).GetField("<AttachmentName>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            attachmentName.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            attachmentName.AddAnnotation("Relational:ColumnName", "attachment_name");
 
             var attempts = runtimeEntityType.AddProperty(
                 "Attempts",

@@ -864,6 +864,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/expiry-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Recognitions that end soon or have ended, and how far their renewal has come
+     * @description Recognitions that end soon or have ended, and how far their renewal has come.
+     */
+    get: operations['listExpiryReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/expiry-reviews/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same in figures, in all and by unit
+     * @description The same in figures, in all and by unit.
+     */
+    get: operations['countExpiryReviews'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/expiry-reviews/states': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note how far renewals have come; what cannot be noted is listed
+     * @description Note how far renewals have come; what cannot be noted is listed.
+     */
+    post: operations['setRenewalStates'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/holidays': {
     parameters: {
       query?: never;
@@ -1126,6 +1186,150 @@ export interface paths {
     get: operations['listLegalDocuments'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Notices that were sent, the latest first
+     * @description Notices that were sent, the latest first.
+     */
+    get: operations['listNotices'];
+    put?: never;
+    /**
+     * Send notices, by e-mail or to be printed; what cannot be sent is listed
+     * @description Send notices, by e-mail or to be printed; what cannot be sent is listed.
+     */
+    post: operations['sendNotices'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notices/{id}/paper': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The paper as it was sent (PDF)
+     * @description The paper as it was sent (PDF).
+     */
+    get: operations['getNoticePaper'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-batches/{id}/papers.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The papers of a batch that are to be printed, as one PDF
+     * @description The papers of a batch that are to be printed, as one PDF.
+     */
+    get: operations['getNoticeBatchPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-batches/{id}/papers.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as one document to go on writing in
+     * @description The same as one document to go on writing in.
+     */
+    get: operations['getNoticeBatchDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-templates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How notices of each kind read
+     * @description How notices of each kind read.
+     */
+    get: operations['listNoticeTemplates'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-templates/{kind}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Change how notices of a kind read; a broken template is refused
+     * @description Change how notices of a kind read; a broken template is refused.
+     */
+    put: operations['changeNoticeTemplate'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/notice-templates/{kind}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A sample of how a notice would read (PDF)
+     * @description A sample of how a notice would read (PDF).
+     */
+    post: operations['previewNotice'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4381,6 +4585,140 @@ export interface components {
       /** @description The act that says so. */
       basis: string;
     };
+    /** @description The board in figures. */
+    ExpiryReviewCounts: {
+      /**
+       * Format: date
+       * @description The day for which it was counted.
+       */
+      on: string;
+      /** @description Of all units. */
+      total: components['schemas']['ExpiryTally'];
+      /** @description By the unit of today; what lies in none comes last. */
+      byUnit: components['schemas']['UnitTally'][];
+      /** @description The rule: days before the last valid day. */
+      window: null | components['schemas']['ReevaluationWindow'];
+    };
+    /** @description One recognition on the board. */
+    ExpiryReviewRow: {
+      /**
+       * Format: uuid
+       * @description The recognition.
+       */
+      certificationId: string;
+      /** Format: uuid */
+      productId: string;
+      /** @description The product's code. */
+      code: string;
+      name: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      unitCode: null | string;
+      /** @description Of today, else as recorded. */
+      unitName: null | string;
+      /** @description The People's Committee of the unit of today. */
+      agencyName: null | string;
+      /** Format: int32 */
+      stars: number;
+      level: null | string;
+      /** @description Today. */
+      status: components['schemas']['CertificationStatus'];
+      /** Format: date */
+      expiresOn: string;
+      /**
+       * Format: int32
+       * @description Until the last valid day, today not counted; negative afterwards.
+       */
+      daysLeft: number;
+      /** @description The days between which the dossier is taken, and the end; null where no rule sets any. */
+      window: null | components['schemas']['ReevaluationDates'];
+      /** @description Where today lies in it. */
+      phase: null | components['schemas']['WindowPhase'];
+      /** @description What happens, and from when, if no dossier is filed. */
+      ifMissed: components['schemas']['NextStep'][];
+      /** @description How far the renewal of a recognition has come. */
+      state: components['schemas']['RenewalState'];
+      /**
+       * Format: date
+       * @description The day on which the renewal came so far; null while there was no contact.
+       */
+      stateOn: null | string;
+      /** @description What an officer wrote down; only for those who may edit the record. */
+      note: null | string;
+      /** @description Which notices were sent, and when. */
+      notices: components['schemas']['SentNotice'][];
+    };
+    /** @description One page of a list. */
+    ExpiryReviewRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ExpiryReviewRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description How many recognitions. */
+    ExpiryTally: {
+      /**
+       * Format: int32
+       * @description At most 30 days are left.
+       */
+      within30: number;
+      /**
+       * Format: int32
+       * @description 31 to 60.
+       */
+      within60: number;
+      /**
+       * Format: int32
+       * @description 61 to 90.
+       */
+      within90: number;
+      /**
+       * Format: int32
+       * @description 91 to 180.
+       */
+      within180: number;
+      /**
+       * Format: int32
+       * @description Expired and not recognised again.
+       */
+      expired: number;
+      /**
+       * Format: int32
+       * @description Of these, those about which nobody has spoken with the subject.
+       */
+      expiredIdle: number;
+      /**
+       * Format: int32
+       * @description The dossier is taken now, and was not filed yet.
+       */
+      windowOpen: number;
+      /**
+       * Format: int32
+       * @description The window has closed without a dossier; the expired included.
+       */
+      windowMissed: number;
+      /**
+       * Format: int32
+       * @description The dossier was filed.
+       */
+      filed: number;
+      /**
+       * Format: int32
+       * @description Notices to send before the window opens.
+       */
+      openingNoticesDue: number;
+      /**
+       * Format: int32
+       * @description Notices to send before it closes.
+       */
+      closingNoticesDue: number;
+    };
     /** @description Whom to tell, and of what. */
     FollowByEmailRequest: {
       /** @description Where the letters go. */
@@ -5085,6 +5423,149 @@ export interface components {
       | 'send-decision-number'
       | 'apply-for-recognition'
       | 'describe-product';
+    /** @description What became of a batch. */
+    NoticeBatchResult: {
+      /**
+       * Format: uuid
+       * @description Under which its papers are found.
+       */
+      batchId: string;
+      /**
+       * Format: int32
+       * @description Sent by e-mail.
+       */
+      emailed: number;
+      /**
+       * Format: int32
+       * @description To be printed: `GET /notice-batches/{id}/papers.pdf`.
+       */
+      printed: number;
+      /** @description Those that were not sent. */
+      refused: components['schemas']['RefusedRow'][];
+    };
+    /**
+     * @description How a notice reaches its subject.
+     * @enum {string}
+     */
+    NoticeChannel: 'email' | 'print';
+    /** @description A notice that was sent. */
+    NoticeItem: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: uuid
+       * @description Those that were made with it.
+       */
+      batchId: string;
+      /** @description What a notice is about. */
+      kind: components['schemas']['NoticeKind'];
+      /** Format: uuid */
+      certificationId: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** @description Who sent it. */
+      agencyName: null | string;
+      /**
+       * Format: date
+       * @description The date that it bears.
+       */
+      on: string;
+      /** @description How a notice reaches its subject. */
+      channel: components['schemas']['NoticeChannel'];
+      /** @description SHA-256 of the paper. */
+      paperHash: string;
+      /** @description Whether the paper is still kept: `GET /notices/{id}/paper`. */
+      hasPaper: boolean;
+      /** @description The person who sent it; for those who may edit the register. */
+      sentBy: null | string;
+      /** Format: date-time */
+      sentAt: string;
+    };
+    /** @description One page of a list. */
+    NoticeItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['NoticeItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description What a notice is about.
+     * @enum {string}
+     */
+    NoticeKind: 'window-opens' | 'window-closes';
+    /** @description How notices of a kind read. */
+    NoticeTemplateItem: {
+      /** @description What a notice is about. */
+      kind: components['schemas']['NoticeKind'];
+      /** @description What a template says; lists are one entry a line. */
+      wording: components['schemas']['NoticeWording'];
+      /** @description What the texts may ask for, as `{{product}}`. */
+      placeholders: string[];
+      /**
+       * Format: int32
+       * @description For If-Match; 0 = nobody has changed it.
+       */
+      version: number;
+    };
+    /** @description One page of a list. */
+    NoticeTemplateItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['NoticeTemplateItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description What a template says; lists are one entry a line. */
+    NoticeWording: {
+      /** @description After "V/v". */
+      abstract: string;
+      /** @description Paragraphs, one a line, with `**bold**` and `*italic*`. */
+      body: string;
+      /** @description In the letterhead above the agency; null for none. */
+      superiorBody: null | string;
+      /** @description Behind the number. */
+      symbol: string;
+      /** @description Before the date. */
+      place: string;
+      /** @description Lines above the signature, in capitals. */
+      authority: string;
+      /** @description Full name; null leaves room for it. */
+      signer: null | string;
+      /** @description Lines of "Nơi nhận". */
+      recipients: string;
+    };
+    /** @description How notices read; `{{product}}` and the like stand for what differs. */
+    NoticeWordingRequest: {
+      /** @description After "V/v". */
+      abstract: string;
+      /** @description Paragraphs, one a line, with `**bold**` and `*italic*`. */
+      body: string;
+      /** @description In the letterhead above the agency. */
+      superiorBody?: null | string;
+      /** @description Behind the number. */
+      symbol: string;
+      /** @description Before the date. */
+      place: string;
+      /** @description Above the signature, one line each. */
+      authority: string;
+      /** @description Full name. */
+      signer?: null | string;
+      /** @description "Nơi nhận", one line each. */
+      recipients: string;
+    };
     /**
      * @description What a notification is about, as its reader may choose what reaches them by e-mail.
      * @enum {string}
@@ -5889,6 +6370,66 @@ export interface components {
       /** @description Shown now and never again. */
       codes: string[];
     };
+    /** @description The window for a re-evaluation as days of the calendar. */
+    ReevaluationDates: {
+      /**
+       * Format: date
+       * @description First day on which the dossier is taken.
+       */
+      opensOn: string;
+      /**
+       * Format: date
+       * @description Last day on which it is taken.
+       */
+      closesOn: string;
+      /**
+       * Format: date
+       * @description Last valid day of the certificate.
+       */
+      expiresOn: string;
+      /**
+       * Format: date
+       * @description Until when, at most, the old certificate may hold until the result; null where the rules of transition do not reach.
+       */
+      transitionUntil: null | string;
+    };
+    /** @description When dossiers for the re-evaluation are taken: days before the last valid day, as the rules of the day say. */
+    ReevaluationWindow: {
+      /**
+       * Format: int32
+       * @description Not earlier than so many days before.
+       */
+      earliestDays: number;
+      /**
+       * Format: int32
+       * @description Not later than so many days before.
+       */
+      latestDays: number;
+      /**
+       * Format: int32
+       * @description Whoever could not meet the window may keep the certificate until the result, at most so many days after.
+       */
+      transitionDays: number;
+      /**
+       * Format: date
+       * @description First day of the rule; who had a part of the window before it could not meet it wholly.
+       */
+      since: null | string;
+    };
+    /** @description A row of a batch that was refused. */
+    RefusedRow: {
+      /**
+       * Format: uuid
+       * @description Which.
+       */
+      certificationId: string;
+      /** @description Stable, as in the catalogue of errors. */
+      code: string;
+      /** @description Why, in Vietnamese. */
+      detail: string;
+      /** @description In English. */
+      detailEn: string;
+    };
     /** @description A system or application to let in. */
     RegisterClientRequest: {
       /** @description Its id, of our choice: lower-case letters, digits, '-' and '.', 50 at most. */
@@ -6086,6 +6627,21 @@ export interface components {
       certificateNumber?: null | string;
       note?: null | string;
     };
+    /** @description What became of each. */
+    RenewalOutcomes: {
+      /**
+       * Format: int32
+       * @description How many were noted.
+       */
+      set: number;
+      /** @description Those that were not. */
+      refused: components['schemas']['RefusedRow'][];
+    };
+    /**
+     * @description How far the renewal of a recognition has come.
+     * @enum {string}
+     */
+    RenewalState: 'no-contact' | 'notified' | 'dossier-promised' | 'submitted' | 'scheduled' | 'given-up';
     /** @description A code that was made. */
     RepresentativeCodeItem: {
       /** Format: uuid */
@@ -6580,6 +7136,29 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description Notices to send. */
+    SendNoticesRequest: {
+      /** @description window-opens or window-closes. */
+      kind?: null | components['schemas']['NoticeKind'];
+      /** @description At most 500; those that a notice of the kind was sent about are refused row by row, so that the same request may be sent again. */
+      certificationIds?: null | string[];
+      /**
+       * Format: uuid
+       * @description Whose letterhead; the caller's agency without it.
+       */
+      agencyId?: null | string;
+      /** @description On every paper, where they share one. */
+      number?: null | string;
+    };
+    /** @description A notice that was sent. */
+    SentNotice: {
+      /** @description What a notice is about. */
+      kind: components['schemas']['NoticeKind'];
+      /** Format: date */
+      on: string;
+      /** @description How a notice reaches its subject. */
+      channel: components['schemas']['NoticeChannel'];
+    };
     /** @description The signed-in person and the session. */
     SessionDetail: {
       /** @description The account. */
@@ -6635,6 +7214,19 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description How far renewals have come. */
+    SetRenewalStatesRequest: {
+      /** @description At most 500. */
+      certificationIds?: null | string[];
+      state?: null | components['schemas']['RenewalState'];
+      /**
+       * Format: date
+       * @description The day on which it happened, yyyy-MM-dd; today without it.
+       */
+      on?: null | string;
+      /** @description What was said; seen by those who may edit the record. */
+      note?: null | string;
     };
     /** @description The ways of signing in. */
     SignInOptions: {
@@ -7021,6 +7613,15 @@ export interface components {
        */
       on: string;
     };
+    /** @description The figures of one unit. */
+    UnitTally: {
+      unitCode: null | string;
+      unitName: null | string;
+      /** @description Its People's Committee. */
+      agencyName: null | string;
+      /** @description How many recognitions. */
+      counts: components['schemas']['ExpiryTally'];
+    };
     /** @description An account, for those who manage accounts. */
     UserItem: {
       /** Format: uuid */
@@ -7126,6 +7727,11 @@ export interface components {
     WatchTokenRequest: {
       token: string;
     };
+    /**
+     * @description Where today lies in the window for the dossier.
+     * @enum {string}
+     */
+    WindowPhase: 'upcoming' | 'open' | 'missed' | 'filed';
     /** @description How many products lack something; `GET /products?workItem=…` lists them. */
     WorkItemCount: {
       /** @description What they lack. */
@@ -9399,6 +10005,166 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listExpiryReviews: {
+    parameters: {
+      query?: {
+        /** @description within30, within60, within90, within180, later, expired, expired-idle (nobody has spoken with the subject); several by repeating or with commas. */
+        bucket?: string[];
+        /** @description no-contact, notified, dossier-promised, submitted, scheduled, given-up; several by repeating or with commas. */
+        state?: string[];
+        /** @description upcoming, open, missed, filed: where today lies in the window for the dossier. */
+        window?: string;
+        /** @description Id of an agency: only what it answers for, its field where it has one, else its area. */
+        agency?: string;
+        /** @description commune, district, province, ministry; several by repeating or with commas. */
+        level?: string[];
+        /** @description window-opens, window-closes: only what a notice of this kind is due for. */
+        due?: string;
+        /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
+        q?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars?: string[];
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas. */
+        status?: string[];
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+        /** @description name, expiresOn, stars, code; descending with a minus, several with commas: `stars,-expiresOn`. */
+        sort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpiryReviewRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  countExpiryReviews: {
+    parameters: {
+      query?: {
+        /** @description within30, within60, within90, within180, later, expired, expired-idle (nobody has spoken with the subject); several by repeating or with commas. */
+        bucket?: string[];
+        /** @description no-contact, notified, dossier-promised, submitted, scheduled, given-up; several by repeating or with commas. */
+        state?: string[];
+        /** @description upcoming, open, missed, filed: where today lies in the window for the dossier. */
+        window?: string;
+        /** @description Id of an agency: only what it answers for, its field where it has one, else its area. */
+        agency?: string;
+        /** @description commune, district, province, ministry; several by repeating or with commas. */
+        level?: string[];
+        /** @description window-opens, window-closes: only what a notice of this kind is due for. */
+        due?: string;
+        /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
+        q?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars?: string[];
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas. */
+        status?: string[];
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+        /** @description name, expiresOn, stars, code; descending with a minus, several with commas: `stars,-expiresOn`. */
+        sort?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpiryReviewCounts'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  setRenewalStates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetRenewalStatesRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalOutcomes'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listHolidays: {
     parameters: {
       query?: {
@@ -9973,6 +10739,293 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listNotices: {
+    parameters: {
+      query?: {
+        /** @description window-opens, window-closes. */
+        kind?: string;
+        /** @description email, print. */
+        channel?: string;
+        /** @description Those that were made in one go. */
+        batch?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Dated not before. */
+        from?: string;
+        /** @description Dated not after. */
+        to?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sendNotices: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendNoticesRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeBatchResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getNoticePaper: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getNoticeBatchPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getNoticeBatchDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listNoticeTemplates: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NoticeTemplateItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeNoticeTemplate: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Only this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeWordingRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  previewNotice: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Only this kind. */
+        kind: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoticeWordingRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
