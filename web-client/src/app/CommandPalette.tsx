@@ -39,6 +39,8 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
   const go = (to: string) => () => void navigate({ to });
   const page = (
     key:
+      | 'expiryReviews'
+      | 'notices'
       | 'holidays'
       | 'home'
       | 'products'
@@ -83,6 +85,8 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
           page('watches', '/quan-tri/theo-doi'),
           page('revocations', '/quan-tri/thu-hoi'),
           page('decisions', '/quan-tri/quyet-dinh'),
+          page('expiryReviews', '/quan-tri/ra-soat'),
+          page('notices', '/quan-tri/giay-bao'),
           page('units', '/quan-tri/dia-ban'),
           page('holidays', '/quan-tri/ngay-nghi'),
         ]),

@@ -8,6 +8,8 @@ import IconRevocation from '@tabler/icons-react/dist/esm/icons/IconCertificateOf
 import IconChecklist from '@tabler/icons-react/dist/esm/icons/IconChecklist.mjs';
 import IconAgency from '@tabler/icons-react/dist/esm/icons/IconBuildingBank.mjs';
 import IconChanges from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
+import IconExpiry from '@tabler/icons-react/dist/esm/icons/IconHourglass.mjs';
+import IconNotices from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs';
 import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
@@ -47,6 +49,8 @@ const AREAS = [
   { to: '/quan-tri/quyet-dinh', key: 'decisions', Icon: IconDecision, needs: 'register.read' },
   { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
   { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
+  { to: '/quan-tri/ra-soat', key: 'expiryReviews', Icon: IconExpiry, needs: 'register.write' },
+  { to: '/quan-tri/giay-bao', key: 'notices', Icon: IconNotices, needs: 'register.write' },
   { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
   { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
   { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read' },

@@ -151,6 +151,16 @@ function Destination({ row, text, onFollow }: { row: NotificationRow; text: stri
           {text}
         </LinkAnchor>
       );
+    case 'expiry-review':
+      return row.productId && !can('register.write') ? (
+        <LinkAnchor to="/quan-tri/san-pham/$id" params={{ id: row.productId }} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      ) : (
+        <LinkAnchor to="/quan-tri/ra-soat" search={{ window: 'missed' }} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
     case 'certification':
       return can('register.write') || !row.productId ? (
         <LinkAnchor to="/quan-tri/cong-nhan/$id" params={params} onClick={onFollow}>

@@ -43,6 +43,7 @@ export function HomePage() {
             {WINDOWS.map((days) => (
               <ExpiryTile key={days} days={days} />
             ))}
+            <ReviewTiles />
           </div>
           <ExpiryTimeline />
         </section>
@@ -250,6 +251,27 @@ function Producers() {
       </div>
     </section>
   );
+}
+
+const REVIEW = [
+  ['opening', 'openingNoticesDue', { due: 'window-opens' }],
+  ['closing', 'closingNoticesDue', { due: 'window-closes' }],
+  ['missed', 'windowMissed', { window: 'missed' }],
+] as const;
+
+/** What is to be sent now, and which windows were missed: for those who act and for those who lead. */
+function ReviewTiles() {
+  const { t, i18n } = useTranslation('home');
+  const { data, error } = useQuery({
+    queryKey: ['expiry-reviews', 'counts', {}],
+    queryFn: () => dataOf(api.GET('/api/v1/expiry-reviews/counts', { params: { query: {} } })),
+  });
+  return REVIEW.map(([key, field, search]) => (
+    <Link key={key} to="/quan-tri/ra-soat" search={search} className="tile" data-tone="lotus">
+      <span className="tile-number">{error ? '–' : formatCount(data?.total[field], i18n.language)}</span>
+      <span>{t(`expiry.${key}`)}</span>
+    </Link>
+  ));
 }
 
 function ExpiryTile({ days }: { days: number }) {

@@ -7,10 +7,12 @@ import common from './en/common.json';
 import decisions from './en/decisions.json';
 import errors from './en/errors.json';
 import events from './en/events.json';
+import expiryReviews from './en/expiryReviews.json';
 import holidays from './en/holidays.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
 import jobs from './en/jobs.json';
+import notices from './en/notices.json';
 import notifications from './en/notifications.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
@@ -35,10 +37,12 @@ export default {
   decisions,
   errors,
   events,
+  expiryReviews,
   holidays,
   home,
   imports,
   jobs,
+  notices,
   notifications,
   producers,
   products,

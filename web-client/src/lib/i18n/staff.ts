@@ -6,10 +6,12 @@ import common from './vi/common.json';
 import decisions from './vi/decisions.json';
 import errors from './vi/errors.json';
 import events from './vi/events.json';
+import expiryReviews from './vi/expiryReviews.json';
 import holidays from './vi/holidays.json';
 import home from './vi/home.json';
 import imports from './vi/imports.json';
 import jobs from './vi/jobs.json';
+import notices from './vi/notices.json';
 import notifications from './vi/notifications.json';
 import producers from './vi/producers.json';
 import products from './vi/products.json';
@@ -35,10 +37,12 @@ export const staffTexts = {
   decisions,
   errors,
   events,
+  expiryReviews,
   holidays,
   home,
   imports,
   jobs,
+  notices,
   notifications,
   producers,
   products,
