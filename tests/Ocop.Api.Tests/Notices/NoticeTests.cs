@@ -242,7 +242,14 @@ public sealed class NoticeTests : ApiTest
 
     private static object Wording(string body) => new
     {
-        @abstract = "đánh giá lại", body, superiorBody = "Ủy ban nhân dân tỉnh Đồng Tháp", symbol = "TB-OCOP", place = "Đồng Tháp", authority = "CHÁNH VĂN PHÒNG", signer = (string?)null, recipients = "Như trên\nLưu: VT",
+        @abstract = "đánh giá lại",
+        body,
+        superiorBody = "Ủy ban nhân dân tỉnh Đồng Tháp",
+        symbol = "TB-OCOP",
+        place = "Đồng Tháp",
+        authority = "CHÁNH VĂN PHÒNG",
+        signer = (string?)null,
+        recipients = "Như trên\nLưu: VT",
     };
 
     private async Task<HttpResponseMessage> PutAsync(string path, object body, string? ifMatch)
