@@ -50,7 +50,7 @@ internal static class DecisionEndpoints
     }
 
     /// <summary>Decisions and their drafts, the newest first.</summary>
-    /// <param name="status">Only these: draft, signed, published or discarded.</param>
+    /// <param name="status">Only these: draft, issued, published or discarded.</param>
     /// <param name="kind">Only these: revocation or reinstatement.</param>
     /// <param name="number">Only with exactly this number.</param>
     /// <param name="limit">Rows of a page, 1 to 200; 50 unless told.</param>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Serialization;
 using FluentValidation;
 using MediatR;
@@ -85,7 +86,7 @@ internal sealed class ListPublicDecisionsHandler(IOcopDb db, IReferenceFacts fac
 
         if (Cursor.Decode(query.Cursor, Sort, 1) is { } after)
         {
-            var (on, id) = (DateOnly.TryParseExact(after.Values[0], "yyyy-MM-dd", out var read) ? read : throw new DomainException(CommonErrors.InvalidCursor()), after.Id);
+            var (on, id) = (DateOnly.TryParseExact(after.Values[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var read) ? read : throw new DomainException(CommonErrors.InvalidCursor()), after.Id);
             rows = rows.Where(d => d.PublishedOn < on || (d.PublishedOn == on && ((Guid)(object)d.Id).CompareTo(id) < 0));
         }
 
@@ -97,7 +98,7 @@ internal sealed class ListPublicDecisionsHandler(IOcopDb db, IReferenceFacts fac
             [.. page.Select(d => new PublicDecisionRow(
                 d.Row.Id.Value, d.Row.Kind, d.Row.Number!, d.Row.Date!.Value, d.Row.EffectiveOn!.Value, d.Issuer.Name, d.Issuer.NameEn, d.Row.Items, d.Row.PublishedOn!.Value))],
             found.Count > query.Limit
-                ? new Cursor(Sort, [page[^1].Row.PublishedOn!.Value.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)], page[^1].Row.Id.Value).Encode() : null,
+                ? new Cursor(Sort, [page[^1].Row.PublishedOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], page[^1].Row.Id.Value).Encode() : null,
             total);
     }
 }

@@ -28,7 +28,7 @@ public enum DecisionStatus
     Draft,
 
     /// <summary>Signed: it has its effect from its day on.</summary>
-    Signed,
+    Issued,
 
     /// <summary>Everyone can read it.</summary>
     Published,
@@ -117,7 +117,7 @@ public sealed class Decision : AggregateRoot
     }
 
     /// <summary>Gives a draft up; its proposals wait for another.</summary>
-    /// <exception cref="DomainException"><c>decision.signed</c></exception>
+    /// <exception cref="DomainException"><c>decision.issued</c></exception>
     public void Discard(IEnumerable<RevocationProposal> proposals)
     {
         RequireDraft();
@@ -138,7 +138,7 @@ public sealed class Decision : AggregateRoot
     /// <param name="by">Who enters it: neither who drafted a reinstatement nor who proposed one of the revocations.</param>
     /// <param name="today">In Asia/Ho_Chi_Minh.</param>
     /// <exception cref="DomainException">
-    /// <c>decision.signed</c>, <c>decision.date_in_future</c>, <c>decision.own_draft</c>, <c>revocation.own_proposal</c>; <c>decision.items_refused</c> with what each recognition
+    /// <c>decision.issued</c>, <c>decision.date_in_future</c>, <c>decision.own_draft</c>, <c>revocation.own_proposal</c>; <c>decision.items_refused</c> with what each recognition
     /// refuses: nothing is to be saved then
     /// </exception>
     public void Sign(
@@ -168,7 +168,7 @@ public sealed class Decision : AggregateRoot
         }
 
         CarryOut(named);
-        Status = DecisionStatus.Signed;
+        Status = DecisionStatus.Issued;
         Raise(new DecisionSigned(Id, Kind, AgencyId.Value, Number, Date.Value, EffectiveOn.Value, [.. _items.OrderBy(i => i.Ordinal).Select(i => i.CertificationId)]));
     }
 
@@ -264,7 +264,7 @@ public sealed class Decision : AggregateRoot
     {
         if (Status != DecisionStatus.Draft)
         {
-            throw new DomainException(DecisionErrors.Signed());
+            throw new DomainException(DecisionErrors.Issued());
         }
     }
 

@@ -13,7 +13,7 @@ public static class DecisionErrors
     public static DomainError TooManyItems(string most) => new(ErrorKind.Rule, "decision.too_many_items",
         $"Một quyết định nêu nhiều nhất {most} sản phẩm.", $"A decision names {most} products at most.");
 
-    public static DomainError Signed() => new(ErrorKind.Conflict, "decision.signed",
+    public static DomainError Issued() => new(ErrorKind.Conflict, "decision.issued",
         "Quyết định không còn là dự thảo.", "The decision is no draft any more.");
 
     public static DomainError NotSigned() => new(ErrorKind.Rule, "decision.not_signed",

@@ -16,7 +16,7 @@ internal sealed class CertificationConfiguration : IEntityTypeConfiguration<Cert
         builder.Property(c => c.Score).HasPrecision(5, 2);
         builder.Ignore(c => c.Dates);
         builder.Ignore(c => c.Confirmed);
-        builder.Property(c => c.UndoneRevocations).HasColumnType("datemultirange").HasConversion<DayRanges.Converter, DayRanges.Comparer>().IsRequired(false);
+        builder.Property(c => c.UndoneRevocations).HasColumnType("datemultirange").HasConversion<DayRanges.Converter, DayRanges.Comparer>().HasDefaultValueSql("'{}'");
 
         // Two confirmed recognitions of one product never begin on one day: the second writer loses here, whatever it had read.
         builder.HasIndex(c => new { c.ProductId, c.ValidFrom }).IsUnique();

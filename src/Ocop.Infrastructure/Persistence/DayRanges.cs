@@ -14,8 +14,8 @@ internal static class DayRanges
     public static NpgsqlRange<DateOnly> ToRange(SuspendedDays days) =>
         new(days.From, true, false, days.Until?.AddDays(1) ?? default, false, days.Until is null);
 
-    internal sealed class Converter() : ValueConverter<IReadOnlyList<SuspendedDays>, NpgsqlRange<DateOnly>[]?>(
-        days => days.Count == 0 ? null : days.Select(d => ToRange(d)).ToArray(), ranges => ranges == null ? Array.Empty<SuspendedDays>() : ranges.Select(r => ToDays(r)).ToArray(), convertsNulls: true);
+    internal sealed class Converter() : ValueConverter<IReadOnlyList<SuspendedDays>, NpgsqlRange<DateOnly>[]>(
+        days => days.Select(d => ToRange(d)).ToArray(), ranges => ranges.Select(r => ToDays(r)).ToArray());
 
     internal sealed class Comparer() : ValueComparer<IReadOnlyList<SuspendedDays>>(
         (one, other) => one!.SequenceEqual(other!), days => days.Aggregate(0, (hash, day) => HashCode.Combine(hash, day)), days => days);

@@ -22,7 +22,7 @@ internal static class RegisterRefresh
         select p.id, coalesce(c.shown_from, '-infinity'), coalesce(c.shown_until, 'infinity'), c.id, k.code, p.name, s.id, s.name, s.initials_name, s.kind,
             t.id, t.code, t.name, g.code, g.name, u.id, u.code, u.name, d.id, d.name, v.id,
             n.id, n.code, n.name, m.id, c.stars, c.level, coalesce(a.name, c.issuer_name), c.decision_number, c.decision_date,
-            c.valid_from, c.expires_on, c.ended_on, c.ended_as, c.end_ground, c.end_ground_id, c.end_decision_number, c.end_decision_date, x.suspended, c.undone_revocations, p.illustrative,
+            c.valid_from, c.expires_on, c.ended_on, c.ended_as, c.end_ground, c.end_ground_id, c.end_decision_number, c.end_decision_date, x.suspended, case when not isempty(c.undone_revocations) then c.undone_revocations end, p.illustrative,
             ' ' || translate(vn_fold(w.about || ' ' || s.name), {Separators}),
             case when s.initials_name <> s.name then ' ' || translate(vn_fold(w.about || ' ' || s.initials_name), {Separators}) end
         from refreshed_products r

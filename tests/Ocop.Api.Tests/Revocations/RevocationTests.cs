@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
@@ -250,7 +251,7 @@ public sealed class RevocationTests : ApiTest
         await SignAsync(decision, "1/QĐ");
 
         await (await PostAsync($"/api/v1/certifications/{id}/revocation-proposals", Case())).AssertProblemAsync(422, "certification.already_ended");
-        await (await As(Other, () => Http.TryStepAsync(decision, "signature", Paper("2/QĐ")))).AssertProblemAsync(409, "decision.signed");
+        await (await As(Other, () => Http.TryStepAsync(decision, "signature", Paper("2/QĐ")))).AssertProblemAsync(409, "decision.issued");
         await (await Http.TryStepAsync(proposal, "review", new { recommended = true, review = "x" })).AssertProblemAsync(409, "revocation.decided");
         var second = await DraftAsync(await ReviewedAsync(await RecogniseAsync("Nem")));
         await (await As(Other, () => Http.TryStepAsync(second, "signature", Paper("1/QĐ")))).AssertProblemAsync(409, "decision.number_taken");
@@ -263,7 +264,7 @@ public sealed class RevocationTests : ApiTest
 
     private static byte[] Pdf { get; } = [.. "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"u8];
 
-    private static string CodeOf(string name) => "A-" + name.Length + (name.Split(' ')[^1] is { } last && int.TryParse(last, out _) ? "-" + last : "");
+    private static string CodeOf(string name) => "A-" + name.Length + (name.Split(' ')[^1] is { } last && int.TryParse(last, CultureInfo.InvariantCulture, out _) ? "-" + last : "");
 
     private async Task<Guid> RecogniseAsync(string name, Guid? subject = null) =>
         await CertificationAsync(await ProductAsync(subject ?? await SubjectAsync("HTX của " + name), name, new { code = CodeOf(name) }), 4, "2024-05-01", "2/QĐ");
@@ -358,7 +359,7 @@ public sealed class RevocationTests : ApiTest
         }
     }
 
-    private Task As(Guid user, Func<Task> work) => As(user, async () =>
+    private Task<bool> As(Guid user, Func<Task> work) => As(user, async () =>
     {
         await work();
         return true;

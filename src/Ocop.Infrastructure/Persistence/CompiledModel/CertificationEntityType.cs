@@ -254,12 +254,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 typeof(IReadOnlyList<SuspendedDays>),
                 propertyInfo: typeof(Certification).GetProperty("UndoneRevocations", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
                 fieldInfo: typeof(Certification).GetField("<UndoneRevocations>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
-                nullable: true,
+                valueGenerated: ValueGenerated.OnAdd,
                 valueConverter: new DayRanges.Converter(),
                 valueComparer: new DayRanges.Comparer());
             undoneRevocations.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             undoneRevocations.AddAnnotation("Relational:ColumnName", "undone_revocations");
             undoneRevocations.AddAnnotation("Relational:ColumnType", "datemultirange");
+            undoneRevocations.AddAnnotation("Relational:DefaultValueSql", "'{}'");
 
             var validFrom = runtimeEntityType.AddProperty(
                 "ValidFrom",

@@ -462,8 +462,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnName("superseded_on");
 
                     b.Property<NpgsqlRange<DateOnly>[]>("UndoneRevocations")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("datemultirange")
-                        .HasColumnName("undone_revocations");
+                        .HasColumnName("undone_revocations")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date")

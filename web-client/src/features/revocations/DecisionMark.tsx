@@ -4,7 +4,7 @@ import { DECISION_STATUSES } from './decisionQueries';
 
 const DRAWN: Record<string, string> = {
   draft: 'not-yet',
-  signed: 'expiring',
+  issued: 'expiring',
   published: 'in-force',
   discarded: 'withdrawn',
 };

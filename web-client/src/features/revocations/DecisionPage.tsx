@@ -93,7 +93,7 @@ function Loaded({ item, etag }: Props) {
       <Items item={item} />
       {item.status === 'draft' && can('decisions.sign') && <Sign item={item} etag={etag} />}
       {item.status === 'draft' && can('revocations.review') && <Discard item={item} />}
-      {(item.status === 'signed' || item.status === 'published') && <Publication item={item} etag={etag} />}
+      {(item.status === 'issued' || item.status === 'published') && <Publication item={item} etag={etag} />}
     </>
   );
 }
@@ -250,7 +250,7 @@ function Publication({ item, etag }: Props) {
         ) : (
           <Text>{t('scan.needed')}</Text>
         )}
-        {item.status === 'signed' && signs && (
+        {item.status === 'issued' && signs && (
           <>
             <FilePick label={t('scan.file')} accept="application/pdf" file={file} onPick={setFile} />
             {attach.error && <Problem error={attach.error} />}

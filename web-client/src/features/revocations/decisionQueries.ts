@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
 import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
-export const DECISION_STATUSES = ['draft', 'signed', 'published', 'discarded'] as const;
+export const DECISION_STATUSES = ['draft', 'issued', 'published', 'discarded'] as const;
 export type DecisionStatus = (typeof DECISION_STATUSES)[number];
 
 export interface DecisionSearch {

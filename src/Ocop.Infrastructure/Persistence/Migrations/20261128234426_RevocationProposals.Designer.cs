@@ -14,7 +14,7 @@ using Ocop.Infrastructure.Persistence;
 namespace Ocop.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261128232318_RevocationProposals")]
+    [Migration("20261128234426_RevocationProposals")]
     partial class RevocationProposals
     {
         /// <inheritdoc />
@@ -465,8 +465,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnName("superseded_on");
 
                     b.Property<NpgsqlRange<DateOnly>[]>("UndoneRevocations")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("datemultirange")
-                        .HasColumnName("undone_revocations");
+                        .HasColumnName("undone_revocations")
+                        .HasDefaultValueSql("'{}'");
 
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date")

@@ -22,7 +22,8 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                 name: "undone_revocations",
                 table: "certifications",
                 type: "datemultirange",
-                nullable: true);
+                nullable: false,
+                defaultValueSql: "'{}'");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "decision_id",
