@@ -112,8 +112,16 @@ internal sealed class DecisionItems(IOcopDb db, IReferenceFacts facts)
             where ids.Contains(c.Id)
             select new
             {
-                c.Id, c.Stars, RecognisedBy = c.DecisionNumber, ProductId = p.Id, Code = p.Codes.Where(k => k.Kind == ProductCodeKind.Code).Select(k => k.Value).FirstOrDefault(),
-                p.Name, p.UnitId, p.CurrentUnitId, SubjectName = s.Name, s.InitialsName,
+                c.Id,
+                c.Stars,
+                RecognisedBy = c.DecisionNumber,
+                ProductId = p.Id,
+                Code = p.Codes.Where(k => k.Kind == ProductCodeKind.Code).Select(k => k.Value).FirstOrDefault(),
+                p.Name,
+                p.UnitId,
+                p.CurrentUnitId,
+                SubjectName = s.Name,
+                s.InitialsName,
             }).ToDictionaryAsync(n => n.Id, ct);
 
         return [.. decision.Items.OrderBy(i => i.Ordinal).Select(i =>

@@ -128,8 +128,11 @@ public sealed class RevocationTests : ApiTest
         {
             proposals.Add(await ReviewedAsync(id, new
             {
-                groundCode = index < 41 ? "absent-from-reevaluation" : "failed-reevaluation", ground = index < 41 ? "Không đánh giá lại" : "Đánh giá lại không đạt tiêu chí bắt buộc",
-                basis = "absence", basisOn = "2025-01-20", hearingWaivedBecause = "Đã nêu ý kiến với đoàn rà soát",
+                groundCode = index < 41 ? "absent-from-reevaluation" : "failed-reevaluation",
+                ground = index < 41 ? "Không đánh giá lại" : "Đánh giá lại không đạt tiêu chí bắt buộc",
+                basis = "absence",
+                basisOn = "2025-01-20",
+                hearingWaivedBecause = "Đã nêu ý kiến với đoàn rà soát",
             }));
         }
 

@@ -19,7 +19,11 @@ public static class Revoking
         string? Text(string name) => wanted.TryGetProperty(name, out var value) ? value.ToString() : null;
         var proposal = $"/api/v1/revocation-proposals/{(await http.PostJsonAsync($"/api/v1/certifications/{certification}/revocation-proposals", new
         {
-            groundCode = Text("groundCode"), ground = Text("ground"), basis = "inspection", basisOn = "2026-10-20", hearingWaivedBecause = "Đã nêu ý kiến trong biên bản",
+            groundCode = Text("groundCode"),
+            ground = Text("ground"),
+            basis = "inspection",
+            basisOn = "2026-10-20",
+            hearingWaivedBecause = "Đã nêu ý kiến trong biên bản",
         })).GetProperty("id").GetGuid()}";
         await http.StepAsync(proposal, "review", new { recommended = true, review = "Đủ căn cứ" });
         var caller = api.Caller.UserId;
@@ -29,8 +33,11 @@ public static class Revoking
             outcome = "upheld",
             paper = new
             {
-                number = Text("decisionNumber") ?? $"{Interlocked.Increment(ref _number)}/QĐ-UBND", date = Text("decisionDate") ?? "2026-11-19", effectiveOn = Text("on"),
-                agencyId = Text("agencyId"), signatoryName = "Nguyễn Văn A",
+                number = Text("decisionNumber") ?? $"{Interlocked.Increment(ref _number)}/QĐ-UBND",
+                date = Text("decisionDate") ?? "2026-11-19",
+                effectiveOn = Text("on"),
+                agencyId = Text("agencyId"),
+                signatoryName = "Nguyễn Văn A",
             },
         });
         api.Caller.UserId = caller;

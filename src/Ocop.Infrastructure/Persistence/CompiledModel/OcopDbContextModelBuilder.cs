@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("2df3fac0-0abd-454f-9a93-181744e026d9"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("d4a21fc5-9d3d-42f1-b876-e0c90ac189ee"), entityTypeCount: 72)
         {
         }
 

@@ -4409,7 +4409,7 @@ export interface components {
      * @description How far a decision has come.
      * @enum {string}
      */
-    DecisionStatus: 'draft' | 'signed' | 'published' | 'discarded';
+    DecisionStatus: 'draft' | 'issued' | 'published' | 'discarded';
     /** @description A role for a colleague to hold during an absence. */
     DelegateRoleRequest: {
       /**
@@ -9589,7 +9589,7 @@ export interface operations {
   listDecisions: {
     parameters: {
       query?: {
-        /** @description Only these: draft, signed, published or discarded. */
+        /** @description Only these: draft, issued, published or discarded. */
         status?: string;
         /** @description Only these: revocation or reinstatement. */
         kind?: string;
