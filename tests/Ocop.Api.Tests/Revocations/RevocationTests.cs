@@ -316,8 +316,8 @@ public sealed class RevocationTests : ApiTest
         return string.Join(' ', pdf.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text));
     }
 
-    private Task SignAsync(string decision, string number, string? effectiveOn = null, string date = "2026-11-20") =>
-        As(Other, () => Http.StepAsync(decision, "signature", Paper(number, effectiveOn, date)));
+    private async Task SignAsync(string decision, string number, string? effectiveOn = null, string date = "2026-11-20") =>
+        await As(Other, () => Http.StepAsync(decision, "signature", Paper(number, effectiveOn, date)));
 
     private async Task PublishAsync(string decision)
     {
