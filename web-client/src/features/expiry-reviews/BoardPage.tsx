@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Button, Group, MultiSelect, Select, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkAnchor } from '@/components/ui/links';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Button, Group, Modal, Select, Stack, Textarea } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Anchor, Group, Select } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Button, Code, Group, SegmentedControl, Stack, Text, TextInput, Textarea } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

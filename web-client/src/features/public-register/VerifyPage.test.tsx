@@ -81,7 +81,7 @@ describe('a code that is in the register', () => {
       ['Kiểm tra lúc', '15:05 23/11/2026'],
     ])
       expect(within(facts).getByText(name!).nextSibling).toHaveTextContent(value!);
-    expect(document.title).toBe('Còn hiệu lực: Khô cá lóc · OCOP Đồng Tháp');
+    await waitFor(() => expect(document.title).toBe('Còn hiệu lực: Khô cá lóc · OCOP Đồng Tháp'));
   });
 
   it('does not show the term of a revoked recognition as if it held', async () => {

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';

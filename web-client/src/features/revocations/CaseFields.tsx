@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Checkbox, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

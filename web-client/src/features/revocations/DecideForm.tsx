@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Radio, Stack, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';

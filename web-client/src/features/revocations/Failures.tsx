@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TurnFailure } from './inTurn';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '@/components/marks/StatusMark';
 import { STAGES } from './search';

@@ -1,3 +1,4 @@
+import type { caseTexts } from './cases';
 import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
 import audit from './en/audit.json';
@@ -57,4 +58,4 @@ export default {
   vocabulary,
   watches,
   workItems,
-} satisfies Record<keyof typeof staffTexts, object>;
+} satisfies Record<keyof typeof staffTexts | keyof typeof caseTexts, object>;

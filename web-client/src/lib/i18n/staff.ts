@@ -3,19 +3,14 @@ import audit from './vi/audit.json';
 import certifications from './vi/certifications.json';
 import clients from './vi/clients.json';
 import common from './vi/common.json';
-import decisions from './vi/decisions.json';
 import errors from './vi/errors.json';
 import events from './vi/events.json';
-import expiryReviews from './vi/expiryReviews.json';
 import holidays from './vi/holidays.json';
 import home from './vi/home.json';
 import imports from './vi/imports.json';
-import jobs from './vi/jobs.json';
-import notices from './vi/notices.json';
 import notifications from './vi/notifications.json';
 import producers from './vi/producers.json';
 import products from './vi/products.json';
-import revocations from './vi/revocations.json';
 import savedViews from './vi/savedViews.json';
 import shell from './vi/shell.json';
 import status from './vi/status.json';
@@ -34,19 +29,14 @@ export const staffTexts = {
   certifications,
   clients,
   common,
-  decisions,
   errors,
   events,
-  expiryReviews,
   holidays,
   home,
   imports,
-  jobs,
-  notices,
   notifications,
   producers,
   products,
-  revocations,
   savedViews,
   shell,
   status,
