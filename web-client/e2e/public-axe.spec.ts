@@ -18,6 +18,7 @@ const ADDRESSES = [
   '/tra-cuu?q=minh+hoa',
   '/tra-cuu?q=khongco&stars=5',
   '/danh-sach/thu-hoi',
+  '/quyet-dinh',
   '/q',
   '/q/KHONG-CO-123',
   '/khong/co',

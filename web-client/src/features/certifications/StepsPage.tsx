@@ -192,7 +192,7 @@ function CorrectDialog({
           />
           {!nothing && <StepFields id={item.id} step={wrong.kind} values={values} onChange={setValues} />}
           {asked && !ready && reason.trim() !== '' && (
-            <Text c="red.8" role="alert">
+            <Text c="var(--bad)" role="alert">
               {t('certifications:steps.missing')}
             </Text>
           )}

@@ -27,8 +27,10 @@ export function DecisionsPage({ search }: { search: URLSearchParams }) {
       <p className="lead">{t('public.decisions.lead')}</p>
       <form className="code-form" action="/quyet-dinh" role="search">
         <label htmlFor="number">{t('public.decisions.number')}</label>
-        <div className="field-row">
-          <input id="number" name="number" defaultValue={search.get('number') ?? ''} maxLength={100} />
+        <div className="search-line">
+          <div className="search-box">
+            <input id="number" name="number" defaultValue={search.get('number') ?? ''} maxLength={100} />
+          </div>
           <button className="button" type="submit">
             {t('public.decisions.find')}
           </button>

@@ -1,5 +1,5 @@
 import '@/lib/i18n/cases';
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Box, Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
@@ -117,7 +117,7 @@ export function BatchProposePage() {
       ) : rows.length === 0 ? (
         <Text>{t('revocations:batch.none')}</Text>
       ) : (
-        <div className="scroll-box">
+        <Box mb="md">
           <DataTable
             label={t('revocations:batch.products')}
             rows={rows}
@@ -161,7 +161,7 @@ export function BatchProposePage() {
               </>
             )}
           />
-        </div>
+        </Box>
       )}
       <form onSubmit={submit} noValidate className="sheet">
         <Stack>
@@ -170,7 +170,7 @@ export function BatchProposePage() {
           </Text>
           <CaseFields values={values} onChange={setValues} />
           {asked && !ready && (
-            <Text c="red.8" role="alert">
+            <Text c="var(--bad)" role="alert">
               {chosen.size === 0 ? t('revocations:batch.chooseOne') : t('common:form.missing')}
             </Text>
           )}

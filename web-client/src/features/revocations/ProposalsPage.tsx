@@ -126,7 +126,7 @@ function Rows({
     <>
       {formatDate(row.decisionDueOn)}
       {row.overdue && (
-        <Text size="sm" c="red.8">
+        <Text size="sm" c="var(--bad)" component="span" display="block">
           {t('list.late')}
         </Text>
       )}
