@@ -11,6 +11,7 @@ using Ocop.Application.WorkItems;
 using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.ExpiryReviews;
 using Ocop.Infrastructure.Exports;
+using Ocop.Infrastructure.Figures;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Imports;
 using Ocop.Infrastructure.Jobs;
@@ -63,6 +64,7 @@ public static class InfrastructureServices
         services.AddImports();
         services.AddNotifications();
         services.AddExpiryReviews();
+        services.AddFigures();
         services.AddRetention();
         services.AddJobs();
         services.AddWatches();

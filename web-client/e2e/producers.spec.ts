@@ -101,6 +101,7 @@ test('a producer gets in by a code, proposes a change, and an officer lets it in
   await expect(producer.getByRole('navigation', { name: 'Điều hướng chính' }).getByRole('link')).toHaveText([
     'Sản phẩm của tôi',
     'Đề nghị của tôi',
+    'Đề nghị thu hồi',
     'Trang tra cứu công khai',
   ]);
   await expectNoBarriers(producer, 'my products');

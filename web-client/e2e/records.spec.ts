@@ -37,7 +37,7 @@ test('a product is entered, edited, and two people cannot overwrite each other',
   await expect(page.locator('.history')).toContainText('Sửa sản phẩm');
 });
 
-test('a recognition is recorded and then revoked after a deliberate confirmation', async ({ page }) => {
+test('a recognition is recorded, suspended by mistake, renewed, and proposed for revocation', async ({ page }) => {
   await page.goto('/quan-tri/san-pham?status=none&q=thử+nghiệm');
   await page.goto('/quan-tri/san-pham/moi');
   const name = `Bánh bò thử nghiệm ${Date.now()}`;
@@ -57,31 +57,51 @@ test('a recognition is recorded and then revoked after a deliberate confirmation
   await expect(page.locator('.verdict')).toContainText('15/03/2029');
 
   await page.getByRole('button', { name: /Thao tác với lần công nhận/ }).click();
-  await page.getByRole('menuitem', { name: 'Thu hồi' }).click();
+  await page.getByRole('menuitem', { name: 'Tạm đình chỉ' }).click();
   await page.getByRole('combobox', { name: 'Loại căn cứ' }).click();
   await page.getByRole('option', { name: /^b\) Không còn đáp ứng tiêu chí/ }).click();
   await page.getByLabel('Căn cứ, lý do').fill('Kết luận kiểm tra số 12/KL-SNN');
-  await page.getByRole('button', { name: 'Thu hồi công nhận' }).click();
+  await page.getByRole('button', { name: 'Tạm đình chỉ' }).click();
   await expect(page.getByText('Hãy đánh dấu xác nhận trước khi tiếp tục')).toBeVisible();
   await page.getByLabel('Tôi đã kiểm tra và chịu trách nhiệm về thao tác này').check();
-  await page.getByRole('button', { name: 'Thu hồi công nhận' }).click();
-  await expect(page.locator('.verdict')).toContainText('Đã thu hồi');
+  await page.getByRole('button', { name: 'Tạm đình chỉ' }).click();
+  await expect(page.locator('.verdict')).toContainText('Tạm đình chỉ');
 
   // it was another product: the entry is struck out, not deleted
   await page.getByRole('button', { name: /Thao tác với lần công nhận/ }).click();
   await page.getByRole('menuitem', { name: 'Quá trình' }).click();
-  const step = page.getByRole('row', { name: /Thu hồi/ });
+  const step = page.getByRole('row', { name: /Tạm đình chỉ/ });
   await expect(step).toContainText('Không còn đáp ứng tiêu chí theo kết luận kiểm tra');
   await expect(step).toContainText('Ủy ban nhân dân tỉnh Đồng Tháp');
   await expectNoBarriers(page, 'steps of a recognition');
   await page.setViewportSize({ width: 1280, height: 800 });
   await step.getByRole('button', { name: /^Ghi sai/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Sửa bước ghi sai: Thu hồi' });
+  const dialog = page.getByRole('dialog', { name: 'Sửa bước ghi sai: Tạm đình chỉ' });
   await dialog.getByLabel('Sai ở chỗ nào').fill('Nhầm sản phẩm');
   await dialog.getByLabel('Bước này lẽ ra không có').check();
   await dialog.getByRole('button', { name: 'Ghi lại' }).click();
   await expect(step).toContainText('Đã huỷ: Nhầm sản phẩm');
   await expect(page.locator('.page-title')).toContainText('Còn hiệu lực');
+
+  // a recognition is renewed with another star, and the one before stays readable
+  await page.goBack();
+  await page.getByRole('button', { name: /Thao tác với lần công nhận/ }).click();
+  await page.getByRole('menuitem', { name: 'Công nhận lại, nâng hoặc hạ hạng' }).click();
+  await expect(page.getByText(/^Lần công nhận trước: 4 sao/)).toBeVisible();
+  await expectNoBarriers(page, 'renewal');
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByLabel('Số quyết định').fill('78/QĐ-UBND');
+  await page.getByLabel('Ngày ký quyết định').fill('15/9/2026');
+  await page.getByRole('radio', { name: '3 sao' }).check();
+  await page.getByRole('button', { name: 'Ghi nhận công nhận lại' }).click();
+  await expect(page.locator('.verdict')).toContainText('15/09/2029');
+  await expect(page.getByRole('row', { name: /77\/QĐ-UBND/ })).toContainText('Đã thay thế');
+
+  // to take it away, one proposes and another decides
+  await page.getByRole('button', { name: /Thao tác với lần công nhận 78/ }).click();
+  await page.getByRole('menuitem', { name: 'Đề nghị thu hồi' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Đề nghị thu hồi công nhận' })).toBeVisible();
+  await expectNoBarriers(page, 'proposal of a revocation');
 });
 
 test('leaving a form with unsaved entries asks first, and a reload brings the draft back', async ({

@@ -14,15 +14,18 @@ internal static class Exporting
     private const string XlsxSuffix = ".xlsx";
 
     /// <summary>Maps a list at its own address and at its two suffixed ones.</summary>
+    public static RouteHandlerBuilder MapList<TRow>(this IEndpointRouteBuilder routes, string path, Delegate handler) => routes.MapTable<Page<TRow>>(path, handler);
+
+    /// <summary>The same of an answer that is a table of its own kind.</summary>
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Usage", "RDG002", Justification = "The handler comes in as a value; its binding is made at the start.")]
-    public static RouteHandlerBuilder MapList<TRow>(this IEndpointRouteBuilder routes, string path, Delegate handler)
+    public static RouteHandlerBuilder MapTable<TAnswer>(this IEndpointRouteBuilder routes, string path, Delegate handler)
     {
         foreach (var suffix in (string[])[CsvSuffix, XlsxSuffix])
         {
             routes.MapGet(path + suffix, handler).ExcludeFromDescription();
         }
 
-        return routes.MapGet(path, handler).Produces<Page<TRow>>(StatusCodes.Status200OK, MediaTypeNames.Application.Json, Csv, Xlsx);
+        return routes.MapGet(path, handler).Produces<TAnswer>(StatusCodes.Status200OK, MediaTypeNames.Application.Json, Csv, Xlsx);
     }
 
     /// <summary>The file that is asked for; none = JSON.</summary>

@@ -72,7 +72,7 @@ public static class Roles
         new(CoordinationOfficer, "Cán bộ Văn phòng Điều phối", "Coordination officer",
         [
             .. To(Scope.Province, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RegisterMerge, Permissions.CertificationsDecide, Permissions.RevocationsPropose,
-                Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun),
+                Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun, Permissions.TargetsManage),
             .. Keeps,
         ]),
         new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead, Permissions.RevocationsPropose), .. Keeps]),

@@ -45,6 +45,9 @@ public static class Permissions
     /// <summary>See the runs of background jobs, and run one again.</summary>
     public const string JobsManage = "jobs.manage";
 
+    /// <summary>Set the programme's targets.</summary>
+    public const string TargetsManage = "targets.manage";
+
     /// <summary>Keep saved views of one's own.</summary>
     public const string ViewsUse = "views.use";
 
@@ -60,6 +63,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, RevocationsPropose, RevocationsAnswer, RevocationsReview, DecisionsSign, ImportsRun, AgenciesManage,
-        UsersManage, AuditRead, ClientsManage, JobsManage, ViewsUse, ChangesPropose,
+        UsersManage, AuditRead, ClientsManage, JobsManage, TargetsManage, ViewsUse, ChangesPropose,
     ];
 }

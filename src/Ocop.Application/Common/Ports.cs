@@ -10,6 +10,7 @@ using Ocop.Domain.Ledger;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
+using Ocop.Domain.ProgramTargets;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
@@ -67,6 +68,7 @@ public interface IOcopDb
     DbSet<Notice> Notices { get; }
     DbSet<NoticeBatch> NoticeBatches { get; }
     DbSet<NoticeTemplate> NoticeTemplates { get; }
+    DbSet<ProgramTarget> ProgramTargets { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 

@@ -74,6 +74,9 @@ public sealed class RenewalRules(IReferenceFacts facts, IProcessRules rules)
         ? new(rules.Get(rule.Key, day), rules.Get(ProcessRuleKeys.ReevaluationLatestDays, day), rules.Get(ProcessRuleKeys.ReevaluationTransitionDays, day), rule.ValidFrom)
         : null;
 
+    /// <summary>Days before its end from which a recognition can be renewed; what took its place earlier was another change.</summary>
+    public int EarliestDaysOn(DateOnly day) => WindowOn(day)?.EarliestDays ?? 0;
+
     public ReviewFilter FilterOn(DateOnly day) => WindowOn(day) is { } window
         ? new(window, rules.Get(ProcessRuleKeys.NoticeBeforeOpeningDays, day), rules.Get(ProcessRuleKeys.NoticeBeforeClosingDays, day))
         : new(null, 0, 0);

@@ -75,7 +75,7 @@ internal sealed class PublicLists(IReferenceFacts facts, IProcessRules rules, IO
     public static RegisterFilter Narrow(PublicList list, RegisterFilter filter) => filter with
     {
         Public = true,
-        Superseded = list == PublicList.Superseded,
+        View = list == PublicList.Superseded ? RegisterView.Superseded : RegisterView.Present,
         Statuses = list switch
         {
             PublicList.InForce => [RegisterStatus.InForce],

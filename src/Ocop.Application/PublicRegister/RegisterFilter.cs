@@ -15,6 +15,9 @@ public sealed record RegisterOrder(RegisterSort By, bool Descending);
 /// <summary>Status as a filter: <c>in-force</c> includes what is expiring; <c>none</c> is a product without recognition. Nothing is listed as <c>superseded</c>: a product shows the recognition that took the place.</summary>
 public enum RegisterStatus { InForce, Expiring, Expired, Suspended, Revoked, Withdrawn, Superseded, NotYet, Unconfirmed, None }
 
+/// <summary>Which recognitions of each product the register shows: the one of the day, those whose place another took, or every one at any time.</summary>
+public enum RegisterView { Present, Superseded, EveryOne }
+
 /// <summary>What is asked of the register; everything left out does not narrow.</summary>
 public sealed record RegisterFilter
 {
@@ -52,8 +55,8 @@ public sealed record RegisterFilter
     /// <summary>Only what an agency answers for.</summary>
     public Reach? Answering { get; init; }
 
-    /// <summary>Recognitions whose place another took, instead of each product's present one.</summary>
-    public bool Superseded { get; init; }
+    /// <summary>Which recognitions of each product.</summary>
+    public RegisterView View { get; init; }
 
     /// <summary>What the list is ordered by, the first first; by name when nothing is said.</summary>
     public IReadOnlyList<RegisterOrder> Sort { get; init; } = [new(RegisterSort.Name, Descending: false)];

@@ -73,14 +73,13 @@ internal sealed class SignInThrottle(NpgsqlDataSource source, TimeProvider clock
 
     private static async Task<SignInLimit> ReadAsync(NpgsqlConnection connection, string key, CancellationToken ct)
     {
-        await using var insert = new NpgsqlCommand("insert into sign_in_counts (key, attempts, last_at) values ($1, 0, '-infinity') on conflict do nothing", connection);
-        insert.Parameters.Add(new() { Value = key });
-        await insert.ExecuteNonQueryAsync(ct);
-
-        await using var select = new NpgsqlCommand(
-            "select attempts, case when last_at = '-infinity' then null else last_at end, blocked_until from sign_in_counts where key = $1 for update", connection);
-        select.Parameters.Add(new() { Value = key });
-        await using var reader = await select.ExecuteReaderAsync(ct);
+        // one statement: between an insert that found the row and a select, a sign-in that succeeds takes the row away
+        await using var enter = new NpgsqlCommand("""
+            insert into sign_in_counts (key, attempts, last_at) values ($1, 0, '-infinity') on conflict (key) do update set attempts = sign_in_counts.attempts
+            returning attempts, case when last_at = '-infinity' then null else last_at end, blocked_until
+            """, connection);
+        enter.Parameters.Add(new() { Value = key });
+        await using var reader = await enter.ExecuteReaderAsync(ct);
         await reader.ReadAsync(ct);
         return await reader.IsDBNullAsync(1, ct)
             ? SignInLimit.Fresh

@@ -12,6 +12,7 @@ using Ocop.Domain.Ledger;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
+using Ocop.Domain.ProgramTargets;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
@@ -52,6 +53,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<NoticeBatch> NoticeBatches => Set<NoticeBatch>();
     public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
+    public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();

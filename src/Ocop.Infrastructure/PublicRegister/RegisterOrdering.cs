@@ -13,7 +13,7 @@ internal sealed class RegisterOrdering(IReadOnlyList<RegisterOrder> order, strin
     private const string Product = "product_id";
     private const string Recognition = "certification_id";
 
-    public static RegisterOrdering Of(RegisterFilter filter) => new(filter.Sort, filter.Superseded ? Recognition : Product);
+    public static RegisterOrdering Of(RegisterFilter filter) => new(filter.Sort, filter.View == RegisterView.Present ? Product : Recognition);
 
     /// <summary>How the order is named in cursors.</summary>
     public string Name { get; } = string.Join(',', order.Select(o => (o.Descending ? "-" : "") + o.By));

@@ -19,6 +19,12 @@ namespace Ocop.Infrastructure.PublicRegister;
 /// </summary>
 internal sealed class RegisterSql
 {
+    /// <summary>In force on <c>@on</c>.</summary>
+    public const string Standing = "e.valid_from <= @on and e.expires_on >= @on and (e.ended_on is null or e.ended_on > @on) and (e.suspended is null or not e.suspended @> @on) and (e.undone_revocations is null or not e.undone_revocations @> @on)";
+
+    /// <summary>Today's unit, as columns to count by.</summary>
+    public static readonly IReadOnlyList<string> Unit = ["e.current_unit_id", "e.current_unit_code", "e.current_unit_name"];
+
     private const int WordsByIndex = 8;
     private readonly StringBuilder _where;
     private readonly List<NpgsqlParameter> _parameters = [];
@@ -29,7 +35,12 @@ internal sealed class RegisterSql
     {
         _filter = filter;
         _ordering = RegisterOrdering.Of(filter);
-        _where = new(filter.Superseded ? "e.shown_until <= @on and e.certification_id is not null" : "e.shown_from <= @on and e.shown_until > @on");
+        _where = new(filter.View switch
+        {
+            RegisterView.Present => "e.shown_from <= @on and e.shown_until > @on",
+            RegisterView.Superseded => "e.shown_until <= @on and e.certification_id is not null",
+            _ => "e.certification_id is not null",
+        });
         Add("on", On(filter));
         AddReach(within);
 
@@ -99,7 +110,18 @@ internal sealed class RegisterSql
 
     /// <summary>Counts by today's unit.</summary>
     public NpgsqlCommand ByUnit(NpgsqlConnection connection, string counts) => Command(connection,
-        $"select e.current_unit_id, e.current_unit_code, e.current_unit_name, {counts} from register_entries e where {_where} group by 1, 2, 3 order by e.current_unit_name nulls last, 1");
+        $"select {string.Join(", ", Unit)}, {counts} from register_entries e where {_where} group by 1, 2, 3 order by e.current_unit_name nulls last, 1");
+
+    /// <summary>Counts by some of the row's values; the first column tells the row over all.</summary>
+    /// <param name="connection">Open.</param>
+    /// <param name="keys">Expressions on <c>e</c> to count by; null in the row over all.</param>
+    /// <param name="counts">Aggregates.</param>
+    /// <param name="join">What the aggregates need beside <c>e</c>.</param>
+    public NpgsqlCommand Grouped(NpgsqlConnection connection, IReadOnlyList<string> keys, string counts, string join = "")
+    {
+        var all = string.Join(", ", keys);
+        return Command(connection, $"select grouping({keys[0]}) = 1, {all}, {counts} from register_entries e {join} where {_where} group by grouping sets (({all}), ()) order by 1, {all}");
+    }
 
     /// <summary>Everything, in the filter's order.</summary>
     public NpgsqlCommand All(NpgsqlConnection connection) =>
@@ -195,7 +217,6 @@ internal sealed class RegisterSql
             return;
         }
 
-        const string Standing = "e.valid_from <= @on and e.expires_on >= @on and (e.ended_on is null or e.ended_on > @on) and (e.suspended is null or not e.suspended @> @on) and (e.undone_revocations is null or not e.undone_revocations @> @on)";
         const string NotEnded = "(e.ended_on is null or e.ended_on > @on) and (e.undone_revocations is null or not e.undone_revocations @> @on)";
         _where.Append(" and (").AppendJoin(" or ", statuses.Distinct().Select(s => s switch
         {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
+using Ocop.Domain.ProgramTargets;
 using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.ReferenceData;
@@ -42,6 +43,7 @@ public static class ReferenceDataLoader
         await PutAsync(db, facts.RevocationGrounds, ct);
         await PutAsync(db, facts.RecognitionAuthorities, ct);
         await PutAsync(db, facts.Holidays, ct);
+        await PutAsync(db, facts.ProgramTargets, ct);
 
         // What counts in a unit follows from all units there are, also from those that somebody added.
         var tree = new UnitTree(db.Set<AdministrativeUnit>().Local, db.Set<UnitSuccession>().Local);
@@ -66,7 +68,8 @@ public static class ReferenceDataLoader
                 continue;
             }
 
-            if (recorded is Agency { KeptHere: true } or AdministrativeUnit { KeptHere: true })
+            // targets are the office's from the first day on
+            if (recorded is Agency { KeptHere: true } or AdministrativeUnit { KeptHere: true } or ProgramTarget)
             {
                 continue;
             }

@@ -7,6 +7,7 @@ using Ocop.Domain.Holidays;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
+using Ocop.Domain.ProgramTargets;
 
 namespace Ocop.Infrastructure.ReferenceData;
 
@@ -18,7 +19,7 @@ internal static class ReferenceFiles
     private static readonly string[] Names =
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
-        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv",
+        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv",
     ];
 
     /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
@@ -50,7 +51,8 @@ internal static class ReferenceFiles
             ReferenceFile.Read("agencies.csv", r => Agency(r, tree)),
             ReferenceFile.Read("revocation-grounds.csv", Ground),
             ReferenceFile.Read("recognition-authorities.csv", Authority),
-            ReferenceFile.Read("holidays.csv", Day));
+            ReferenceFile.Read("holidays.csv", Day),
+            ReferenceFile.Read("program-targets.csv", r => Target(r, tree)));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -110,12 +112,16 @@ internal static class ReferenceFiles
         r["code"], r.Text("point"), r["name"], r["name_en"], r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
 
     private static RecognitionAuthority Authority(ReferenceRow r) => RecognitionAuthority.Record(
-        Stars(r["lowest_stars"]), Stars(r["highest_stars"]), r.Choice<CertificationLevel>("level"), r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+        Number(r["lowest_stars"]), Number(r["highest_stars"]), r.Choice<CertificationLevel>("level"), r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
 
     private static Holiday Day(ReferenceRow r) => Holiday.Record(
         r.RequiredDate("on"), r.Choice<HolidayKind>("kind"), r["name"], r["name_en"], r.Date("instead_of"), r.Flag("confirmed"), r["source"]);
 
-    private static int Stars(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+    private static ProgramTarget Target(ReferenceRow r, UnitTree tree) => ProgramTarget.Record(
+        Number(r["year"]), Required(tree, r["unit_code"], r.RequiredDate("unit_on")), r["unit_code"], r.Choice<TargetMeasure>("measure"),
+        new(Number(r["value"]), Act(r.Text("act")), r["source"], r.Flag("confirmed")));
+
+    private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     private static LegalDocumentId? Act(string? key) => key is null ? null : LegalDocumentId.Of(key);
 

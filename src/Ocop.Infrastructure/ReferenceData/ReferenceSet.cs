@@ -5,6 +5,7 @@ using Ocop.Domain.Holidays;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
+using Ocop.Domain.ProgramTargets;
 
 namespace Ocop.Infrastructure.ReferenceData;
 
@@ -19,4 +20,5 @@ internal sealed record ReferenceSet(
     IReadOnlyList<Agency> Agencies,
     IReadOnlyList<RevocationGround> RevocationGrounds,
     IReadOnlyList<RecognitionAuthority> RecognitionAuthorities,
-    IReadOnlyList<Holiday> Holidays);
+    IReadOnlyList<Holiday> Holidays,
+    IReadOnlyList<ProgramTarget> ProgramTargets);

@@ -13,6 +13,7 @@ import IconNotices from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
+import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -51,6 +52,7 @@ const AREAS = [
   { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
   { to: '/quan-tri/ra-soat', key: 'expiryReviews', Icon: IconExpiry, needs: 'register.write' },
   { to: '/quan-tri/giay-bao', key: 'notices', Icon: IconNotices, needs: 'register.write' },
+  { to: '/quan-tri/so-lieu', key: 'figures', Icon: IconFigures, needs: 'register.read' },
   { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
   { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
   { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read' },

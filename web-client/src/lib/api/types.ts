@@ -71,3 +71,6 @@ export type MadeCode = Answer<'/api/v1/subjects/{id}/representative-codes', 'pos
 export type RevocationProposal = Item<Answer<'/api/v1/revocation-proposals', 'get'>>;
 export type DecisionRow = Item<Answer<'/api/v1/decisions', 'get'>>;
 export type DecisionDetail = Answer<'/api/v1/decisions/{id}', 'get'>;
+export type ProgramTarget = Item<Answer<'/api/v1/program-targets', 'get'>>;
+export type ExpiringTally = Answer<'/api/v1/figures/expiring', 'get'>['total'];
+export type RenewalTally = Answer<'/api/v1/figures/renewals', 'get'>['total'];

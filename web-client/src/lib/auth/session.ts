@@ -17,6 +17,7 @@ export type Permission =
   | 'audit.read'
   | 'clients.manage'
   | 'jobs.manage'
+  | 'targets.manage'
   | 'views.use'
   | 'changes.propose';
 

@@ -1,12 +1,13 @@
 import i18next from 'i18next';
 import decisions from './vi/decisions.json';
 import expiryReviews from './vi/expiryReviews.json';
+import figures from './vi/figures.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
 import revocations from './vi/revocations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
-export const caseTexts = { decisions, expiryReviews, jobs, notices, revocations };
+export const caseTexts = { decisions, expiryReviews, figures, jobs, notices, revocations };
 
 const add = () => {
   for (const [namespace, texts] of Object.entries(caseTexts))

@@ -10,6 +10,7 @@ import errors from './en/errors.json';
 import events from './en/events.json';
 import expiryReviews from './en/expiryReviews.json';
 import holidays from './en/holidays.json';
+import figures from './en/figures.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
 import jobs from './en/jobs.json';
@@ -39,6 +40,7 @@ export default {
   errors,
   events,
   expiryReviews,
+  figures,
   holidays,
   home,
   imports,

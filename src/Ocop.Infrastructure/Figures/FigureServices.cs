@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using Ocop.Application.Figures;
+using Ocop.Application.ProgramTargets;
+
+namespace Ocop.Infrastructure.Figures;
+
+internal static class FigureServices
+{
+    public static IServiceCollection AddFigures(this IServiceCollection services) =>
+        services.AddSingleton<IRegisterFigures, RegisterFigures>().AddSingleton<IProgramActuals, ProgramActualsReader>();
+}
