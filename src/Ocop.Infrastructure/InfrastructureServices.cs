@@ -8,6 +8,7 @@ using Ocop.Application.Papers;
 using Ocop.Application.PublicRegister;
 using Ocop.Application.Subjects;
 using Ocop.Application.WorkItems;
+using Ocop.Infrastructure.AdministrativeUnits;
 using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.ExpiryReviews;
 using Ocop.Infrastructure.Exports;
@@ -65,6 +66,7 @@ public static class InfrastructureServices
         services.AddNotifications();
         services.AddExpiryReviews();
         services.AddFigures();
+        services.AddUnitMap();
         services.AddRetention();
         services.AddJobs();
         services.AddWatches();

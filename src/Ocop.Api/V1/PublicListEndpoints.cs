@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Options;
 using Ocop.Api.Hosting;
 using Ocop.Api.Http;
@@ -27,6 +28,7 @@ internal static class PublicListEndpoints
         lists.MapList<PublicListRow>("public/lists/{list}", List).WithTags("Public register").WithName("getPublicList")
             .WithSummary("A published list: in-force, expiring, expired, suspended, revoked, superseded").Produces(200, contentType: Feeds.Rss);
         lists.MapGet("public/lists/{list}.rss", Feed).ExcludeFromDescription();
+        lists.MapGet("public/lists/{list}/units", Units).WithTags("Public register").WithName("countPublicListByUnit").WithSummary("How many rows of a published list lie in each unit");
     }
 
     private static async Task<IResult> List(
@@ -46,6 +48,9 @@ internal static class PublicListEndpoints
                 context, format, file, Problems.InEnglish(context) ? english : vietnamese, PublicListColumns.For(context), await mediator.Send(new ExportPublicList(which, filter), ct))
             : Results.Ok(await mediator.Send(new GetPublicList(which, filter, query.Count == true), ct));
     }
+
+    private static async Task<Ok<Page<PublicListUnit>>> Units(string list, [AsParameters] PublicRegisterQuery query, IMediator mediator, TimeProvider clock, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new CountPublicListByUnit(Choices.Of<PublicList>(list, "list")!.Value, query.ToFilter(clock.Today())), ct));
 
     private static async Task<IResult> Feed(
         string list, [AsParameters] PublicRegisterQuery query, HttpContext context, IMediator mediator, IOptions<PublicAddressOptions> address, TimeProvider clock, CancellationToken ct)

@@ -35,6 +35,7 @@ internal static class ReferenceEndpoints
 
         var open = v1.MapGroup("public").AllowAnonymous().WithTags("PublicRegister");
         open.MapGet("administrative-units", ListPublicAdministrativeUnits).WithName("listPublicAdministrativeUnits").WithSummary("The same units, without a key").Produces(304).Produces<Page<UnitRow>>();
+        open.MapGet("unit-map", GetUnitMap).WithName("getUnitMap").WithSummary("Today's communes as a drawing, to be filled by what is counted").Produces(304).Produces<UnitMap>();
         open.MapGet("product-types", ListPublicProductTypes).WithName("listPublicProductTypes").WithSummary("The same types, without a key").Produces(304).Produces<Page<ProductTypeRow>>();
     }
 
@@ -76,6 +77,12 @@ internal static class ReferenceEndpoints
 
     private static async Task<IResult> ListRevocationGrounds([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListRevocationGrounds(query.Filter), ct));
+
+    private static async Task<IResult> GetUnitMap(HttpContext http, IMediator mediator, CancellationToken ct)
+    {
+        var map = await mediator.Send(new GetUnitMap(), ct);
+        return Preconditions.OkWithTag(http, map, $"\"{map.Version}\"");
+    }
 
     private static async Task<IResult> ListHolidays([AsParameters] HolidayQuery query, HttpContext http, IMediator mediator, CancellationToken ct)
     {

@@ -54,6 +54,25 @@ public sealed record PublicListRow(
     string? DecisionNumber, DateOnly? DecisionDate, DateOnly? ValidFrom, DateOnly? ExpiresOn, DateOnly? EndedOn, string? GroundCode, string? Ground, string? GroundEn, string? Reason,
     string? EndDecisionNumber, DateOnly? EndDecisionDate, DateOnly? SupersededOn, bool Illustrative);
 
+/// <summary>A published list by today's unit.</summary>
+[AllowAnyCaller]
+public sealed record CountPublicListByUnit(PublicList List, RegisterFilter Filter) : IQuery<Page<PublicListUnit>>;
+
+/// <summary>How many rows of a published list lie in a unit.</summary>
+/// <param name="UnitCode">Of today; null of products whose unit of today is not known.</param>
+public sealed record PublicListUnit(string? UnitCode, string? UnitName, int Count);
+
+internal sealed class CountPublicListByUnitValidator : AbstractValidator<CountPublicListByUnit>
+{
+    public CountPublicListByUnitValidator() => RuleFor(q => q.Filter).SetPartValidator(new RegisterFilterValidator());
+}
+
+internal sealed class CountPublicListByUnitHandler(IRegisterReader register) : IRequestHandler<CountPublicListByUnit, Page<PublicListUnit>>
+{
+    public async Task<Page<PublicListUnit>> Handle(CountPublicListByUnit query, CancellationToken cancellationToken) =>
+        new([.. (await register.CountByUnitAsync(PublicLists.Narrow(query.List, query.Filter), Reach.Everything, cancellationToken)).Select(u => new PublicListUnit(u.Code, u.Name, u.Count))], null);
+}
+
 internal sealed class GetPublicListValidator : AbstractValidator<GetPublicList>
 {
     public GetPublicListValidator() => RuleFor(q => q.Filter).SetPartValidator(new RegisterFilterValidator());

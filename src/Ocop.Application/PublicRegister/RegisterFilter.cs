@@ -118,6 +118,9 @@ public enum RegisterMoment { ValidFrom, ExpiresOn, SuspendedFrom, EndedOn, Super
 /// <summary>The register as lists see it: of what a filter asks for, what the reader's reach covers.</summary>
 public interface IRegisterReader
 {
+    /// <summary>How many rows lie in each unit of today, by name; those of no known unit come last.</summary>
+    Task<IReadOnlyList<(string? Code, string? Name, int Count)>> CountByUnitAsync(RegisterFilter filter, Reach within, CancellationToken ct);
+
     /// <summary>One page, and the cursor of the next.</summary>
     Task<(IReadOnlyList<RegisterRow> Rows, string? NextCursor)> ListAsync(RegisterFilter filter, Reach within, CancellationToken ct);
 

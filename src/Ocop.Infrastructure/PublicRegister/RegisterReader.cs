@@ -38,6 +38,21 @@ internal sealed class RegisterReader(NpgsqlDataSource source, IReferenceFacts fa
         return (int)(await command.ExecuteScalarAsync(ct))!;
     }
 
+    public async Task<IReadOnlyList<(string? Code, string? Name, int Count)>> CountByUnitAsync(RegisterFilter filter, Reach within, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = Sql(filter, within).ByUnit(connection, "count(*)::int");
+        await using var reader = await command.ExecuteReaderAsync(ct);
+        List<(string?, string?, int)> rows = [];
+
+        while (await reader.ReadAsync(ct))
+        {
+            rows.Add((reader.IsDBNull(1) ? null : reader.GetString(1), reader.IsDBNull(2) ? null : reader.GetString(2), reader.GetInt32(3)));
+        }
+
+        return rows;
+    }
+
     public async Task<IReadOnlyList<RegisterRow>> LatestAsync(RegisterFilter filter, RegisterMoment by, int count, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
