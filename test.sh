@@ -10,6 +10,7 @@ cd "$(dirname "$0")"
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 MSBUILDDISABLENODEREUSE=1 MSBUILDTERMINALLOGGER=off
 logs=$PWD/artifacts/test
 mode=${1:-}
+[ "$mode" != full ] || export OCOP_EVERY_VARIANT=1
 
 stop() { echo "$1" >&2; exit 1; }
 

@@ -4,12 +4,14 @@ import { expect, type Page } from '@playwright/test';
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const VARIANTS = [
+const EVERY = [
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 1280 },
   { colorScheme: 'dark', width: 320 },
   { colorScheme: 'light', width: 320 },
 ] as const;
+/** Each scheme and each width; all their pairs where there is time (`./test.sh full`). */
+const VARIANTS = process.env.OCOP_EVERY_VARIANT ? EVERY : [EVERY[0], EVERY[2]];
 
 interface Options {
   rules?: string[];

@@ -179,6 +179,7 @@ test.describe('the public lists', () => {
     ['/danh-sach/con-hieu-luc', ['in-force', 'expiring']],
     ['/danh-sach/het-han', ['expired']],
     ['/danh-sach/thu-hoi', ['revoked', 'withdrawn']],
+    ['/danh-sach/da-thay-the', ['superseded']],
     ['/danh-sach/chua-xac-nhan', ['unconfirmed']],
   ] as const)
     test(`${address} holds ${states.join(' and ')} only, and exports just that`, async ({

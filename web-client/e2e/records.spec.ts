@@ -37,7 +37,9 @@ test('a product is entered, edited, and two people cannot overwrite each other',
   await expect(page.locator('.history')).toContainText('Sửa sản phẩm');
 });
 
-test('a recognition is recorded, suspended by mistake, renewed, and proposed for revocation', async ({ page }) => {
+test('a recognition is recorded, suspended by mistake, renewed, and proposed for revocation', async ({
+  page,
+}) => {
   await page.goto('/quan-tri/san-pham?status=none&q=thử+nghiệm');
   await page.goto('/quan-tri/san-pham/moi');
   const name = `Bánh bò thử nghiệm ${Date.now()}`;

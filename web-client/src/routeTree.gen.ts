@@ -26,6 +26,7 @@ import { Route as QuanTriNgayNghiRouteImport } from './routes/quan-tri.ngay-nghi
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
 import { Route as QuanTriRaSoatRouteImport } from './routes/quan-tri.ra-soat'
 import { Route as QuanTriSanPhamCuaToiRouteImport } from './routes/quan-tri.san-pham-cua-toi'
+import { Route as QuanTriSoLieuRouteImport } from './routes/quan-tri.so-lieu'
 import { Route as QuanTriTaiKhoanRouteImport } from './routes/quan-tri.tai-khoan'
 import { Route as QuanTriTheoDoiRouteImport } from './routes/quan-tri.theo-doi'
 import { Route as QuanTriThongBaoRouteImport } from './routes/quan-tri.thong-bao'
@@ -162,6 +163,11 @@ const QuanTriRaSoatRoute = QuanTriRaSoatRouteImport.update({
 const QuanTriSanPhamCuaToiRoute = QuanTriSanPhamCuaToiRouteImport.update({
   id: '/san-pham-cua-toi',
   path: '/san-pham-cua-toi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriSoLieuRoute = QuanTriSoLieuRouteImport.update({
+  id: '/so-lieu',
+  path: '/so-lieu',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriTaiKhoanRoute = QuanTriTaiKhoanRouteImport.update({
@@ -447,6 +453,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/ra-soat': typeof QuanTriRaSoatRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
+  '/quan-tri/so-lieu': typeof QuanTriSoLieuRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
   '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
@@ -517,6 +524,7 @@ export interface FileRoutesByTo {
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/ra-soat': typeof QuanTriRaSoatRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
+  '/quan-tri/so-lieu': typeof QuanTriSoLieuRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
   '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
@@ -589,6 +597,7 @@ export interface FileRoutesById {
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
   '/quan-tri/ra-soat': typeof QuanTriRaSoatRoute
   '/quan-tri/san-pham-cua-toi': typeof QuanTriSanPhamCuaToiRoute
+  '/quan-tri/so-lieu': typeof QuanTriSoLieuRoute
   '/quan-tri/tai-khoan': typeof QuanTriTaiKhoanRoute
   '/quan-tri/theo-doi': typeof QuanTriTheoDoiRoute
   '/quan-tri/thong-bao': typeof QuanTriThongBaoRoute
@@ -662,6 +671,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nhat-ky'
     | '/quan-tri/ra-soat'
     | '/quan-tri/san-pham-cua-toi'
+    | '/quan-tri/so-lieu'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/theo-doi'
     | '/quan-tri/thong-bao'
@@ -732,6 +742,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nhat-ky'
     | '/quan-tri/ra-soat'
     | '/quan-tri/san-pham-cua-toi'
+    | '/quan-tri/so-lieu'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/theo-doi'
     | '/quan-tri/thong-bao'
@@ -803,6 +814,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nhat-ky'
     | '/quan-tri/ra-soat'
     | '/quan-tri/san-pham-cua-toi'
+    | '/quan-tri/so-lieu'
     | '/quan-tri/tai-khoan'
     | '/quan-tri/theo-doi'
     | '/quan-tri/thong-bao'
@@ -988,6 +1000,13 @@ declare module '@tanstack/react-router' {
       path: '/san-pham-cua-toi'
       fullPath: '/quan-tri/san-pham-cua-toi'
       preLoaderRoute: typeof QuanTriSanPhamCuaToiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/so-lieu': {
+      id: '/quan-tri/so-lieu'
+      path: '/so-lieu'
+      fullPath: '/quan-tri/so-lieu'
+      preLoaderRoute: typeof QuanTriSoLieuRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/tai-khoan': {
@@ -1366,6 +1385,7 @@ interface QuanTriRouteChildren {
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
   QuanTriRaSoatRoute: typeof QuanTriRaSoatRoute
   QuanTriSanPhamCuaToiRoute: typeof QuanTriSanPhamCuaToiRoute
+  QuanTriSoLieuRoute: typeof QuanTriSoLieuRoute
   QuanTriTaiKhoanRoute: typeof QuanTriTaiKhoanRoute
   QuanTriTheoDoiRoute: typeof QuanTriTheoDoiRoute
   QuanTriThongBaoRoute: typeof QuanTriThongBaoRoute
@@ -1430,6 +1450,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,
   QuanTriRaSoatRoute: QuanTriRaSoatRoute,
   QuanTriSanPhamCuaToiRoute: QuanTriSanPhamCuaToiRoute,
+  QuanTriSoLieuRoute: QuanTriSoLieuRoute,
   QuanTriTaiKhoanRoute: QuanTriTaiKhoanRoute,
   QuanTriTheoDoiRoute: QuanTriTheoDoiRoute,
   QuanTriThongBaoRoute: QuanTriThongBaoRoute,

@@ -24,8 +24,9 @@ public sealed record GetPublicDecision(DecisionId Id) : IQuery<PublicDecision>;
 public sealed record ListPublicDecisions(string? Number, string? Issuer, int? Year, int Limit, string? Cursor, bool Count) : IQuery<Page<PublicDecisionRow>>;
 
 /// <summary>A published decision in a list.</summary>
+/// <param name="IssuerCode">Of the body that decided; lists more of its decisions as <c>issuer</c>.</param>
 /// <param name="Items">How many products it names.</param>
-public sealed record PublicDecisionRow(Guid Id, DecisionKind Kind, string Number, DateOnly Date, DateOnly EffectiveOn, string Issuer, string IssuerEn, int Items, DateOnly PublishedOn);
+public sealed record PublicDecisionRow(Guid Id, DecisionKind Kind, string Number, DateOnly Date, DateOnly EffectiveOn, string IssuerCode, string Issuer, string IssuerEn, int Items, DateOnly PublishedOn);
 
 /// <summary>A published decision.</summary>
 /// <param name="EffectiveOn">First day of the effect.</param>
@@ -96,7 +97,7 @@ internal sealed class ListPublicDecisionsHandler(IOcopDb db, IReferenceFacts fac
         var page = found.Take(query.Limit).Select(d => (Row: d, Issuer: facts.Current.Find(d.AgencyId!.Value)!)).ToList();
         return new(
             [.. page.Select(d => new PublicDecisionRow(
-                d.Row.Id.Value, d.Row.Kind, d.Row.Number!, d.Row.Date!.Value, d.Row.EffectiveOn!.Value, d.Issuer.Name, d.Issuer.NameEn, d.Row.Items, d.Row.PublishedOn!.Value))],
+                d.Row.Id.Value, d.Row.Kind, d.Row.Number!, d.Row.Date!.Value, d.Row.EffectiveOn!.Value, d.Issuer.Code, d.Issuer.Name, d.Issuer.NameEn, d.Row.Items, d.Row.PublishedOn!.Value))],
             found.Count > query.Limit
                 ? new Cursor(Sort, [page[^1].Row.PublishedOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)], page[^1].Row.Id.Value).Encode() : null,
             total);

@@ -19,6 +19,7 @@ internal static class AuthorizationTable
     private const string Reviews = "revocations.review";
     private const string Signs = "decisions.sign";
     private const string Imports = "imports.run";
+    private const string Sets = "targets.manage";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
 
@@ -42,6 +43,7 @@ internal static class AuthorizationTable
         [Reviews] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Signs] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.Leader],
         [Imports] = [Roles.Administrator, Roles.CoordinationOfficer],
+        [Sets] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Manages] = [Roles.Administrator],
         [Audits] = [Roles.Administrator, Roles.Auditor],
     };
@@ -161,6 +163,8 @@ internal static class AuthorizationTable
         new("POST /public/representatives", Anybody),
         new("POST /public/representatives/confirmation", Anybody),
         new("GET /public/lists/{list}", Anybody),
+        new("GET /public/lists/{list}/units", Anybody),
+        new("GET /public/unit-map", Anybody),
         new("GET /public/products", Anybody),
         new("GET /public/products/{code}", Anybody),
         new("GET /public/verify/{code}", Anybody),
@@ -229,6 +233,12 @@ internal static class AuthorizationTable
         new("GET /expiry-reviews", Reads),
         new("GET /expiry-reviews/counts", Reads),
         new("POST /expiry-reviews/states", Writes),
+        new("GET /program-targets", Reads),
+        new("POST /program-targets", Sets),
+        new("PATCH /program-targets/{id}", Sets),
+        new("DELETE /program-targets/{id}", Sets),
+        new("GET /figures/expiring", Reads),
+        new("GET /figures/renewals", Reads),
         new("GET /notices", Reads),
         new("POST /notices", Writes),
         new("GET /notices/{id}/paper", Reads),

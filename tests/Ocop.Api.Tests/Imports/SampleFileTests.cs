@@ -104,19 +104,5 @@ public sealed class SampleFileTests
         return copy.ToArray();
     }
 
-    private static async Task<byte[]> TeamFileAsync(string name)
-    {
-        for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
-        {
-            var file = Path.Combine(folder.FullName, "shared", "data", "samples", name);
-
-            if (File.Exists(file))
-            {
-                return await File.ReadAllBytesAsync(file);
-            }
-        }
-
-        Assert.Ignore($"The team's sample {name} is not at hand beside the repository.");
-        return [];
-    }
+    private static Task<byte[]> TeamFileAsync(string name) => File.ReadAllBytesAsync(SharedFiles.Find("data", "samples", name));
 }

@@ -59,6 +59,28 @@ public sealed class PublicListTests : ApiTest
     }
 
     [Test]
+    public async Task Each_list_is_counted_by_unit()
+    {
+        var units = (await Http.GetJsonAsync("/api/v1/administrative-units?level=commune&limit=2")).GetProperty("items").EnumerateArray().ToList();
+        var subject = await SubjectAsync("HTX Địa bàn");
+
+        foreach (var (name, unit, on) in new[] { ("A", 0, "2026-01-15"), ("B", 0, "2026-02-15"), ("C", 1, "2026-01-15"), ("D", 1, "2020-01-15") })
+        {
+            await CertificationAsync(await ProductAsync(subject, name, new { unitId = units[unit].GetProperty("id").GetGuid() }), 3, on, "1/QĐ");
+        }
+
+        await CertificationAsync(await ProductAsync(subject, "Không rõ nơi"), 3, "2026-01-15", "1/QĐ");
+        var (one, other) = (units[0].GetProperty("code").GetString(), units[1].GetProperty("code").GetString());
+
+        Assert.That(await CountedAsync("in-force"), Is.EquivalentTo(new[] { (one, 2), (other, 1), ((string?)null, 1) }));
+        Assert.That(await CountedAsync("expired"), Is.EqualTo(new[] { (other, 1) }));
+        Assert.That(await CountedAsync("revoked"), Is.Empty);
+    }
+
+    private async Task<(string?, int)[]> CountedAsync(string list) => [.. (await Http.GetJsonAsync($"{Lists}/{list}/units")).GetProperty("items").EnumerateArray()
+        .Select(u => (u.GetProperty("unitCode").GetString(), u.GetProperty("count").GetInt32()))];
+
+    [Test]
     public async Task A_list_is_searched_and_taken_away_as_a_file()
     {
         await RecogniseAsync("Nem Lai Vung", "2026-01-15");

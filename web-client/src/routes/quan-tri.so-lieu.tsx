@@ -10,9 +10,6 @@ export const Route = createFileRoute('/quan-tri/so-lieu')({
 function Page() {
   const navigate = Route.useNavigate();
   return (
-    <FiguresPage
-      search={Route.useSearch()}
-      onSearch={(search) => void navigate({ search, replace: true })}
-    />
+    <FiguresPage search={Route.useSearch()} onSearch={(search) => void navigate({ search, replace: true })} />
   );
 }

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("d4a21fc5-9d3d-42f1-b876-e0c90ac189ee"), entityTypeCount: 72)
+            : base(skipDetectChanges: false, modelId: new Guid("05ff304e-cf65-4c3d-b941-c2dd0c9938a9"), entityTypeCount: 73)
         {
         }
 
@@ -60,6 +60,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var productSplit = ProductSplitEntityType.Create(this);
             var productTransfer = ProductTransferEntityType.Create(this);
             var productType = ProductTypeEntityType.Create(this);
+            var programTarget = ProgramTargetEntityType.Create(this);
             var representativeCode = RepresentativeCodeEntityType.Create(this);
             var representativeRequest = RepresentativeRequestEntityType.Create(this);
             var revocationEvidence = RevocationEvidenceEntityType.Create(this);
@@ -207,6 +208,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProductSplitEntityType.CreateAnnotations(productSplit);
             ProductTransferEntityType.CreateAnnotations(productTransfer);
             ProductTypeEntityType.CreateAnnotations(productType);
+            ProgramTargetEntityType.CreateAnnotations(programTarget);
             RepresentativeCodeEntityType.CreateAnnotations(representativeCode);
             RepresentativeRequestEntityType.CreateAnnotations(representativeRequest);
             RevocationEvidenceEntityType.CreateAnnotations(revocationEvidence);

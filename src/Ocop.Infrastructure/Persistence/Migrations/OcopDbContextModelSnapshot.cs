@@ -2203,6 +2203,67 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("product_types", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.ProgramTargets.ProgramTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<Guid?>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_program_targets");
+
+                    b.HasIndex("Year", "UnitId", "Measure")
+                        .IsUnique()
+                        .HasDatabaseName("ix_program_targets_year_unit_id_measure")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("program_targets", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Representatives.RepresentativeCode", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,4 +1,5 @@
 using System.IO;
+using Ocop.Api.Tests.Support;
 using Ocop.Domain.Imports;
 
 namespace Ocop.Api.Tests.Imports.Reading;
@@ -6,24 +7,6 @@ namespace Ocop.Api.Tests.Imports.Reading;
 /// <summary>The samples beside the project, when they are there; the project does not carry them.</summary>
 public sealed class SharedSamplesTests
 {
-    private static string? Samples
-    {
-        get
-        {
-            for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-            {
-                var samples = Path.Combine(folder.FullName, "shared", "data", "samples");
-
-                if (Directory.Exists(samples))
-                {
-                    return samples;
-                }
-            }
-
-            return null;
-        }
-    }
-
     [TestCase("enc_utf8_bom.csv", "utf-8")]
     [TestCase("enc_utf8_nfd.csv", "utf-8")]
     [TestCase("enc_utf16le_bom.csv", "utf-16le")]
@@ -65,14 +48,5 @@ public sealed class SharedSamplesTests
         });
     }
 
-    private static Task<ReadList> ReadAsync(string file)
-    {
-        if (Samples is not { } samples)
-        {
-            Assert.Ignore("The shared samples are not beside this copy of the project.");
-            throw new InvalidOperationException();
-        }
-
-        return ReadList.OfAsync(File.ReadAllBytes(Path.Combine(samples, file)));
-    }
+    private static Task<ReadList> ReadAsync(string file) => ReadList.OfAsync(File.ReadAllBytes(SharedFiles.Find("data", "samples", file)));
 }

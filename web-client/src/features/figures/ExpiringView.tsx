@@ -8,7 +8,7 @@ import { Problem } from '@/components/ui/Problem';
 import type { ExpiringTally } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
-import { Chart } from './Chart';
+import { Bars } from './Bars';
 import { expiringQuery, narrowing } from './figureQueries';
 import type { ViewProps } from './FiguresPage';
 import { quarterName } from './quarters';
@@ -34,20 +34,19 @@ export function ExpiringView({ search }: ViewProps) {
   if (items.length === 0) return <Text>{t('expiring.none')}</Text>;
   return (
     <>
-      <Chart
+      <Bars
         label={t('expiring.chart')}
         stacked
-        dataKey="quarter"
-        data={quarters.map(({ quarter }) => ({
-          quarter: quarterName(quarter!, t),
-          three: sum(of(quarter!), 'threeStars'),
-          four: sum(of(quarter!), 'fourStars'),
-          five: sum(of(quarter!), 'fiveStars'),
+        groups={quarters.map(({ quarter }) => ({
+          name: quarterName(quarter!, t),
+          values: (['threeStars', 'fourStars', 'fiveStars'] as const).map((field) =>
+            sum(of(quarter!), field),
+          ),
         }))}
         series={[
-          { name: 'three', label: t('starCount', { count: 3 }), color: 'leaf.4' },
-          { name: 'four', label: t('starCount', { count: 4 }), color: 'leaf.8' },
-          { name: 'five', label: t('starCount', { count: 5 }), color: 'lotus.5' },
+          { name: t('starCount', { count: 3 }), color: 'var(--chart-1)' },
+          { name: t('starCount', { count: 4 }), color: 'var(--chart-2)' },
+          { name: t('starCount', { count: 5 }), color: 'var(--chart-3)' },
         ]}
       />
       <Group justify="space-between" my="sm">

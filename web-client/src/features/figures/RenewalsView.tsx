@@ -9,7 +9,7 @@ import { Problem } from '@/components/ui/Problem';
 import type { RenewalTally } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
-import { Chart } from './Chart';
+import { Bars } from './Bars';
 import { narrowing, renewalsQuery } from './figureQueries';
 import type { ViewProps } from './FiguresPage';
 import { quarterName } from './quarters';
@@ -60,28 +60,28 @@ export function RenewalsView({ search, onSearch }: ViewProps) {
         onChange={(value) => onSearch({ ...search, by: value as Grouping })}
       />
       {data.items.length > 0 && by === 'quarter' && (
-        <Chart
+        <Bars
           label={t('renewals.chart')}
           stacked
-          dataKey="name"
-          data={data.items.map((row) => ({
+          groups={data.items.map((row) => ({
             name: name(row),
-            inTime: row.inTime,
-            late: row.late,
-            notRenewed: row.notRenewed,
-            pending: row.pending,
+            values: [row.inTime, row.late, row.notRenewed, row.pending],
           }))}
           series={[
-            { name: 'inTime', label: t('renewals.inTime'), color: 'leaf.7' },
-            { name: 'late', label: t('renewals.late'), color: 'orange.6' },
-            { name: 'notRenewed', label: t('renewals.notRenewed'), color: 'lotus.6' },
-            { name: 'pending', label: t('renewals.pending'), color: 'gray.5' },
+            { name: t('renewals.inTime'), color: 'var(--chart-2)' },
+            { name: t('renewals.late'), color: 'var(--chart-4)' },
+            { name: t('renewals.notRenewed'), color: 'var(--chart-3)' },
+            { name: t('renewals.pending'), color: 'var(--chart-5)' },
           ]}
         />
       )}
       <Group justify="space-between" my="sm">
         <Text size="sm" c="dimmed">
-          {t('renewals.span', { from: formatDate(data.from), to: formatDate(data.to), on: formatDate(data.on) })}
+          {t('renewals.span', {
+            from: formatDate(data.from),
+            to: formatDate(data.to),
+            on: formatDate(data.on),
+          })}
         </Text>
         <ExportMenu path="/api/v1/figures/renewals" query={{ ...narrowing(search), by }} />
       </Group>

@@ -57,8 +57,7 @@ export function TargetDialog({
     onSuccess: () => done(t('figures:targets.saved')),
   });
   const withdraw = useMutation({
-    mutationFn: () =>
-      api.DELETE('/api/v1/program-targets/{id}', { params: { path: { id: target!.id } } }),
+    mutationFn: () => api.DELETE('/api/v1/program-targets/{id}', { params: { path: { id: target!.id } } }),
     onSuccess: () => done(t('figures:targets.withdrawn')),
   });
   const ready = when !== null && unit !== null && measure !== null && value !== null && source.trim() !== '';

@@ -12,7 +12,7 @@ import type { ProgramTarget } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate, today } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
-import { Chart } from './Chart';
+import { Bars } from './Bars';
 import { targetsQuery } from './figureQueries';
 import type { ViewProps } from './FiguresPage';
 import { TargetDialog } from './TargetDialog';
@@ -28,7 +28,8 @@ export function TargetsView({ search, onSearch }: ViewProps) {
   const thisYear = Number(today().slice(0, 4));
   const known = [...new Set([thisYear, ...data.map(({ year }) => year)])].toSorted((a, b) => b - a);
   // with nothing set for this year, the last one that says something
-  const year = search.year ?? (data.some((row) => row.year === thisYear) ? thisYear : (data[0]?.year ?? thisYear));
+  const year =
+    search.year ?? (data.some((row) => row.year === thisYear) ? thisYear : (data[0]?.year ?? thisYear));
   const rows = data.filter((row) => row.year === year);
   const number = (value: number | null) => (value === null ? '–' : formatNumber(value, i18n.language));
   const measured = (row: ProgramTarget, value: number | null) =>
@@ -66,7 +67,12 @@ export function TargetsView({ search, onSearch }: ViewProps) {
   const columns: Column<ProgramTarget>[] = [
     { key: 'unit', header: t('figures:unit'), cell: (row) => row.unitName },
     { key: 'measure', header: t('figures:targets.measure'), cell: measure },
-    { key: 'value', header: t('figures:targets.value'), numeric: true, cell: (row) => measured(row, row.value) },
+    {
+      key: 'value',
+      header: t('figures:targets.value'),
+      numeric: true,
+      cell: (row) => measured(row, row.value),
+    },
     {
       key: 'reached',
       header: t('figures:targets.reached'),
@@ -101,17 +107,12 @@ export function TargetsView({ search, onSearch }: ViewProps) {
       ) : (
         <>
           {provinces.length > 0 && (
-            <Chart
+            <Bars
               label={t('figures:targets.chart', { year })}
-              dataKey="measure"
-              data={provinces.map((row) => ({
-                measure: measure(row),
-                value: row.value,
-                reached: row.reached ?? 0,
-              }))}
+              groups={provinces.map((row) => ({ name: measure(row), values: [row.value, row.reached ?? 0] }))}
               series={[
-                { name: 'value', label: t('figures:targets.value'), color: 'gray.5' },
-                { name: 'reached', label: t('figures:targets.reached'), color: 'leaf.7' },
+                { name: t('figures:targets.value'), color: 'var(--chart-5)' },
+                { name: t('figures:targets.reached'), color: 'var(--chart-2)' },
               ]}
             />
           )}

@@ -11,6 +11,13 @@ import { usePageHead } from './routing/usePageHead';
 
 export const decisionPage = (id: string) => `/quyet-dinh/${id}`;
 
+/** The programme has decided since 2019. */
+const FIRST_YEAR = 2019;
+const years = () => {
+  const last = new Date().getFullYear();
+  return Array.from({ length: last - FIRST_YEAR + 1 }, (_, index) => String(last - index));
+};
+
 /** Published decisions, the latest first. */
 export function DecisionsPage({ search }: { search: URLSearchParams }) {
   const { t, language } = useText();
@@ -19,6 +26,11 @@ export function DecisionsPage({ search }: { search: URLSearchParams }) {
     const value = search.get(name);
     if (value) query.set(name, value);
   }
+  const addressOf = (change: Record<string, string>) => {
+    const next = new URLSearchParams({ ...Object.fromEntries(query), cursor: '', ...change });
+    for (const [name, value] of [...next]) if (!value) next.delete(name);
+    return `/quyet-dinh?${next.toString()}`;
+  };
   const { data, error, retry } = useAnswer<Page<PublicDecisionRow>>(`${API}/decisions?${query.toString()}`);
   usePageHead(t('public.decisions.title'), t('public.decisions.lead'));
   return (
@@ -26,6 +38,14 @@ export function DecisionsPage({ search }: { search: URLSearchParams }) {
       <PageHeading>{t('public.decisions.title')}</PageHeading>
       <p className="lead">{t('public.decisions.lead')}</p>
       <form className="code-form" action="/quyet-dinh" role="search">
+        {query.has('issuer') && <input type="hidden" name="issuer" value={query.get('issuer') ?? ''} />}
+        <label htmlFor="year">{t('public.decisions.year')}</label>
+        <select id="year" name="year" defaultValue={query.get('year') ?? ''}>
+          <option value="">{t('public.decisions.anyYear')}</option>
+          {years().map((year) => (
+            <option key={year}>{year}</option>
+          ))}
+        </select>
         <label htmlFor="number">{t('public.decisions.number')}</label>
         <div className="search-line">
           <div className="search-box">
@@ -36,6 +56,11 @@ export function DecisionsPage({ search }: { search: URLSearchParams }) {
           </button>
         </div>
       </form>
+      {query.has('issuer') && (
+        <p>
+          <Link href={addressOf({ issuer: '' })}>{t('public.decisions.anyIssuer')}</Link>
+        </p>
+      )}
       {error && <Failure error={error} retry={retry} />}
       {data?.items.length === 0 && <p>{t('public.decisions.none')}</p>}
       <ul className="recognitions">
@@ -50,17 +75,17 @@ export function DecisionsPage({ search }: { search: URLSearchParams }) {
               {t(`public.decisions.kind.${row.kind as 'revocation'}`)} ·{' '}
               {t('public.decisions.items', { count: Number(row.items) })}
             </p>
-            <p className="soft">{language === 'en' ? row.issuerEn : row.issuer}</p>
+            <p className="soft">
+              <Link href={addressOf({ issuer: row.issuerCode })}>
+                {language === 'en' ? row.issuerEn : row.issuer}
+              </Link>
+            </p>
           </li>
         ))}
       </ul>
       {data?.nextCursor && (
         <p>
-          <Link
-            href={`/quyet-dinh?${new URLSearchParams({ ...Object.fromEntries(query), cursor: data.nextCursor }).toString()}`}
-          >
-            {t('public.decisions.more')}
-          </Link>
+          <Link href={addressOf({ cursor: data.nextCursor })}>{t('public.decisions.more')}</Link>
         </p>
       )}
     </div>

@@ -5,7 +5,10 @@ import { API, useAnswer } from './model/fetching';
 import { searchOf, STARS } from './model/filters';
 import type { Statistics } from './model/types';
 import { Link } from './routing/navigation';
-import { LIST_NAMES, LISTS } from './routing/routes';
+import { LIST_NAMES, LISTS, type ListName } from './routing/routes';
+
+/** What products are today; that another recognition took the place of one is no state of a product. */
+const STANDING = LIST_NAMES.filter((list) => list !== 'superseded');
 
 const sum = (figures: Record<string, number | string> | undefined, names: string[]) =>
   names.reduce((total, name) => total + Number(figures?.[name] ?? 0), 0);
@@ -18,8 +21,10 @@ export function Home() {
     data ? new Intl.NumberFormat(language === 'vi' ? 'vi-VN' : 'en-GB').format(value) : '–';
   const inForce = sum(data?.byStatus, ['in-force', 'expiring']);
   const most = Math.max(1, ...STARS.map((stars) => Number(data?.byStars[stars] ?? 0)));
-  const countOf = (list: (typeof LIST_NAMES)[number]) =>
-    list === 'in-force' ? inForce : sum(data?.byStatus, LISTS[list].status);
+  const countOf = (list: ListName) =>
+    list === 'in-force'
+      ? inForce
+      : sum(data?.byStatus, list === 'revoked' ? ['revoked', 'withdrawn'] : [list]);
 
   return (
     <>
@@ -66,7 +71,7 @@ export function Home() {
         </div>
       </section>
       <nav className="list-cards" aria-label={t('public.figures.lists')}>
-        {LIST_NAMES.map((list) => (
+        {STANDING.map((list) => (
           <Link key={list} href={LISTS[list].path}>
             <StatusMark status={list} label={t(`public.list.short.${list}`)} />
             <strong className="number">{number(countOf(list))}</strong>

@@ -1,4 +1,5 @@
 import { useText } from '@/lib/i18n/plain';
+import { ByUnit } from './parts/ByUnit';
 import { SearchField } from './parts/SearchField';
 import { Register, useFilters } from './Register';
 import { PageHeading } from './routing/PageHeading';
@@ -27,11 +28,13 @@ export function ListPage({ list }: { list: ListName }) {
         </nav>
         <SearchField value={state.typed} onType={state.type} onSubmit={state.submit} />
       </div>
-      <Register
-        state={state}
-        fixed={LISTS[list].status}
-        {...(LISTS[list].feed && { feed: `/api/v1/public/lists/${list}.rss` })}
-      />
+      {LISTS[list].published ? (
+        <Register state={state} list={list}>
+          <ByUnit list={list} state={state} />
+        </Register>
+      ) : (
+        <Register state={state} fixed={[list]} />
+      )}
     </div>
   );
 }

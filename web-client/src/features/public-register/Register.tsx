@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import { formatTime } from '@/lib/format/dates';
 import { useText } from '@/lib/i18n/plain';
 import {
@@ -75,18 +75,23 @@ export type FilterState = ReturnType<typeof useFilters>;
 export function Register({
   state,
   fixed = [],
-  feed,
+  list: name,
+  children,
 }: {
   state: FilterState;
+  /** The only states that are shown. */
   fixed?: string[];
-  feed?: string;
+  /** A published list instead of the register. */
+  list?: string;
+  /** Between the count and the rows. */
+  children?: ReactNode;
 }) {
   const { t, language } = useText();
   const id = useId();
   const { filters } = state;
-  const isFixed = fixed.length > 0;
+  const isFixed = fixed.length > 0 || name !== undefined;
   const asked = isFixed ? { ...filters, status: fixed } : filters;
-  const products = useProducts(listAddress(asked));
+  const products = useProducts(listAddress(asked, name));
   const active = useActiveFilters(isFixed ? { ...filters, status: [] } : filters);
   const [open, setOpen] = useState(false);
   const { list, error, busy } = products;
@@ -136,6 +141,7 @@ export function Register({
           </label>
         </div>
         <ActiveFilters active={active} addressOf={state.addressOf} onRemove={state.change} />
+        {children}
         <p className="print-only small">
           {active.length > 0 &&
             t('public.list.printedFilter', { filters: active.map((filter) => filter.name).join(' · ') })}{' '}
@@ -167,16 +173,16 @@ export function Register({
         )}
         {list && list.rows.length > 0 && (
           <p className="take">
-            <a href={exportAddress(asked, 'csv')} download>
+            <a href={exportAddress(asked, 'csv', name)} download>
               <Icon name="down" />
               {t('public.list.csv')}
             </a>
-            <a href={exportAddress(asked, 'xlsx')} download>
+            <a href={exportAddress(asked, 'xlsx', name)} download>
               <Icon name="down" />
               {t('public.list.xlsx')}
             </a>
-            {feed && (
-              <a href={feed} type="application/rss+xml">
+            {name && (
+              <a href={exportAddress(asked, 'rss', name)} type="application/rss+xml">
                 <Icon name="down" />
                 {t('public.list.feed')}
               </a>

@@ -924,6 +924,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/figures/expiring': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Recognitions by the quarter in which they end, and by unit
+     * @description Recognitions by the quarter in which they end, and by unit.
+     */
+    get: operations['countExpiring'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/figures/renewals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many of those that ended were recognised again, and how soon
+     * @description How many of those that ended were recognised again, and how soon.
+     */
+    get: operations['countRenewals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/program-targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The programme's targets, and what was reached
+     * @description The programme's targets, and what was reached.
+     */
+    get: operations['listProgramTargets'];
+    put?: never;
+    /**
+     * Set a figure that the programme is to reach
+     * @description Set a figure that the programme is to reach.
+     */
+    post: operations['setProgramTarget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/program-targets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Give a target up; it stays on record
+     * @description Give a target up; it stays on record.
+     */
+    delete: operations['withdrawProgramTarget'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a target
+     * @description Change a target.
+     */
+    patch: operations['changeProgramTarget'];
+    trace?: never;
+  };
   '/api/v1/holidays': {
     parameters: {
       query?: never;
@@ -2012,6 +2100,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/lists/{list}/units': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many rows of a published list lie in each unit
+     * @description How many rows of a published list lie in each unit.
+     */
+    get: operations['countPublicListByUnit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/images/{hash}': {
     parameters: {
       query?: never;
@@ -2044,6 +2152,26 @@ export interface paths {
      * @description The same units, without a key.
      */
     get: operations['listPublicAdministrativeUnits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/unit-map': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Today's communes as a drawing, to be filled by what is counted
+     * @description Today's communes as a drawing, to be filled by what is counted.
+     */
+    get: operations['getUnitMap'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3941,6 +4069,15 @@ export interface components {
       /** @description Aliases to add; existing ones are never dropped. */
       aliases?: null | string[];
     };
+    /** @description What to change; absent fields stay. */
+    ChangeProgramTargetRequest: {
+      /** Format: int32 */
+      value?: null | number;
+      /** Format: uuid */
+      legalDocumentId?: null | string;
+      source?: null | string;
+      confirmed?: null | boolean;
+    };
     /** @description A change request with old and new side by side. */
     ChangeRequestDetail: {
       /** @description The row of the list. */
@@ -4584,6 +4721,41 @@ export interface components {
       absorbs?: null | string[];
       /** @description The act that says so. */
       basis: string;
+    };
+    /** @description Recognitions by the quarter in which they end and today's unit. In quarters that are over, what expired and was not recognised again. */
+    ExpiringFigures: {
+      /**
+       * Format: date
+       * @description The day for which it was counted.
+       */
+      on: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      items: components['schemas']['ExpiringTally'][];
+      /** @description Recognitions that end in a quarter in a unit. */
+      total: components['schemas']['ExpiringTally'];
+    };
+    /** @description Recognitions that end in a quarter in a unit. */
+    ExpiringTally: {
+      /** @description As `2027-Q1`; null in the total. */
+      quarter: null | string;
+      /** Format: date */
+      from: null | string;
+      /** Format: date */
+      to: null | string;
+      /** @description Of today; null in the total and where a product lies in no unit. */
+      unitCode: null | string;
+      unitName: null | string;
+      /** Format: int32 */
+      count: number;
+      /** Format: int32 */
+      threeStars: number;
+      /** Format: int32 */
+      fourStars: number;
+      /** Format: int32 */
+      fiveStars: number;
     };
     /** @description The board in figures. */
     ExpiryReviewCounts: {
@@ -6066,6 +6238,66 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description A target and what was reached. */
+    ProgramTargetItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      year: number;
+      unitCode: string;
+      /** @description As it was called at the year's end. */
+      unitName: string;
+      /** @description Tier of local government. Districts ended on 30 June 2025. */
+      unitLevel: components['schemas']['UnitLevel'];
+      /** @description What a target counts. Each is counted from the register. */
+      measure: components['schemas']['TargetMeasure'];
+      /**
+       * Format: int32
+       * @description At least so many; percent where the measure is a rate.
+       */
+      value: number;
+      /**
+       * Format: double
+       * @description Counted from the register; null before the year begins, and for a rate of nothing.
+       */
+      reached: null | number;
+      /**
+       * Format: date
+       * @description The day for which it was counted: the year's last, or today.
+       */
+      countedOn: null | string;
+      /**
+       * Format: int32
+       * @description What was reached, of the target, rounded; null where that says nothing.
+       */
+      percent: null | number;
+      /** @description Whether it was reached; null before the year begins. */
+      met: null | boolean;
+      /** Format: uuid */
+      legalDocumentId: null | string;
+      /** @description Of the plan that sets it, where it is recorded. */
+      legalDocumentNumber: null | string;
+      source: string;
+      /** @description Whether a source at hand states it. */
+      confirmed: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /** @description One page of a list. */
+    ProgramTargetItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ProgramTargetItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description What of a product is to change; absent fields stay, null empties. */
     ProposeProductChangeRequest: {
       /** @description Why, for the officer. */
@@ -6219,6 +6451,8 @@ export interface components {
       date: string;
       /** Format: date */
       effectiveOn: string;
+      /** @description Of the body that decided; lists more of its decisions as `issuer`. */
+      issuerCode: string;
       issuer: string;
       issuerEn: string;
       /**
@@ -6264,6 +6498,26 @@ export interface components {
       url: string;
       /** @description What it shows, for those who cannot see it. */
       alt: string;
+    };
+    /** @description How many rows of a published list lie in a unit. */
+    PublicListUnit: {
+      /** @description Of today; null of products whose unit of today is not known. */
+      unitCode: null | string;
+      unitName: null | string;
+      /** Format: int32 */
+      count: number;
+    };
+    /** @description One page of a list. */
+    PublicListUnitPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicListUnit'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A product as the public sees it; holds no personal data. */
     PublicProduct: {
@@ -6627,6 +6881,21 @@ export interface components {
       certificateNumber?: null | string;
       note?: null | string;
     };
+    /** @description Renewals of the recognitions that end in a time. */
+    RenewalFigures: {
+      /**
+       * Format: date
+       * @description The day for which it was counted.
+       */
+      on: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      items: components['schemas']['RenewalTally'][];
+      /** @description Renewals of the recognitions that end in a quarter or in a unit. What was revoked or withdrawn before its end is left out. */
+      total: components['schemas']['RenewalTally'];
+    };
     /** @description What became of each. */
     RenewalOutcomes: {
       /**
@@ -6642,6 +6911,53 @@ export interface components {
      * @enum {string}
      */
     RenewalState: 'no-contact' | 'notified' | 'dossier-promised' | 'submitted' | 'scheduled' | 'given-up';
+    /** @description Renewals of the recognitions that end in a quarter or in a unit. What was revoked or withdrawn before its end is left out. */
+    RenewalTally: {
+      /** @description As `2026-Q4`, where that is what was asked for. */
+      quarter: null | string;
+      /** Format: date */
+      from: null | string;
+      /** Format: date */
+      to: null | string;
+      /** @description Of today, where that is what was asked for. */
+      unitCode: null | string;
+      unitName: null | string;
+      /**
+       * Format: int32
+       * @description Recognitions that end.
+       */
+      due: number;
+      /**
+       * Format: int32
+       * @description Recognised again without a day between.
+       */
+      inTime: number;
+      /**
+       * Format: int32
+       * @description Recognised again after days without a recognition.
+       */
+      late: number;
+      /**
+       * Format: int32
+       * @description Ended, and not recognised again.
+       */
+      notRenewed: number;
+      /**
+       * Format: int32
+       * @description Valid still, and not recognised again yet.
+       */
+      pending: number;
+      /**
+       * Format: double
+       * @description Percent recognised again, of those that are not pending; null of none.
+       */
+      rate: null | number;
+      /**
+       * Format: double
+       * @description Median of the days from the last valid one to the decision that recognised again, where that came later; null of none.
+       */
+      medianDays: null | number;
+    };
     /** @description A code that was made. */
     RepresentativeCodeItem: {
       /** Format: uuid */
@@ -7215,6 +7531,32 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description A target to set. */
+    SetProgramTargetRequest: {
+      /**
+       * Format: int32
+       * @description 2018 or later.
+       */
+      year?: null | number;
+      /** @description Code of a unit of that year. */
+      unit?: null | string;
+      /** @description in-force, four-stars-in-force, five-stars-in-force, subjects-in-force, newly-recognised, upgraded, renewal-rate. */
+      measure?: null | components['schemas']['TargetMeasure'];
+      /**
+       * Format: int32
+       * @description At least so many; percent for `renewal-rate`.
+       */
+      value?: null | number;
+      /**
+       * Format: uuid
+       * @description The plan, where it is recorded.
+       */
+      legalDocumentId?: null | string;
+      /** @description The plan and its point, or where the figure was taken from. */
+      source?: null | string;
+      /** @description Whether a source at hand states it; false without it. */
+      confirmed?: null | boolean;
+    };
     /** @description How far renewals have come. */
     SetRenewalStatesRequest: {
       /** @description At most 500. */
@@ -7473,6 +7815,18 @@ export interface components {
       ground: string;
       decisionNumber: null | string;
     };
+    /**
+     * @description What a target counts. Each is counted from the register.
+     * @enum {string}
+     */
+    TargetMeasure:
+      | 'in-force'
+      | 'four-stars-in-force'
+      | 'five-stars-in-force'
+      | 'subjects-in-force'
+      | 'newly-recognised'
+      | 'upgraded'
+      | 'renewal-rate';
     /** @description A code of the authenticator application. */
     TotpCodeRequest: {
       /** @description 6 digits. */
@@ -7532,6 +7886,27 @@ export interface components {
      * @enum {string}
      */
     UnitLevel: 'province' | 'district' | 'commune';
+    /** @description A drawing of units. Not to be measured on. */
+    UnitMap: {
+      /** @description What a map is drawn from. */
+      kind: components['schemas']['UnitMapKind'];
+      /**
+       * Format: int32
+       * @description Of the drawing, in its own units.
+       */
+      width: number;
+      /**
+       * Format: int32
+       * @description The same.
+       */
+      height: number;
+      units: components['schemas']['UnitShape'][];
+    };
+    /**
+     * @description What a map is drawn from.
+     * @enum {string}
+     */
+    UnitMapKind: 'boundaries' | 'tiles';
     /** @description A name for a time. */
     UnitNameSpell: {
       name: string;
@@ -7598,6 +7973,23 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description A unit on a map. */
+    UnitShape: {
+      code: string;
+      name: string;
+      /** @description SVG path data; fill it by the even-odd rule. */
+      path: string;
+      /**
+       * Format: int32
+       * @description A point inside, for a label.
+       */
+      x: number;
+      /**
+       * Format: int32
+       * @description The same.
+       */
+      y: number;
     };
     /** @description A unit that took over the whole or a part. */
     UnitSuccessor: {
@@ -10165,6 +10557,243 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  countExpiring: {
+    parameters: {
+      query?: {
+        /** @description First of the last valid days, yyyy-MM-dd. */
+        from?: string;
+        /** @description Last of them; at most ten years later. */
+        to?: string;
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description Code of a product type, such as QD26-07. */
+        type?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExpiringFigures'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  countRenewals: {
+    parameters: {
+      query?: {
+        /** @description quarter, unit. */
+        by?: string;
+        /** @description First of the last valid days, yyyy-MM-dd. */
+        from?: string;
+        /** @description Last of them; at most ten years later. */
+        to?: string;
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description Code of a product type, such as QD26-07. */
+        type?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars?: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RenewalFigures'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listProgramTargets: {
+    parameters: {
+      query?: {
+        year?: number;
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgramTargetItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  setProgramTarget: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetProgramTargetRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedId'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  withdrawProgramTarget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeProgramTarget: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeProgramTargetRequest'];
+        'application/json': components['schemas']['ChangeProgramTargetRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listHolidays: {
     parameters: {
       query?: {
@@ -12433,6 +13062,57 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  countPublicListByUnit: {
+    parameters: {
+      query: {
+        /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
+        q?: string;
+        /** @description 3, 4 or 5; several by repeating or with commas. */
+        stars: string[];
+        /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas. */
+        status: string[];
+        /** @description Code of an administrative unit: today's with everything merged into it. */
+        unit?: string;
+        /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
+        unitOn?: string;
+        /** @description Code of a product group, such as QD26-I. */
+        group?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+        /** @description name, expiresOn, stars, code; descending with a minus, several with commas: `stars,-expiresOn`. */
+        sort?: string;
+      };
+      header?: never;
+      path: {
+        list: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicListUnitPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getPublicImage: {
     parameters: {
       query?: never;
@@ -12512,6 +13192,46 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getUnitMap: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnitMap'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

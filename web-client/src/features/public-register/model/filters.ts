@@ -75,12 +75,20 @@ export function searchOf(filters: Partial<Filters>): string {
 }
 
 export const PAGE_SIZE = 30;
-const suffixed = (filters: Filters, suffix: string) => `${API}/products${suffix}${searchOf(filters)}`;
-export const exportAddress = (filters: Filters, format: 'csv' | 'xlsx') => suffixed(filters, `.${format}`);
-export const listAddress = (filters: Filters) => {
-  const address = suffixed(filters, '');
+const suffixed = (filters: Filters, suffix: string, list?: string) =>
+  list
+    ? `${API}/lists/${list}${suffix}${searchOf({ ...filters, status: [] })}`
+    : `${API}/products${suffix}${searchOf(filters)}`;
+/** The same rows as a file; of a published list, or of the register. */
+export const exportAddress = (filters: Filters, format: 'csv' | 'xlsx' | 'rss', list?: string) =>
+  suffixed(filters, `.${format}`, list);
+export const listAddress = (filters: Filters, list?: string) => {
+  const address = suffixed(filters, '', list);
   return `${address}${address.includes('?') ? '&' : '?'}limit=${PAGE_SIZE}`;
 };
+/** How many of its rows lie in which unit, whichever unit is chosen. */
+export const unitsAddress = (filters: Filters, list: string) =>
+  suffixed({ ...filters, unit: '', unitOn: '', sort: '' }, '/units', list);
 
 export const isNarrowed = (filters: Filters): boolean => searchOf({ ...filters, sort: '' }) !== '';
 

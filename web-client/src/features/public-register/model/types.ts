@@ -3,6 +3,11 @@ import type { Answer } from '@/lib/api/types';
 type Item<T> = T extends { items: (infer I)[] } ? I : never;
 
 export type PublicProductRow = Item<Answer<'/api/v1/public/products', 'get'>> & { illustrative?: boolean };
+export type PublicListRow = Item<Answer<'/api/v1/public/lists/{list}', 'get'>>;
+export type ListUnit = Item<Answer<'/api/v1/public/lists/{list}/units', 'get'>>;
+export type UnitMap = Answer<'/api/v1/public/unit-map', 'get'>;
+/** What a row shows: of the register, or of a published list, which says more. */
+export type ShownRow = PublicProductRow & Partial<Omit<PublicListRow, keyof PublicProductRow>>;
 export type PublicProduct = Answer<'/api/v1/public/products/{code}', 'get'>;
 export type Verification = Answer<'/api/v1/public/verify/{code}', 'get'>;
 export type PublicCertification = NonNullable<Verification['certification']>;

@@ -1,22 +1,25 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { read, remember, remembered } from './fetching';
-import type { Page, PublicProductRow } from './types';
+import type { Page, ShownRow } from './types';
 
 export interface Listed {
   /** The question these rows answer. */
   address: string;
-  rows: PublicProductRow[];
+  rows: ShownRow[];
   nextCursor: string | null;
   total: number | null;
 }
 
 const FRESH_FOR = 60_000;
 
-const listed = (address: string, page: Page<PublicProductRow>, before: PublicProductRow[] = []): Listed => {
-  const seen = new Set(before.map((row) => row.code));
+/** A product may stand on a list with several of its recognitions. */
+export const keyOf = (row: ShownRow) => `${row.code} ${row.since ?? ''}`;
+
+const listed = (address: string, page: Page<ShownRow>, before: ShownRow[] = []): Listed => {
+  const seen = new Set(before.map(keyOf));
   return {
     address,
-    rows: [...before, ...page.items.filter((row) => !seen.has(row.code))],
+    rows: [...before, ...page.items.filter((row) => !seen.has(keyOf(row)))],
     nextCursor: page.nextCursor,
     total: page.total ?? null,
   };
@@ -35,9 +38,7 @@ export function useProducts(address: string) {
     const known = remembered<Listed>(address, Date.now() - FRESH_FOR);
     const first = known
       ? Promise.resolve(known)
-      : read<Page<PublicProductRow>>(`${address}&count=true`, abort.signal).then((page) =>
-          listed(address, page),
-        );
+      : read<Page<ShownRow>>(`${address}&count=true`, abort.signal).then((page) => listed(address, page));
     first.then(
       (fresh) => {
         if (abort.signal.aborted) return;
@@ -67,7 +68,7 @@ export function useProducts(address: string) {
     more.current = abort;
     setLoadingMore(true);
     try {
-      const page = await read<Page<PublicProductRow>>(
+      const page = await read<Page<ShownRow>>(
         `${address}&cursor=${encodeURIComponent(list.nextCursor)}`,
         abort.signal,
       );

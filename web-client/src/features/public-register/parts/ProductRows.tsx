@@ -4,7 +4,8 @@ import { formatDate } from '@/lib/format/dates';
 import { useText, type TextKey } from '@/lib/i18n/plain';
 import { holdsToday, isKnownStatus } from '@/lib/status';
 import { productPage } from '../model/codes';
-import type { PublicProductRow } from '../model/types';
+import type { ShownRow } from '../model/types';
+import { keyOf } from '../model/useProducts';
 import { Link } from '../routing/navigation';
 
 /** A state in words; one that this page does not know yet is never called valid. */
@@ -14,7 +15,33 @@ export const statusKey = (status: string): TextKey =>
 /** Where a revoked one would have lasted to helps nobody. */
 const DATED = new Set(['in-force', 'expiring', 'expired', 'suspended', 'not-yet']);
 
-function Row({ row }: { row: PublicProductRow }) {
+/** On a published list: the class of the reason, the decision, the day. */
+function Why({ row }: { row: ShownRow }) {
+  const { t, language } = useText();
+  if (!row.since) return null;
+  const ground = language === 'en' ? row.groundEn : row.ground;
+  const decision = row.endDecisionNumber
+    ? row.endDecisionDate
+      ? t('public.verify.decisionOf', {
+          number: row.endDecisionNumber,
+          date: formatDate(row.endDecisionDate),
+        })
+      : row.endDecisionNumber
+    : null;
+  return (
+    <span className="row-why soft">
+      {[
+        t('public.list.since', { date: formatDate(row.since) }),
+        row.status === 'revoked' ? ground : null,
+        row.status === 'revoked' ? decision : null,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    </span>
+  );
+}
+
+function Row({ row }: { row: ShownRow }) {
   const { t } = useText();
   const valid = holdsToday(row.status);
   const stars = Number(row.stars ?? 0);
@@ -41,16 +68,17 @@ function Row({ row }: { row: PublicProductRow }) {
             {t(valid ? 'public.list.validTo' : 'public.list.wasValidTo', { date: formatDate(row.expiresOn) })}
           </span>
         )}
+        {!holdsToday(row.status) && <Why row={row} />}
       </div>
     </li>
   );
 }
 
-export function ProductRows({ rows, busy }: { rows: PublicProductRow[]; busy: boolean }) {
+export function ProductRows({ rows, busy }: { rows: ShownRow[]; busy: boolean }) {
   return (
     <ul className="rows" aria-busy={busy}>
       {rows.map((row) => (
-        <Row key={row.code} row={row} />
+        <Row key={keyOf(row)} row={row} />
       ))}
     </ul>
   );

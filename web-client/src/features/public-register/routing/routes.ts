@@ -1,13 +1,15 @@
-export type ListName = 'in-force' | 'expiring' | 'expired' | 'suspended' | 'revoked' | 'unconfirmed';
+export type ListName =
+  'in-force' | 'expiring' | 'expired' | 'suspended' | 'revoked' | 'superseded' | 'unconfirmed';
 
-/** The public lists: their address, the states they hold, and whether a feed tells what comes on them. */
-export const LISTS: Record<ListName, { path: string; status: string[]; feed: boolean }> = {
-  'in-force': { path: '/danh-sach/con-hieu-luc', status: ['in-force'], feed: true },
-  expiring: { path: '/danh-sach/sap-het-han', status: ['expiring'], feed: true },
-  expired: { path: '/danh-sach/het-han', status: ['expired'], feed: true },
-  suspended: { path: '/danh-sach/tam-dinh-chi', status: ['suspended'], feed: true },
-  revoked: { path: '/danh-sach/thu-hoi', status: ['revoked', 'withdrawn'], feed: true },
-  unconfirmed: { path: '/danh-sach/chua-xac-nhan', status: ['unconfirmed'], feed: false },
+/** The public lists and their addresses. What is not confirmed is no list that the province publishes: it is the register, narrowed. */
+export const LISTS: Record<ListName, { path: string; published: boolean }> = {
+  'in-force': { path: '/danh-sach/con-hieu-luc', published: true },
+  expiring: { path: '/danh-sach/sap-het-han', published: true },
+  expired: { path: '/danh-sach/het-han', published: true },
+  suspended: { path: '/danh-sach/tam-dinh-chi', published: true },
+  revoked: { path: '/danh-sach/thu-hoi', published: true },
+  superseded: { path: '/danh-sach/da-thay-the', published: true },
+  unconfirmed: { path: '/danh-sach/chua-xac-nhan', published: false },
 };
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
