@@ -24,7 +24,7 @@ import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUserCog.mjs';
 import IconWorld from '@tabler/icons-react/dist/esm/icons/IconWorldSearch.mjs';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Fragment, lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bell } from '@/features/notifications/Bell';
 import { onlyRepresents, useSession, type Permission } from '@/lib/auth/session';
@@ -40,35 +40,101 @@ const ShortcutsDialog = lazy(() => import('./ShortcutsDialog'));
 const RenewSession = lazy(() => import('@/features/accounts/RenewSession'));
 
 const AREAS = [
-  { to: '/quan-tri', key: 'home', Icon: IconHome, needs: undefined },
-  { to: '/quan-tri/san-pham', key: 'products', Icon: IconProduct, needs: 'register.read' },
-  { to: '/quan-tri/chu-the', key: 'subjects', Icon: IconSubject, needs: 'register.read' },
-  { to: '/quan-tri/cong-nhan', key: 'certifications', Icon: IconCertificate, needs: 'register.read' },
-  { to: '/quan-tri/theo-doi', key: 'watches', Icon: IconWatches, needs: 'register.read' },
-  { to: '/quan-tri/can-bo-sung', key: 'workItems', Icon: IconChecklist, needs: 'register.read' },
-  { to: '/quan-tri/thu-hoi', key: 'revocations', Icon: IconRevocation, needs: 'register.read' },
-  { to: '/quan-tri/quyet-dinh', key: 'decisions', Icon: IconDecision, needs: 'register.read' },
-  { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
-  { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
-  { to: '/quan-tri/ra-soat', key: 'expiryReviews', Icon: IconExpiry, needs: 'register.write' },
-  { to: '/quan-tri/giay-bao', key: 'notices', Icon: IconNotices, needs: 'register.write' },
-  { to: '/quan-tri/so-lieu', key: 'figures', Icon: IconFigures, needs: 'register.read' },
-  { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run' },
-  { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read' },
-  { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read' },
-  { to: '/quan-tri/ngay-nghi', key: 'holidays', Icon: IconHolidays, needs: 'register.read' },
-  { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
-  { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
-  { to: '/quan-tri/cong-viec-nen', key: 'jobs', Icon: IconJobs, needs: 'jobs.manage' },
-  { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
-] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission | undefined }[];
+  { to: '/quan-tri', key: 'home', Icon: IconHome, needs: undefined, group: undefined },
+  { to: '/quan-tri/san-pham', key: 'products', Icon: IconProduct, needs: 'register.read', group: 'register' },
+  { to: '/quan-tri/chu-the', key: 'subjects', Icon: IconSubject, needs: 'register.read', group: 'register' },
+  {
+    to: '/quan-tri/cong-nhan',
+    key: 'certifications',
+    Icon: IconCertificate,
+    needs: 'register.read',
+    group: 'register',
+  },
+  {
+    to: '/quan-tri/can-bo-sung',
+    key: 'workItems',
+    Icon: IconChecklist,
+    needs: 'register.read',
+    group: 'register',
+  },
+  { to: '/quan-tri/nhap-du-lieu', key: 'imports', Icon: IconImport, needs: 'imports.run', group: 'register' },
+  {
+    to: '/quan-tri/ra-soat',
+    key: 'expiryReviews',
+    Icon: IconExpiry,
+    needs: 'register.write',
+    group: 'duties',
+  },
+  { to: '/quan-tri/giay-bao', key: 'notices', Icon: IconNotices, needs: 'register.write', group: 'duties' },
+  {
+    to: '/quan-tri/thu-hoi',
+    key: 'revocations',
+    Icon: IconRevocation,
+    needs: 'register.read',
+    group: 'duties',
+  },
+  {
+    to: '/quan-tri/quyet-dinh',
+    key: 'decisions',
+    Icon: IconDecision,
+    needs: 'register.read',
+    group: 'duties',
+  },
+  {
+    to: '/quan-tri/de-nghi',
+    key: 'changeRequests',
+    Icon: IconChanges,
+    needs: 'register.write',
+    group: 'duties',
+  },
+  {
+    to: '/quan-tri/dai-dien',
+    key: 'representatives',
+    Icon: IconRegistrations,
+    needs: 'register.write',
+    group: 'duties',
+  },
+  { to: '/quan-tri/theo-doi', key: 'watches', Icon: IconWatches, needs: 'register.read', group: 'duties' },
+  { to: '/quan-tri/so-lieu', key: 'figures', Icon: IconFigures, needs: 'register.read', group: 'duties' },
+  { to: '/quan-tri/dia-ban', key: 'units', Icon: IconMap, needs: 'register.read', group: 'facts' },
+  { to: '/quan-tri/co-quan', key: 'agencies', Icon: IconAgency, needs: 'register.read', group: 'facts' },
+  { to: '/quan-tri/ngay-nghi', key: 'holidays', Icon: IconHolidays, needs: 'register.read', group: 'facts' },
+  { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage', group: 'system' },
+  { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage', group: 'system' },
+  { to: '/quan-tri/cong-viec-nen', key: 'jobs', Icon: IconJobs, needs: 'jobs.manage', group: 'system' },
+  { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read', group: 'system' },
+] as const satisfies readonly {
+  to: string;
+  key: string;
+  Icon: unknown;
+  needs: Permission | undefined;
+  group: string | undefined;
+}[];
 
 /** A representative finds what is theirs, and nothing that would show the same few records in other ways. */
 const OWN_AREAS = [
-  { to: '/quan-tri', key: 'mySubjects', Icon: IconProduct, needs: 'changes.propose' },
-  { to: '/quan-tri/de-nghi', key: 'myChangeRequests', Icon: IconChanges, needs: 'changes.propose' },
-  { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
-] as const satisfies readonly { to: string; key: string; Icon: unknown; needs: Permission }[];
+  { to: '/quan-tri', key: 'mySubjects', Icon: IconProduct, needs: 'changes.propose', group: undefined },
+  {
+    to: '/quan-tri/de-nghi',
+    key: 'myChangeRequests',
+    Icon: IconChanges,
+    needs: 'changes.propose',
+    group: undefined,
+  },
+  {
+    to: '/quan-tri/thu-hoi',
+    key: 'myRevocations',
+    Icon: IconRevocation,
+    needs: 'revocations.answer',
+    group: undefined,
+  },
+] as const satisfies readonly {
+  to: string;
+  key: string;
+  Icon: unknown;
+  needs: Permission;
+  group: undefined;
+}[];
 
 /** Somebody who keeps records and represents a subject as well. */
 const OWN_AREA = {
@@ -76,6 +142,7 @@ const OWN_AREA = {
   key: 'mySubjects',
   Icon: IconProduct,
   needs: 'changes.propose',
+  group: undefined,
 } as const;
 
 export function StaffShell() {
@@ -156,27 +223,30 @@ export function StaffShell() {
 function Navigation({ onFollow }: { onFollow: () => void }) {
   const { t } = useTranslation('shell');
   const { session, can } = useSession();
-  const areas = onlyRepresents(session) ? OWN_AREAS : [...AREAS, OWN_AREA];
+  const areas = onlyRepresents(session) ? OWN_AREAS : [AREAS[0], OWN_AREA, ...AREAS.slice(1)];
   const path = useRouterState({ select: (state) => state.location.pathname });
   return (
     <>
       {areas
         .filter(({ needs }) => needs === undefined || can(needs))
-        .map(({ to, key, Icon }) => {
+        .map(({ to, key, Icon, group }, index, shown) => {
           const active =
             to === '/quan-tri' ? path === to || path === `${to}/` : path === to || path.startsWith(`${to}/`);
+          const opens = group !== undefined && shown[index - 1]?.group !== group;
           return (
-            <NavLink
-              key={key}
-              component={Link}
-              to={to}
-              activeOptions={{ exact: to === '/quan-tri' }}
-              label={t(`nav.${key}`)}
-              leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
-              active={active}
-              aria-current={active ? 'page' : undefined}
-              onClick={onFollow}
-            />
+            <Fragment key={key}>
+              {opens && <p className="nav-group">{t(`nav.group.${group}`)}</p>}
+              <NavLink
+                component={Link}
+                to={to}
+                activeOptions={{ exact: to === '/quan-tri' }}
+                label={t(`nav.${key}`)}
+                leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
+                active={active}
+                aria-current={active ? 'page' : undefined}
+                onClick={onFollow}
+              />
+            </Fragment>
           );
         })}
       <NavLink

@@ -73,7 +73,13 @@ export function Bars({ label, groups, series, stacked = false }: BarsProps) {
                     </rect>
                   );
                 })}
-                <text className="tick" x={middle} y={HEIGHT - 8} textAnchor="middle">
+                <text
+                  className="tick"
+                  x={middle}
+                  y={HEIGHT - 8}
+                  textAnchor="middle"
+                  fontSize={groups.length > 10 ? 9 : undefined}
+                >
                   {name}
                 </text>
               </g>

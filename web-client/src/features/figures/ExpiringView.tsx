@@ -11,7 +11,7 @@ import { formatNumber } from '@/lib/format/numbers';
 import { Bars } from './Bars';
 import { expiringQuery, narrowing } from './figureQueries';
 import type { ViewProps } from './FiguresPage';
-import { quarterName } from './quarters';
+import { quarterName, quartersBetween } from './quarters';
 
 const COUNTED = ['in-force', 'suspended', 'expired'] as const;
 
@@ -22,7 +22,7 @@ export function ExpiringView({ search }: ViewProps) {
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <RowsSkeleton />;
   const items = data.items;
-  const quarters = [...new Map(items.map((row) => [row.quarter!, row])).values()];
+  const quarters = quartersBetween(data.from, data.to);
   const units = [...new Map(items.map((row) => [row.unitCode ?? '', row])).values()].toSorted((left, right) =>
     (left.unitName ?? '￿').localeCompare(right.unitName ?? '￿', 'vi'),
   );
@@ -38,10 +38,8 @@ export function ExpiringView({ search }: ViewProps) {
         label={t('expiring.chart')}
         stacked
         groups={quarters.map(({ quarter }) => ({
-          name: quarterName(quarter!, t),
-          values: (['threeStars', 'fourStars', 'fiveStars'] as const).map((field) =>
-            sum(of(quarter!), field),
-          ),
+          name: quarterName(quarter, t),
+          values: (['threeStars', 'fourStars', 'fiveStars'] as const).map((field) => sum(of(quarter), field)),
         }))}
         series={[
           { name: t('starCount', { count: 3 }), color: 'var(--chart-1)' },
@@ -62,7 +60,7 @@ export function ExpiringView({ search }: ViewProps) {
               <Table.Th>{t('unit')}</Table.Th>
               {quarters.map(({ quarter }) => (
                 <Table.Th key={quarter} className="numeric">
-                  {quarterName(quarter!, t)}
+                  {quarterName(quarter, t)}
                 </Table.Th>
               ))}
               <Table.Th className="numeric">{t('total')}</Table.Th>
@@ -88,13 +86,13 @@ export function ExpiringView({ search }: ViewProps) {
                               unit: unit.unitCode,
                               stars: search.stars,
                               status: [...COUNTED],
-                              expiresFrom: from ?? undefined,
-                              expiresTo: to ?? undefined,
+                              expiresFrom: from,
+                              expiresTo: to,
                               sort: 'expiresOn',
                             }}
                             aria-label={t('cell', {
                               row: unit.unitName,
-                              column: quarterName(quarter!, t),
+                              column: quarterName(quarter, t),
                               count,
                             })}
                           >
@@ -122,17 +120,17 @@ export function ExpiringView({ search }: ViewProps) {
                       unit: search.unit,
                       stars: search.stars,
                       status: [...COUNTED],
-                      expiresFrom: from ?? undefined,
-                      expiresTo: to ?? undefined,
+                      expiresFrom: from,
+                      expiresTo: to,
                       sort: 'expiresOn',
                     }}
                     aria-label={t('cell', {
                       row: t('total'),
-                      column: quarterName(quarter!, t),
-                      count: sum(of(quarter!), 'count'),
+                      column: quarterName(quarter, t),
+                      count: sum(of(quarter), 'count'),
                     })}
                   >
-                    {number(sum(of(quarter!), 'count'))}
+                    {number(sum(of(quarter), 'count'))}
                   </LinkAnchor>
                 </Table.Td>
               ))}

@@ -1,5 +1,6 @@
 import '@/lib/i18n/cases';
 import { Group, MultiSelect, SegmentedControl, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { UnitSelect } from '@/components/ui/UnitSelect';
@@ -18,6 +19,7 @@ const PAGES = { targets: TargetsView, expiring: ExpiringView, renewals: Renewals
 /** Where the programme stands; every figure leads to the records that it counts. */
 export function FiguresPage({ search, onSearch }: ViewProps) {
   const { t } = useTranslation('figures');
+  const narrow = useMediaQuery('(max-width: 30em)', false, { getInitialValueInEffect: false });
   const view = search.view ?? 'targets';
   const Shown = PAGES[view];
   return (
@@ -25,6 +27,7 @@ export function FiguresPage({ search, onSearch }: ViewProps) {
       <PageHeader title={t('title')} />
       <SegmentedControl
         className="no-print"
+        orientation={narrow ? 'vertical' : 'horizontal'}
         aria-label={t('views')}
         mb="md"
         data={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}

@@ -12,7 +12,7 @@ import { formatNumber } from '@/lib/format/numbers';
 import { Bars } from './Bars';
 import { narrowing, renewalsQuery } from './figureQueries';
 import type { ViewProps } from './FiguresPage';
-import { quarterName } from './quarters';
+import { quarterName, quartersBetween } from './quarters';
 import { GROUPINGS, type Grouping } from './search';
 
 /** What became of the recognitions that ended, and how long the decision took. */
@@ -63,10 +63,13 @@ export function RenewalsView({ search, onSearch }: ViewProps) {
         <Bars
           label={t('renewals.chart')}
           stacked
-          groups={data.items.map((row) => ({
-            name: name(row),
-            values: [row.inTime, row.late, row.notRenewed, row.pending],
-          }))}
+          groups={quartersBetween(data.from, data.to).map(({ quarter }) => {
+            const row = data.items.find((item) => item.quarter === quarter);
+            return {
+              name: quarterName(quarter, t),
+              values: [row?.inTime ?? 0, row?.late ?? 0, row?.notRenewed ?? 0, row?.pending ?? 0],
+            };
+          })}
           series={[
             { name: t('renewals.inTime'), color: 'var(--chart-2)' },
             { name: t('renewals.late'), color: 'var(--chart-4)' },

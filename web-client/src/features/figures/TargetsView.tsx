@@ -66,7 +66,7 @@ export function TargetsView({ search, onSearch }: ViewProps) {
   );
   const columns: Column<ProgramTarget>[] = [
     { key: 'unit', header: t('figures:unit'), cell: (row) => row.unitName },
-    { key: 'measure', header: t('figures:targets.measure'), cell: measure },
+    { key: 'measure', header: t('figures:targets.measure'), className: 'read-cell', cell: measure },
     {
       key: 'value',
       header: t('figures:targets.value'),

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/cases';
 import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';

@@ -1,13 +1,15 @@
 import i18next from 'i18next';
+import clients from './vi/clients.json';
 import decisions from './vi/decisions.json';
 import expiryReviews from './vi/expiryReviews.json';
 import figures from './vi/figures.json';
+import imports from './vi/imports.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
 import revocations from './vi/revocations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
-export const caseTexts = { decisions, expiryReviews, figures, jobs, notices, revocations };
+export const caseTexts = { clients, decisions, expiryReviews, figures, imports, jobs, notices, revocations };
 
 const add = () => {
   for (const [namespace, texts] of Object.entries(caseTexts))

@@ -1,13 +1,11 @@
 import accounts from './vi/accounts.json';
 import audit from './vi/audit.json';
 import certifications from './vi/certifications.json';
-import clients from './vi/clients.json';
 import common from './vi/common.json';
 import errors from './vi/errors.json';
 import events from './vi/events.json';
 import holidays from './vi/holidays.json';
 import home from './vi/home.json';
-import imports from './vi/imports.json';
 import notifications from './vi/notifications.json';
 import producers from './vi/producers.json';
 import products from './vi/products.json';
@@ -27,13 +25,11 @@ export const staffTexts = {
   accounts,
   audit,
   certifications,
-  clients,
   common,
   errors,
   events,
   holidays,
   home,
-  imports,
   notifications,
   producers,
   products,
