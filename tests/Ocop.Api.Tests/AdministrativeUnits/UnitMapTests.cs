@@ -1,11 +1,10 @@
 using System.IO;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Ocop.Api.Tests.Support;
 
 namespace Ocop.Api.Tests.AdministrativeUnits;
 
-public sealed partial class UnitMapTests
+public sealed class UnitMapTests
 {
     private const string Map = "/api/v1/public/unit-map";
 
@@ -47,7 +46,7 @@ public sealed partial class UnitMapTests
 
         Assert.That((map.GetProperty("kind").GetString(), map.GetProperty("width").GetInt32(), unit.GetProperty("code").GetString()), Is.EqualTo(("boundaries", 1000, "28249")));
         Assert.That(map.GetProperty("height").GetInt32(), Is.EqualTo(1017).Within(2), "a degree of longitude is shorter there than one of latitude");
-        Assert.That(Moves().Count(unit.GetProperty("path").GetString()!), Is.EqualTo(2), "the lake is left out");
+        Assert.That(unit.GetProperty("path").GetString()!.Count(c => c == 'M'), Is.EqualTo(2), "the lake is left out");
         Assert.That(unit.GetProperty("path").GetString(), Does.StartWith("M4 1013l992 0"), "a point on a straight line says nothing");
     }
 
@@ -77,7 +76,4 @@ public sealed partial class UnitMapTests
         Assert.That(units.Select(u => u.GetProperty("path").GetString()!.Length), Is.All.GreaterThan(20));
         Assert.That(text, Has.Length.LessThan(250_000), "it goes over the phone's network");
     }
-
-    [GeneratedRegex("M")]
-    private static partial Regex Moves();
 }
