@@ -129,6 +129,10 @@ public static class ProcessRuleKeys
 
     /// <summary>A subject has so many days at least for its opinion on a revocation.</summary>
     public const string RevocationOpinionDays = "revocation.opinion_days";
+
+    /// <summary>Those in charge are reminded when so many days are left for the decision.</summary>
+    public const string RevocationReminderDays = "revocation.reminder_days";
+
     /// <summary>A notice is due so many days before the window opens, …</summary>
     public const string NoticeBeforeOpeningDays = "notice.before_opening_days";
 

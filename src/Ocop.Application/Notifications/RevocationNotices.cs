@@ -10,7 +10,7 @@ namespace Ocop.Application.Notifications;
 /// <summary>A proposed revocation waits for the subject's opinion, then for a review, then for a decision; its proposer is told what became of it.</summary>
 internal sealed class RevocationNotices(IOcopDb db, Recipients recipients, Teller teller)
     : IDomainEventHandler<RevocationProposed>, IDomainEventHandler<RevocationOpinionGiven>, IDomainEventHandler<RevocationReviewed>, IDomainEventHandler<RevocationRefused>,
-        IDomainEventHandler<RevocationTakenBack>, IDomainEventHandler<RevocationUpheld>
+        IDomainEventHandler<RevocationTakenBack>, IDomainEventHandler<RevocationUpheld>, IDomainEventHandler<RevocationDueSoon>, IDomainEventHandler<RevocationOverdue>
 {
     public async Task HandleAsync(RevocationProposed e, CancellationToken ct)
     {
@@ -42,6 +42,19 @@ internal sealed class RevocationNotices(IOcopDb db, Recipients recipients, Telle
         teller.Tell([proposer, .. await recipients.RepresentativesOfAsync(product.SubjectId, ct)], NotificationKinds.RevocationRefused, Topic(e.ProposalId, product));
     }
 
+    // whoever reviews sees to it that it comes to a decision; whoever decides has it before them
+    public async Task HandleAsync(RevocationDueSoon e, CancellationToken ct) => teller.Tell(
+        await InChargeAsync(ct), NotificationKinds.RevocationDueSoon, Topic(e.ProposalId, await ProductOfAsync(e.CertificationId, ct)));
+
+    public async Task HandleAsync(RevocationOverdue e, CancellationToken ct)
+    {
+        await teller.SettleAsync(NotificationKinds.RevocationDueSoon, e.ProposalId.Value, ct);
+        teller.Tell(await InChargeAsync(ct), NotificationKinds.RevocationOverdue, Topic(e.ProposalId, await ProductOfAsync(e.CertificationId, ct)));
+    }
+
+    private async Task<Guid[]> InChargeAsync(CancellationToken ct) =>
+        [.. (await recipients.OfficersWithAsync(Permissions.RevocationsReview, ct)).Union(await recipients.OfficersWithAsync(Permissions.DecisionsSign, ct))];
+
     public Task HandleAsync(RevocationTakenBack e, CancellationToken ct) => SettleAsync(e.ProposalId, ct);
 
     public Task HandleAsync(RevocationUpheld e, CancellationToken ct) => SettleAsync(e.ProposalId, ct);
@@ -51,6 +64,8 @@ internal sealed class RevocationNotices(IOcopDb db, Recipients recipients, Telle
         await teller.SettleAsync(NotificationKinds.RevocationHearing, id.Value, ct);
         await teller.SettleAsync(NotificationKinds.RevocationReviewWaiting, id.Value, ct);
         await teller.SettleAsync(NotificationKinds.RevocationDecisionWaiting, id.Value, ct);
+        await teller.SettleAsync(NotificationKinds.RevocationDueSoon, id.Value, ct);
+        await teller.SettleAsync(NotificationKinds.RevocationOverdue, id.Value, ct);
     }
 
     private async Task<Product> ProductOfAsync(CertificationId id, CancellationToken ct) =>

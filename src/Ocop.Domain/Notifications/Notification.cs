@@ -82,6 +82,8 @@ public static class NotificationKinds
     public const string RevocationHearing = "revocation.hearing";
     public const string RevocationReviewWaiting = "revocation.review-waiting";
     public const string RevocationDecisionWaiting = "revocation.decision-waiting";
+    public const string RevocationDueSoon = "revocation.due-soon";
+    public const string RevocationOverdue = "revocation.overdue";
     public const string RevocationRefused = "revocation.refused";
     public const string WindowMissed = "expiry-review.window-missed";
     public const string WindowsMissed = "expiry-review.windows-missed";
@@ -109,6 +111,8 @@ public static class NotificationKinds
         [RevocationHearing] = NotificationCategory.Task,
         [RevocationReviewWaiting] = NotificationCategory.Task,
         [RevocationDecisionWaiting] = NotificationCategory.Task,
+        [RevocationDueSoon] = NotificationCategory.Task,
+        [RevocationOverdue] = NotificationCategory.Task,
         [RevocationRefused] = NotificationCategory.Decision,
         [WindowMissed] = NotificationCategory.Task,
         [WindowsMissed] = NotificationCategory.Task,

@@ -63,3 +63,17 @@ public sealed record RevocationClosed(RevocationProposalId ProposalId, Certifica
 {
     public Guid AggregateId => ProposalId.Value;
 }
+
+/// <summary>The days for the decision are nearly over.</summary>
+[EventType("revocation.due-soon.v1", EventVisibility.Internal)]
+public sealed record RevocationDueSoon(RevocationProposalId ProposalId, CertificationId CertificationId, DateOnly DecisionDueOn) : IDomainEvent
+{
+    public Guid AggregateId => ProposalId.Value;
+}
+
+/// <summary>The days for the decision passed without one.</summary>
+[EventType("revocation.overdue.v1", EventVisibility.Internal)]
+public sealed record RevocationOverdue(RevocationProposalId ProposalId, CertificationId CertificationId, DateOnly DecisionDueOn) : IDomainEvent
+{
+    public Guid AggregateId => ProposalId.Value;
+}

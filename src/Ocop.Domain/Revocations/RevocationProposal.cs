@@ -143,6 +143,12 @@ public sealed class RevocationProposal : AggregateRoot
     public DateOnly? SalesPointsInformedOn { get; private set; }
     public string? ExecutionNote { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>When those concerned were told that the decision is due soon; once.</summary>
+    public DateOnly? RemindedOn { get; private set; }
+
+    /// <summary>The same of a decision that is overdue.</summary>
+    public DateOnly? OverdueToldOn { get; private set; }
     public IReadOnlyList<RevocationEvidence> Evidence => _evidence;
 
     /// <summary>Whether it still waits for something other than its execution.</summary>
@@ -166,6 +172,32 @@ public sealed class RevocationProposal : AggregateRoot
         };
         proposal.Raise(new RevocationProposed(proposal.Id, certification, why.Basis, why.BasisOn, proposal.OpinionDueOn, proposal.DecisionDueOn, proposal.Ground));
         return proposal;
+    }
+
+    /// <summary>Those concerned learn that the decision is due soon, or overdue; each once.</summary>
+    /// <returns>Whether there was anything to tell.</returns>
+    public bool Remind(DateOnly today, int daysBefore)
+    {
+        if (!Undecided || DecisionDueOn is not { } due)
+        {
+            return false;
+        }
+
+        if (due < today && OverdueToldOn is null)
+        {
+            OverdueToldOn = today;
+            Raise(new RevocationOverdue(Id, CertificationId, due));
+            return true;
+        }
+
+        if (due >= today && due <= today.AddDays(daysBefore) && RemindedOn is null)
+        {
+            RemindedOn = today;
+            Raise(new RevocationDueSoon(Id, CertificationId, due));
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>What waits on a day.</summary>

@@ -6,6 +6,7 @@ using Ocop.Application.Common;
 using Ocop.Application.Jobs;
 using Ocop.Application.Representatives;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Revocations;
 using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.ExpiryReviews;
 using Ocop.Infrastructure.Notifications;
@@ -100,6 +101,43 @@ internal sealed class MissedWindowsJob(MissedWindowJob windows) : IBackgroundJob
 
     public async Task<IReadOnlyDictionary<string, int>> RunAsync(CancellationToken ct) =>
         new Dictionary<string, int>(StringComparer.Ordinal) { ["told"] = await windows.RunAsync(ct) };
+}
+
+/// <summary>Soon after midnight: proposals whose decision is due soon or overdue. What was told is marked in the same transaction, so it may run as often as it likes.</summary>
+internal sealed class DueDecisionsJob(IServiceScopeFactory scopes, TimeProvider clock) : IBackgroundJob
+{
+    private const int AtOnce = 200;
+
+    public string Name => "due-decisions";
+
+    public string Cron => "0 20 0 * * ?";
+
+    public async Task<IReadOnlyDictionary<string, int>> RunAsync(CancellationToken ct)
+    {
+        var told = 0;
+
+        for (var more = true; more;)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var some = await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => RemindAsync(scope.ServiceProvider, ct), ct);
+            told += some;
+            more = some == AtOnce;
+        }
+
+        return new Dictionary<string, int>(StringComparer.Ordinal) { ["told"] = told };
+    }
+
+    private async Task<int> RemindAsync(IServiceProvider services, CancellationToken ct)
+    {
+        var today = clock.Today();
+        var days = services.GetRequiredService<IProcessRules>().Get(ProcessRuleKeys.RevocationReminderDays, today);
+        var until = today.AddDays(days);
+        var due = await services.GetRequiredService<OcopDbContext>().RevocationProposals
+            .Where(p => (p.Status == RevocationProposalStatus.Open || p.Status == RevocationProposalStatus.Reviewed)
+                && ((p.DecisionDueOn < today && p.OverdueToldOn == null) || (p.DecisionDueOn >= today && p.DecisionDueOn <= until && p.RemindedOn == null)))
+            .OrderBy(p => p.DecisionDueOn).ThenBy(p => p.Id).Take(AtOnce).ToListAsync(ct);
+        return due.Count(p => p.Remind(today, days));
+    }
 }
 
 /// <summary>In the night: registrations that nobody decided on end, and what is past its period of retention goes.</summary>

@@ -17,6 +17,7 @@ public static class JobServices
         services.AddSingleton<IBackgroundJob, CertificationDaysJob>();
         services.AddSingleton<IBackgroundJob, DigestsJob>();
         services.AddSingleton<IBackgroundJob, MissedWindowsJob>();
+        services.AddSingleton<IBackgroundJob, DueDecisionsJob>();
         services.AddSingleton<IBackgroundJob, CleaningJob>();
         services.AddSingleton<IBackgroundJob, TokenPruningJob>();
         services.AddSingleton<JobRunner>();

@@ -416,6 +416,39 @@ public sealed class RevocationRolesTests
         await (await leader.Http.TryStepAsync(second, "review", new { recommended = true, review = "x" }, csrfToken: leader.CsrfToken)).AssertProblemAsync(403, "caller.not_permitted");
     }
 
+    [Test]
+    public async Task Those_in_charge_are_reminded_once_before_the_decision_is_due_and_once_when_it_is_overdue()
+    {
+        await using var api = await Person.StartAsync();
+        using var market = await Person.WithRoleAsync(api, Roles.MarketSurveillanceOfficer);
+        using var office = await Person.WithRoleAsync(api, Roles.CoordinationOfficer);
+        using var leader = await Person.WithRoleAsync(api, Roles.Leader);
+        var subject = await api.RegisterSubjectAsync("HTX Cá Linh");
+
+        foreach (var (name, on) in new[] { ("Đến hạn", "2026-11-09"), ("Còn lâu", "2026-11-20"), ("Thôi", "2026-11-09") })
+        {
+            var product = await IdAsync(office, "/api/v1/products", new { name, subjectId = subject });
+            var certification = await IdAsync(office, "/api/v1/certifications", new { productId = product, stars = 4, level = "province", decisionDate = "2024-05-01" });
+            var proposal = await IdAsync(
+                market, $"/api/v1/certifications/{certification}/revocation-proposals",
+                new { groundCode = "mark-misuse", ground = "Dùng sai logo", basis = "inspection", basisOn = on, hearingWaivedBecause = "Đã nêu ý kiến khi kiểm tra" });
+
+            if (name == "Thôi")
+            {
+                await TakeAsync(market, $"/api/v1/revocation-proposals/{proposal}", "withdrawal", new { });
+            }
+        }
+
+        async Task<string[]> RemindedAsync(Person person) => [.. (await KindsAsync(person)).Where(k => k is "revocation.due-soon" or "revocation.overdue")];
+        await api.RunJobAsync("due-decisions");
+        await api.RunJobAsync("due-decisions");
+        Assert.That((await RemindedAsync(office), await RemindedAsync(leader), await RemindedAsync(market)), Is.EqualTo((new[] { "revocation.due-soon" }, new[] { "revocation.due-soon" }, Array.Empty<string>())).UsingPropertiesComparer());
+        api.Clock.Advance(TimeSpan.FromDays(2));
+        await api.RunJobAsync("due-decisions");
+        await api.RunJobAsync("due-decisions");
+        Assert.That(await RemindedAsync(leader), Is.EqualTo(new[] { "revocation.overdue" }), "the reminder before it is settled");
+    }
+
     private static async Task<Guid> IdAsync(Person person, string path, object body) => (await (await person.ChangeAsync(HttpMethod.Post, path, body)).JsonAsync()).GetProperty("id").GetGuid();
 
     private static async Task TakeAsync(Person person, string record, string step, object body)
