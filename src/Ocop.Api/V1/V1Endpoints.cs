@@ -26,6 +26,7 @@ internal static class V1Endpoints
         v1.MapWorkItems();
         v1.MapExpiryReviews();
         v1.MapNotices();
+        v1.MapComplaints();
         v1.MapFigures();
         v1.MapProgramTargets();
         v1.MapProductMerges();

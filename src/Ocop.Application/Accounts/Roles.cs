@@ -61,10 +61,10 @@ public static class Roles
     private static readonly IEnumerable<Grant> Keeps = To(Scope.Own, Permissions.ViewsUse);
 
     // An officer of a locality keeps the records of the locality. Recognitions are the province's to enter.
-    private static readonly IEnumerable<Grant> KeepsArea = To(Scope.Area, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RevocationsPropose, Permissions.RevocationsAnswer);
+    private static readonly IEnumerable<Grant> KeepsArea = To(Scope.Area, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RevocationsPropose, Permissions.RevocationsAnswer, Permissions.ComplaintsHandle);
 
     // Whoever inspects may propose that a recognition be taken away; nobody decides on an own proposal.
-    private static readonly IEnumerable<Grant> Proposes = To(Scope.Province, Permissions.RegisterRead, Permissions.RevocationsPropose);
+    private static readonly IEnumerable<Grant> Proposes = To(Scope.Province, Permissions.RegisterRead, Permissions.RevocationsPropose, Permissions.ComplaintsHandle);
 
     public static IReadOnlyList<Role> All { get; } =
     [
@@ -72,10 +72,10 @@ public static class Roles
         new(CoordinationOfficer, "Cán bộ Văn phòng Điều phối", "Coordination officer",
         [
             .. To(Scope.Province, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RegisterMerge, Permissions.CertificationsDecide, Permissions.RevocationsPropose,
-                Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun, Permissions.TargetsManage),
+                Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun, Permissions.TargetsManage, Permissions.ComplaintsHandle),
             .. Keeps,
         ]),
-        new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead, Permissions.RevocationsPropose), .. Keeps]),
+        new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead, Permissions.RevocationsPropose, Permissions.ComplaintsHandle), .. Keeps]),
         new(LocalityOfficer, "Cán bộ cấp huyện (đến 30/6/2025)", "Locality officer (districts, until June 2025)", [.. KeepsArea, .. Keeps]),
         new(CommuneOfficer, "Cán bộ cấp xã", "Commune officer", [.. KeepsArea, .. Keeps]),
         new(CouncilMember, "Thành viên hội đồng", "Council member", [.. Keeps]) { Delegable = false },

@@ -45,6 +45,9 @@ public static class Permissions
     /// <summary>See the runs of background jobs, and run one again.</summary>
     public const string JobsManage = "jobs.manage";
 
+    /// <summary>Read, pass on and answer complaints of citizens.</summary>
+    public const string ComplaintsHandle = "complaints.handle";
+
     /// <summary>Set the programme's targets.</summary>
     public const string TargetsManage = "targets.manage";
 
@@ -63,6 +66,6 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, RevocationsPropose, RevocationsAnswer, RevocationsReview, DecisionsSign, ImportsRun, AgenciesManage,
-        UsersManage, AuditRead, ClientsManage, JobsManage, TargetsManage, ViewsUse, ChangesPropose,
+        UsersManage, AuditRead, ClientsManage, JobsManage, TargetsManage, ComplaintsHandle, ViewsUse, ChangesPropose,
     ];
 }

@@ -3,6 +3,7 @@ using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
+using Ocop.Domain.Complaints;
 using Ocop.Domain.Decisions;
 using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
@@ -68,6 +69,7 @@ public interface IOcopDb
     DbSet<Notice> Notices { get; }
     DbSet<NoticeBatch> NoticeBatches { get; }
     DbSet<NoticeTemplate> NoticeTemplates { get; }
+    DbSet<Complaint> Complaints { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }

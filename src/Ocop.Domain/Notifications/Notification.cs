@@ -79,6 +79,7 @@ public static class NotificationKinds
     public const string CertificationExpired = "certification.expired";
     public const string CertificationBegan = "certification.began";
     public const string CertificationSuspensionEnded = "certification.suspension-ended";
+    public const string ComplaintReceived = "complaint.received";
     public const string RevocationHearing = "revocation.hearing";
     public const string RevocationReviewWaiting = "revocation.review-waiting";
     public const string RevocationDecisionWaiting = "revocation.decision-waiting";
@@ -108,6 +109,7 @@ public static class NotificationKinds
         [CertificationExpired] = NotificationCategory.Decision,
         [CertificationBegan] = NotificationCategory.Decision,
         [CertificationSuspensionEnded] = NotificationCategory.Decision,
+        [ComplaintReceived] = NotificationCategory.Task,
         [RevocationHearing] = NotificationCategory.Task,
         [RevocationReviewWaiting] = NotificationCategory.Task,
         [RevocationDecisionWaiting] = NotificationCategory.Task,

@@ -5,6 +5,7 @@ using Ocop.Application.Common;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.ChangeRequests;
 using Ocop.Domain.Common;
+using Ocop.Domain.Complaints;
 using Ocop.Domain.Decisions;
 using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
@@ -53,6 +54,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<Notice> Notices => Set<Notice>();
     public DbSet<NoticeBatch> NoticeBatches => Set<NoticeBatch>();
     public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
+    public DbSet<Complaint> Complaints => Set<Complaint>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();

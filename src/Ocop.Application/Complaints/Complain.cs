@@ -1,0 +1,150 @@
+using System.Security.Cryptography;
+using System.Text;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Accounts;
+using Ocop.Application.Common;
+using Ocop.Application.Files;
+using Ocop.Application.PublicRegister;
+using Ocop.Domain.Common;
+using Ocop.Domain.Complaints;
+using Ocop.Domain.Products;
+
+namespace Ocop.Application.Complaints;
+
+/// <summary>A citizen complains. Nothing but the receipt leads back to whoever does, unless a contact is given.</summary>
+/// <param name="ProductCode">Scanned or typed; one that leads to no product says something too.</param>
+/// <param name="Anonymous">No contact is kept, whatever is typed.</param>
+/// <param name="Address">The network address it comes from: counted under a hash, never kept with the complaint.</param>
+[AllowAnyCaller]
+public sealed record Complain(string Text, ComplaintKind? Kind, string? ProductCode, string? Place, bool Anonymous, string? Contact, string? Address) : IRequest<ComplaintReceipt>;
+
+/// <summary>Adds a picture to a complaint just sent.</summary>
+[AllowAnyCaller]
+public sealed record AddComplaintPhoto(string Receipt, ReadOnlyMemory<byte> Content) : ICommand<Unit>
+{
+    public const int MaxBytes = 10 * 1024 * 1024;
+}
+
+/// <summary>How far a complaint has come, for whoever has the receipt.</summary>
+[AllowAnyCaller]
+public sealed record FollowComplaint(string Receipt) : IQuery<ComplaintState>;
+
+/// <summary>The receipt.</summary>
+/// <param name="Receipt">Sixteen symbols and a check character, in groups of four: by it, and by nothing else, the complaint is followed.</param>
+public sealed record ComplaintReceipt(string Receipt);
+
+/// <summary>How far a complaint has come.</summary>
+/// <param name="State">received, in-progress, answered, rejected; merged ones show the state of the one that they were merged into.</param>
+/// <param name="ReceivedOn">The day it came.</param>
+/// <param name="ProductName">Of the product that the code leads to.</param>
+/// <param name="Agency">Who looks into it.</param>
+/// <param name="Answer">Of an answered or rejected one.</param>
+/// <param name="Photos">How many pictures it has.</param>
+public sealed record ComplaintState(ComplaintStatus State, DateOnly ReceivedOn, ComplaintKind Kind, string? ProductName, string? Agency, string? Answer, DateOnly? AnsweredOn, int Photos);
+
+/// <summary>Receipts as they are printed and as they are kept.</summary>
+internal static class Receipts
+{
+    private const int Group = 4;
+
+    public static string Make()
+    {
+        var symbols = Crockford.Random(Complaint.ReceiptLength);
+        return string.Join('-', (symbols + Crockford.Check(symbols)).Chunk(Group).Select(c => new string(c)));
+    }
+
+    /// <exception cref="DomainException"><c>complaint.receipt_unknown</c></exception>
+    public static string HashOf(string typed)
+    {
+        var canonical = Crockford.Canonical(typed);
+        return canonical.Length == Complaint.ReceiptLength + 1 && Crockford.IsValid(canonical)
+            ? Convert.ToHexStringLower(SHA256.HashData(Encoding.ASCII.GetBytes(canonical)))
+            : throw new DomainException(ComplaintErrors.ReceiptUnknown());
+    }
+
+    public static async Task<Complaint> FindAsync(IQueryable<Complaint> complaints, string typed, CancellationToken ct)
+    {
+        var hash = HashOf(typed);
+        return await complaints.SingleOrDefaultAsync(c => c.ReceiptHash == hash, ct) ?? throw new DomainException(ComplaintErrors.ReceiptUnknown());
+    }
+}
+
+internal sealed class ComplainValidator : AbstractValidator<Complain>
+{
+    public ComplainValidator()
+    {
+        RuleFor(c => c.Text).NotEmpty().MaximumLength(Complaint.MaxTextLength);
+        RuleFor(c => c.Kind).IsInEnum();
+        RuleFor(c => c.ProductCode).MaximumLength(Complaint.MaxShortLength);
+        RuleFor(c => c.Place).MaximumLength(Complaint.MaxShortLength);
+        RuleFor(c => c.Contact).MaximumLength(Complaint.MaxShortLength);
+    }
+}
+
+internal sealed class ComplainHandler(IOcopDb db, IVerificationReader reader, ISignInThrottle throttle, IUnitOfWork work, TimeProvider clock) : IRequestHandler<Complain, ComplaintReceipt>
+{
+    public async Task<ComplaintReceipt> Handle(Complain request, CancellationToken cancellationToken)
+    {
+        await CountAsync(request.Address, cancellationToken);
+        var receipt = Receipts.Make();
+        var product = request.ProductCode is { Length: > 0 } code && ScannedCode.KeyOf(code) is { } key ? await reader.FindWholeAsync(key, clock.Today(), cancellationToken) : null;
+        await work.RunAsync(
+            () => Task.FromResult(db.Complaints.Add(Complaint.Receive(
+                Receipts.HashOf(receipt),
+                new(request.Kind ?? ComplaintKind.Other, request.Text, request.Place, request.ProductCode, request.Anonymous ? null : request.Contact),
+                product is null ? null : new ProductId(product.Id), clock.GetUtcNow()))),
+            cancellationToken);
+        return new(receipt);
+    }
+
+    /// <summary>Five at once, then ever longer waits; counted for all nodes.</summary>
+    private async Task CountAsync(string? address, CancellationToken ct)
+    {
+        try
+        {
+            await throttle.EnterAsync("complaint:" + address, "complaint:" + address, ct);
+        }
+        catch (DomainException e) when (e.Error is { Kind: ErrorKind.TooMany, RetryAfter: { } wait })
+        {
+            throw new DomainException(ComplaintErrors.TooMany(wait));
+        }
+    }
+}
+
+internal sealed class AddComplaintPhotoHandler(IOcopDb db, IFileStore files, TimeProvider clock) : IRequestHandler<AddComplaintPhoto, Unit>
+{
+    private static readonly TimeSpan Within = TimeSpan.FromDays(1);
+
+    public async Task<Unit> Handle(AddComplaintPhoto command, CancellationToken cancellationToken)
+    {
+        var id = (await Receipts.FindAsync(db.Complaints.AsNoTracking(), command.Receipt, cancellationToken)).Id;
+        await db.LockAsync<Complaint>(id.Value, cancellationToken);
+        var complaint = await db.Complaints.Include(c => c.Photos).SingleAsync(c => c.Id == id, cancellationToken);
+
+        if (clock.GetUtcNow() - complaint.ReceivedAt > Within)
+        {
+            throw new DomainException(ComplaintErrors.PhotosLate());
+        }
+
+        var clean = CleanImage.Of(command.Content.Span);
+        using var content = new MemoryStream(clean.Content);
+        var stored = await files.SaveAsync(content, AddComplaintPhoto.MaxBytes, cancellationToken);
+        complaint.AddPhoto(stored.Hash, clean.ContentType, stored.Size);
+        return Unit.Value;
+    }
+}
+
+internal sealed class FollowComplaintHandler(IOcopDb db, IReferenceFacts facts) : IRequestHandler<FollowComplaint, ComplaintState>
+{
+    public async Task<ComplaintState> Handle(FollowComplaint query, CancellationToken cancellationToken)
+    {
+        var own = await Receipts.FindAsync(db.Complaints.AsNoTracking().Include(c => c.Photos), query.Receipt, cancellationToken);
+        var answers = own.MergedIntoId is { } into ? await db.Complaints.AsNoTracking().SingleAsync(c => c.Id == into, cancellationToken) : own;
+        var product = own.ProductId is { } id ? await db.Products.Where(p => p.Id == id).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken) : null;
+        return new(
+            answers.Status, own.ReceivedAt.Day(), own.Kind, product, answers.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, answers.Answer,
+            answers.Answer is null ? null : answers.ClosedAt?.Day(), own.Photos.Count);
+    }
+}

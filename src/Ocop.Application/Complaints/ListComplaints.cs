@@ -1,0 +1,219 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Ocop.Application.Common;
+using Ocop.Application.Files;
+using Ocop.Application.Ledger;
+using Ocop.Application.Products;
+using Ocop.Domain.Common;
+using Ocop.Domain.Complaints;
+using Ocop.Domain.Products;
+
+namespace Ocop.Application.Complaints;
+
+/// <summary>Complaints about products within reach, and those that an agency of the caller's looks into; the newest first.</summary>
+/// <param name="OpenOnly">Only what still waits.</param>
+/// <param name="Mine">Only what the caller's agency looks into.</param>
+/// <param name="Text">Words in what is said, its place or its code.</param>
+public sealed record ComplaintFilter(ComplaintStatus? Status, bool OpenOnly, ComplaintKind? Kind, ProductId? ProductId, bool Mine, string? Text);
+
+[Requires(Permissions.ComplaintsHandle)]
+public sealed record ListComplaints(ComplaintFilter Filter, int Limit, string? Cursor, bool Count) : IQuery<Page<ComplaintRow>>;
+
+/// <summary>The same, all of them.</summary>
+[Requires(Permissions.ComplaintsHandle)]
+public sealed record ExportComplaints(ComplaintFilter Filter) : IQuery<IReadOnlyList<ComplaintRow>>;
+
+/// <summary>One complaint, with its contact; who looks at one is noted.</summary>
+[Requires(Permissions.ComplaintsHandle)]
+public sealed record GetComplaint(ComplaintId Id) : IQuery<ComplaintDetail>;
+
+/// <summary>A picture of a complaint.</summary>
+[Requires(Permissions.ComplaintsHandle)]
+public sealed record GetComplaintPhoto(ComplaintId Id, Guid PhotoId) : IQuery<ComplaintPhotoFile>;
+
+/// <summary>A picture's file.</summary>
+public sealed record ComplaintPhotoFile(Stream Content, string ContentType);
+
+/// <summary>A complaint in a list.</summary>
+/// <param name="Text">As it was written; it may name people.</param>
+/// <param name="Code">The code that was scanned or typed.</param>
+/// <param name="SameProduct">How many other open complaints there are about the product.</param>
+public sealed record ComplaintRow(
+    Guid Id, DateTimeOffset ReceivedAt, ComplaintKind Kind, ComplaintStatus Status, string Text, string? Place, string? Code, Guid? ProductId, string? ProductName, string? SubjectName,
+    Guid? AgencyId, string? AgencyName, int Photos, int SameProduct);
+
+/// <summary>A complaint.</summary>
+/// <param name="Contact">Of whoever complained; null of who stays anonymous. Never for subjects.</param>
+/// <param name="MergedIntoId">The complaint whose answer is its own.</param>
+/// <param name="PhotoUrls">Addresses of the pictures below this server.</param>
+/// <param name="Version">For If-Match.</param>
+public sealed record ComplaintDetail(
+    Guid Id, DateTimeOffset ReceivedAt, ComplaintKind Kind, ComplaintStatus Status, string Text, string? Place, string? Code, Guid? ProductId, string? ProductName, string? SubjectName,
+    string? Contact, Guid? AgencyId, string? AgencyName, DateTimeOffset? AssignedAt, string? Answer, DateTimeOffset? ClosedAt, Guid? MergedIntoId, IReadOnlyList<string> PhotoUrls,
+    IReadOnlyList<ComplaintRow> Others, uint Version);
+
+/// <summary>Somebody looked at who complained.</summary>
+[EventType("complaint.read.v1", EventVisibility.Internal)]
+public sealed record ComplaintRead(ComplaintId ComplaintId) : IDomainEvent
+{
+    public Guid AggregateId => ComplaintId.Value;
+}
+
+internal static class ComplaintAccess
+{
+    /// <summary>What the caller may see: about products within reach, and what the caller's agency looks into. One that names no product is the province's.</summary>
+    public static IQueryable<Complaint> ComplaintsFor(this IOcopDb db, ICaller caller)
+    {
+        if (caller.ReachOf(Permissions.ComplaintsHandle).IsEverything)
+        {
+            return db.Complaints;
+        }
+
+        var products = db.Products.For(caller, Permissions.ComplaintsHandle);
+        var agency = caller.AgencyId;
+        return db.Complaints.Where(c => (c.AgencyId != null && c.AgencyId == agency) || (c.ProductId != null && products.Any(p => p.Id == c.ProductId)));
+    }
+
+    /// <summary>Loads one for change, in the version that its reader saw.</summary>
+    /// <exception cref="DomainException"><c>complaint.not_found</c>, <c>record.stale</c></exception>
+    public static async Task<Complaint> GetComplaintAsync(this IOcopDb db, ICaller caller, ComplaintId id, uint? version, CancellationToken ct)
+    {
+        var complaint = await db.ComplaintsFor(caller).Include(c => c.Photos).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new DomainException(ComplaintErrors.NotFound());
+
+        if (version is { } seen)
+        {
+            complaint.RequireVersion(seen);
+        }
+
+        return complaint;
+    }
+}
+
+internal sealed class ListComplaintsValidator : AbstractValidator<ListComplaints>
+{
+    public ListComplaintsValidator()
+    {
+        RuleFor(q => q.Limit).InclusiveBetween(1, Paging.MaxLimit);
+        RuleFor(q => q.Filter.Text).MaximumLength(SearchWords.MaxLength).OverridePropertyName("q");
+    }
+}
+
+internal sealed class ListComplaintsHandler(ComplaintRows rows) : IRequestHandler<ListComplaints, Page<ComplaintRow>>
+{
+    private const string Sort = "-id";
+
+    public async Task<Page<ComplaintRow>> Handle(ListComplaints query, CancellationToken cancellationToken)
+    {
+        var all = rows.Of(query.Filter);
+        var after = Cursor.Decode(query.Cursor, Sort, 0);
+        var page = after is null ? all : all.Where(c => ((Guid)(object)c.Id).CompareTo(after.Id) < 0);
+        var found = await rows.ReadAsync(page, query.Limit + 1, cancellationToken);
+        int? total = query.Count ? await all.Take(Paging.CountCap).CountAsync(cancellationToken) : null;
+        return found.Count <= query.Limit ? new(found, null, total) : new([.. found.Take(query.Limit)], new Cursor(Sort, [], found[query.Limit - 1].Id).Encode(), total);
+    }
+}
+
+internal sealed class ExportComplaintsHandler(ComplaintRows rows) : IRequestHandler<ExportComplaints, IReadOnlyList<ComplaintRow>>
+{
+    private const int Most = 10_000;
+
+    public Task<IReadOnlyList<ComplaintRow>> Handle(ExportComplaints query, CancellationToken cancellationToken) => rows.ReadAsync(rows.Of(query.Filter), Most, cancellationToken);
+}
+
+internal sealed class GetComplaintHandler(IOcopDb db, ICaller caller, ComplaintRows rows, IPersonalReads reads, IReferenceFacts facts) : IRequestHandler<GetComplaint, ComplaintDetail>
+{
+    private const int MostOthers = 20;
+
+    public async Task<ComplaintDetail> Handle(GetComplaint query, CancellationToken cancellationToken)
+    {
+        var c = await db.GetComplaintAsync(caller, query.Id, version: null, cancellationToken);
+        var product = await db.Products.Where(p => p.Id == c.ProductId).Join(db.Subjects, p => p.SubjectId, s => s.Id, (p, s) => new { p.Name, Subject = s.Name }).SingleOrDefaultAsync(cancellationToken);
+        var others = c.ProductId is { } id
+            ? await rows.ReadAsync(db.ComplaintsFor(caller).AsNoTracking().Where(o => o.ProductId == id && o.Id != c.Id), MostOthers, cancellationToken)
+            : [];
+
+        if (c.Contact is not null)
+        {
+            await reads.NoteAsync(new ComplaintRead(c.Id), cancellationToken);
+        }
+
+        return new(
+            c.Id.Value, c.ReceivedAt, c.Kind, c.Status, c.Text, c.Place, c.Code, c.ProductId?.Value, product?.Name, product?.Subject, c.Contact, c.AgencyId?.Value,
+            c.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, c.AssignedAt, c.Answer, c.ClosedAt, c.MergedIntoId?.Value,
+            [.. c.Photos.OrderBy(p => p.Id).Select(p => $"/api/v1/complaints/{c.Id.Value}/photos/{p.Id}")], others, c.Version);
+    }
+}
+
+internal sealed class GetComplaintPhotoHandler(IOcopDb db, ICaller caller, IFileStore files) : IRequestHandler<GetComplaintPhoto, ComplaintPhotoFile>
+{
+    public async Task<ComplaintPhotoFile> Handle(GetComplaintPhoto query, CancellationToken cancellationToken)
+    {
+        var complaint = await db.GetComplaintAsync(caller, query.Id, version: null, cancellationToken);
+        var photo = complaint.Photos.SingleOrDefault(p => p.Id == query.PhotoId) ?? throw new DomainException(ComplaintErrors.NotFound());
+        return new(files.Open(photo.Hash), photo.ContentType);
+    }
+}
+
+/// <summary>Complaints as lists show them.</summary>
+internal sealed class ComplaintRows(IOcopDb db, ICaller caller, IReferenceFacts facts)
+{
+    /// <summary>What is said, its place and code, folded; the database computes it.</summary>
+    public const string SearchColumn = "SearchText";
+
+    public IQueryable<Complaint> Of(ComplaintFilter filter)
+    {
+        var all = db.ComplaintsFor(caller).AsNoTracking();
+
+        if (filter.Status is { } status)
+        {
+            all = all.Where(c => c.Status == status);
+        }
+
+        if (filter.OpenOnly)
+        {
+            all = all.Where(c => c.Status == ComplaintStatus.Received || c.Status == ComplaintStatus.InProgress);
+        }
+
+        if (filter.Kind is { } kind)
+        {
+            all = all.Where(c => c.Kind == kind);
+        }
+
+        if (filter.ProductId is { } product)
+        {
+            all = all.Where(c => c.ProductId == product);
+        }
+
+        if (filter.Mine)
+        {
+            var agency = caller.AgencyId;
+            all = all.Where(c => c.AgencyId != null && c.AgencyId == agency);
+        }
+
+        foreach (var word in SearchWords.Of(filter.Text))
+        {
+            var pattern = $"%{word}%";
+            all = all.Where(c => EF.Functions.Like(EF.Property<string>(c, SearchColumn), pattern));
+        }
+
+        return all;
+    }
+
+    public async Task<IReadOnlyList<ComplaintRow>> ReadAsync(IQueryable<Complaint> complaints, int limit, CancellationToken ct)
+    {
+        var found = await (
+            from c in complaints.OrderByDescending(c => c.Id).Take(limit)
+            from p in db.Products.Where(p => p.Id == c.ProductId).DefaultIfEmpty()
+            from s in db.Subjects.Where(s => s.Id == p.SubjectId).DefaultIfEmpty()
+            orderby c.Id descending
+            select new
+            {
+                Complaint = c, Product = p == null ? null : p.Name, Subject = s == null ? null : s.Name, Photos = c.Photos.Count,
+                Same = c.ProductId == null ? 0 : db.Complaints.Count(o => o.ProductId == c.ProductId && o.Id != c.Id && (o.Status == ComplaintStatus.Received || o.Status == ComplaintStatus.InProgress)),
+            }).ToListAsync(ct);
+        return [.. found.Select(f => new ComplaintRow(
+            f.Complaint.Id.Value, f.Complaint.ReceivedAt, f.Complaint.Kind, f.Complaint.Status, f.Complaint.Text, f.Complaint.Place, f.Complaint.Code, f.Complaint.ProductId?.Value, f.Product, f.Subject,
+            f.Complaint.AgencyId?.Value, f.Complaint.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, f.Photos, f.Same))];
+    }
+}
