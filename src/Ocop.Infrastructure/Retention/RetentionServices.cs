@@ -32,6 +32,8 @@ internal static class RetentionServices
         new RetainedRows("representative-requests", "representative_requests", "t.closed_at"),
         new RetainedRows("notifications", "notifications", "t.at"),
         new RetainedRows("watches-unconfirmed", "watches", "t.created_at") { Of = "join lateral (select 1 where t.confirmed_at is null) u on true" },
+        new RetainedValues("complaint-contacts", "complaints", "t.closed_at", "contact"),
+        new RetainedRows("complaint-personal-values", "ledger_personal_values", "e.occurred_at") { Of = "join ledger_events e on e.id = t.event_id and e.type like 'complaint.%'" },
         new RetainedRows("job-runs", "job_runs", "coalesce(t.finished_at, t.scheduled_for)"),
         new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedFiles("import-files-committed", "'committed'", files, clock),

@@ -20,6 +20,7 @@ internal static class AuthorizationTable
     private const string Signs = "decisions.sign";
     private const string Imports = "imports.run";
     private const string Sets = "targets.manage";
+    private const string Handles = "complaints.handle";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
 
@@ -43,6 +44,11 @@ internal static class AuthorizationTable
         [Reviews] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Signs] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.Leader],
         [Imports] = [Roles.Administrator, Roles.CoordinationOfficer],
+        [Handles] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
+            Roles.PoliceOfficer,
+        ],
         [Sets] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Manages] = [Roles.Administrator],
         [Audits] = [Roles.Administrator, Roles.Auditor],
@@ -233,6 +239,16 @@ internal static class AuthorizationTable
         new("GET /expiry-reviews", Reads),
         new("GET /expiry-reviews/counts", Reads),
         new("POST /expiry-reviews/states", Writes),
+        new("POST /public/complaints", Anybody),
+        new("GET /public/complaints/{receipt}", Anybody),
+        new("POST /public/complaints/{receipt}/photos", Anybody),
+        new("GET /complaints", Handles),
+        new("GET /complaints/{id}", Handles),
+        new("GET /complaints/{id}/photos/{photoId}", Handles),
+        new("POST /complaints/{id}/assignment", Handles),
+        new("POST /complaints/{id}/answer", Handles),
+        new("POST /complaints/{id}/rejection", Handles),
+        new("POST /complaints/{id}/merge", Handles),
         new("GET /program-targets", Reads),
         new("POST /program-targets", Sets),
         new("PATCH /program-targets/{id}", Sets),

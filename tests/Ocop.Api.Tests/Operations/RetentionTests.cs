@@ -30,7 +30,7 @@ public sealed class RetentionTests
         await _api.DisposeAsync();
     }
 
-    // periods: 7, 90, 30, 2, 365, 7, 30, 180, 2, 400 and 7 days; the run of 24 November counts from the beginning of that day
+    // periods: 7, 90, 30, 2, 365, 7, 30, 180, 2, 400, 7, 365 and 730 days; the run of 24 November counts from the beginning of that day
     [TestCase("sessions-ended", "2026-11-16")]
     [TestCase("letters-sent", "2026-08-25")]
     [TestCase("account-links", "2026-10-24")]
@@ -42,6 +42,8 @@ public sealed class RetentionTests
     [TestCase("read-marks", "2026-11-21")]
     [TestCase("job-runs", "2025-10-19")]
     [TestCase("watches-unconfirmed", "2026-11-16")]
+    [TestCase("complaint-contacts", "2025-11-23")]
+    [TestCase("complaint-personal-values", "2024-11-23")]
     public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
     {
         var lastMoment = new DateTimeOffset(DateOnly.ParseExact(goes, "yyyy-MM-dd", null), new(23, 59, 59), TimeSpan.FromHours(7));
@@ -178,6 +180,14 @@ public sealed class RetentionTests
             insert into notifications (id, user_id, kind, category, record_id, role, at) select gen_random_uuid(), id, 'role.ended', 'access', id, $2, $1 from u
             """, at.ToUniversalTime(), mark),
         "watches-unconfirmed" => WatchAsync(at, mark),
+        "complaint-contacts" => _api.ExecuteAsync("""
+            insert into complaints (id, receipt_hash, received_at, kind, status, text, contact, closed_at, changed_at) values (gen_random_uuid(), md5($2), $1, 'other', 'answered', $2, $2, $1, $1)
+            """, at.ToUniversalTime(), mark),
+        "complaint-personal-values" => _api.ExecuteAsync("""
+            with e as (
+              insert into ledger_events (id, type, visibility, aggregate_id, payload, occurred_at) values (uuid_v7($1, 1), 'complaint.received.v1', 'internal', gen_random_uuid(), '{}', $1) returning id)
+            insert into ledger_personal_values (event_id, "values", salt) select id, to_jsonb($2::text), '' from e
+            """, at.ToUniversalTime(), mark),
         "job-runs" => _api.ExecuteAsync(
             "insert into job_runs (id, job, scheduled_for, requested, status, finished_at) values (gen_random_uuid(), $2, $1, false, 'succeeded', $1)", at.ToUniversalTime(), mark),
         "read-marks" => _api.ExecuteAsync(
@@ -202,6 +212,8 @@ public sealed class RetentionTests
         "idempotency-keys" => "select key from idempotency_keys",
         "notifications" => "select role from notifications where kind = 'role.ended'",
         "watches-unconfirmed" => "select email from watches where confirmed_at is null",
+        "complaint-contacts" => "select contact from complaints where contact is not null",
+        "complaint-personal-values" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'complaint.%'""",
         "job-runs" => "select job from job_runs where job in ('goes', 'stays')",
         "representative-requests" => "select display_name from representative_requests",
         _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",

@@ -1,0 +1,194 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Ocop.Api.Tests.Accounts;
+using Ocop.Api.Tests.Support;
+using Ocop.Application.Accounts;
+
+namespace Ocop.Api.Tests.Complaints;
+
+/// <summary>Today is 23 November 2026.</summary>
+public sealed class ComplaintTests : ApiTest
+{
+    private const string Open = "/api/v1/public/complaints";
+    private const string Desk = "/api/v1/complaints";
+
+    // the smallest picture there is: one grey point
+    private static readonly byte[] Png = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==");
+
+    [Test]
+    public async Task A_citizen_complains_follows_it_by_the_receipt_and_reads_the_answer()
+    {
+        var product = await ProductAsync(await SubjectAsync("HTX Cá Linh"), "Mắm cá linh", new { code = "MCL-1" });
+        var receipt = await SendAsync(new { text = "Hũ mắm in 5 sao, trên mạng tra chỉ có 3 sao.", kind = "mark-misuse", productCode = "https://ocop.example/q/MCL-1", place = "Chợ Cao Lãnh", contact = "Chị Ba 0912 345 678" });
+        Assert.That(receipt, Does.Match("^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}-.$"));
+        using var photo = await PhotoAsync(receipt, Png);
+        Assert.That((int)photo.StatusCode, Is.EqualTo(204));
+
+        var state = await StateAsync(receipt.ToLowerInvariant().Replace("-", " ", StringComparison.Ordinal));
+        Assert.That((Text(state, "state"), Text(state, "receivedOn"), Text(state, "productName"), state.GetProperty("photos").GetInt32()), Is.EqualTo(("received", "2026-11-23", "Mắm cá linh", 1)));
+
+        var row = (await Http.GetJsonAsync(Desk)).GetProperty("items")[0];
+        Assert.That((Text(row, "productName"), row.GetProperty("productId").GetGuid(), Text(row, "kind"), row.TryGetProperty("contact", out _)), Is.EqualTo(("Mắm cá linh", product, "mark-misuse", false)));
+        var path = $"{Desk}/{row.GetProperty("id").GetGuid()}";
+        var detail = await Http.GetJsonAsync(path);
+        Assert.That(Text(detail, "contact"), Is.EqualTo("Chị Ba 0912 345 678"));
+        Assert.That(await Api.ColumnAsync("select count(*) from ledger_events where type = 'complaint.read.v1'"), Is.EqualTo(new[] { "1" }), "who looks at a contact leaves a trace");
+        using var picture = await Http.GetAsync(new Uri(detail.GetProperty("photoUrls")[0].GetString()!, UriKind.Relative));
+        Assert.That(picture.Content.Headers.ContentType?.MediaType, Is.EqualTo("image/png"));
+
+        var agency = (await Http.GetJsonAsync("/api/v1/agencies?q=quản+lý+thị+trường")).GetProperty("items")[0];
+        await StepAsync(path, "assignment", new { agencyId = agency.GetProperty("id").GetGuid() });
+        Assert.That(Text(await StateAsync(receipt), "agency"), Is.EqualTo(Text(agency, "name")));
+        await StepAsync(path, "answer", new { answer = "Đã kiểm tra, yêu cầu thay nhãn." });
+        state = await StateAsync(receipt);
+        Assert.That((Text(state, "state"), Text(state, "answer"), Text(state, "answeredOn")), Is.EqualTo(("answered", "Đã kiểm tra, yêu cầu thay nhãn.", "2026-11-23")));
+        using var again = await TryAsync(path, "answer", new { answer = "Lần nữa" });
+        await again.AssertProblemAsync(422, "complaint.closed");
+        Assert.That(await Api.ColumnAsync("select payload::text from ledger_events where type like 'complaint.%'"), Has.None.Contains("0912").And.None.Contains("Hũ mắm"), "what a citizen says and who says it can be erased");
+    }
+
+    [Test]
+    public async Task The_least_that_can_be_said_is_enough()
+    {
+        var receipt = await SendAsync(new { text = "Thấy tem giả", anonymous = true, contact = "0912 345 678" });
+        var detail = await Http.GetJsonAsync($"{Desk}/{(await Http.GetJsonAsync(Desk)).GetProperty("items")[0].GetProperty("id").GetGuid()}");
+
+        Assert.That((Text(detail, "kind"), detail.GetProperty("contact").ValueKind, detail.GetProperty("productId").ValueKind), Is.EqualTo(("other", JsonValueKind.Null, JsonValueKind.Null)));
+        Assert.That(Text(await StateAsync(receipt), "state"), Is.EqualTo("received"));
+    }
+
+    [Test]
+    public async Task A_code_that_leads_nowhere_is_kept_as_it_was_typed()
+    {
+        await SendAsync(new { text = "Quét không ra", productCode = "OCOP-GIA-0000" });
+        var row = (await Http.GetJsonAsync($"{Desk}?q=gia+0000")).GetProperty("items")[0];
+        Assert.That((Text(row, "code"), row.GetProperty("productId").ValueKind), Is.EqualTo(("OCOP-GIA-0000", JsonValueKind.Null)));
+    }
+
+    [Test]
+    public async Task One_that_says_the_same_shows_the_answer_of_the_other()
+    {
+        await ProductAsync(await SubjectAsync("HTX A"), "Kẹo", new { code = "K-1" });
+        var (first, second) = (await SendAsync(new { text = "Kẹo mốc", productCode = "K-1" }), await SendAsync(new { text = "Kẹo bị mốc", productCode = "K-1" }));
+        var ids = (await Http.GetJsonAsync(Desk)).GetProperty("items").EnumerateArray().Select(i => (Id: i.GetProperty("id").GetGuid(), Same: i.GetProperty("sameProduct").GetInt32())).ToList();
+        Assert.That(ids.Select(i => i.Same), Is.EqualTo(new[] { 1, 1 }));
+        var (newer, older) = ($"{Desk}/{ids[0].Id}", $"{Desk}/{ids[1].Id}");
+        Assert.That((await Http.GetJsonAsync(newer)).GetProperty("others").GetArrayLength(), Is.EqualTo(1));
+        using var itself = await TryAsync(newer, "merge", new { intoId = ids[0].Id });
+        await itself.AssertProblemAsync(422, "complaint.merge_with_itself");
+        await StepAsync(newer, "merge", new { intoId = ids[1].Id });
+        using var chain = await TryAsync(older, "merge", new { intoId = ids[0].Id });
+        await chain.AssertProblemAsync(422, "complaint.merge_target_merged");
+        await StepAsync(older, "answer", new { answer = "Đã thu hồi lô hàng." });
+
+        Assert.That((Text(await StateAsync(first), "answer"), Text(await StateAsync(second), "answer")), Is.EqualTo(("Đã thu hồi lô hàng.", "Đã thu hồi lô hàng.")));
+        Assert.That(await ListAsync($"{Desk}?open=true", "id"), Is.Empty);
+        Assert.That(await ListAsync($"{Desk}?status=merged", "id"), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_flood_from_one_address_is_held_up_and_a_receipt_cannot_be_guessed()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await SendAsync(new { text = $"Lần {i}" });
+        }
+
+        using var sixth = await Http.PostAsJsonAsync(new Uri(Open, UriKind.Relative), new { text = "Lần 6" });
+        await sixth.AssertProblemAsync(429, "complaint.too_many");
+        Assert.That(sixth.Headers.RetryAfter, Is.Not.Null);
+        Api.Clock.Advance(TimeSpan.FromMinutes(2));
+        await SendAsync(new { text = "Sau khi chờ" });
+        using var guessed = await Http.GetAsync(new Uri($"{Open}/0000-0000-0000-0000-0", UriKind.Relative));
+        await guessed.AssertProblemAsync(404, "complaint.receipt_unknown");
+        using var nonsense = await Http.GetAsync(new Uri($"{Open}/xyz", UriKind.Relative));
+        await nonsense.AssertProblemAsync(404, "complaint.receipt_unknown");
+    }
+
+    [Test]
+    public async Task What_is_no_picture_too_many_or_too_late_is_refused_and_the_complaint_stays()
+    {
+        var receipt = await SendAsync(new { text = "Có ảnh" });
+        using var text = await PhotoAsync(receipt, "không phải ảnh"u8.ToArray());
+        await text.AssertProblemAsync(422, "product.image_unreadable");
+
+        for (var i = 0; i < 5; i++)
+        {
+            (await PhotoAsync(receipt, Png)).Dispose();
+        }
+
+        using var sixth = await PhotoAsync(receipt, Png);
+        await sixth.AssertProblemAsync(422, "complaint.too_many_photos");
+        var other = await SendAsync(new { text = "Ảnh muộn" });
+        Api.Clock.Advance(TimeSpan.FromHours(25));
+        using var late = await PhotoAsync(other, Png);
+        await late.AssertProblemAsync(422, "complaint.photos_late");
+        Assert.That((await StateAsync(receipt)).GetProperty("photos").GetInt32(), Is.EqualTo(5));
+    }
+
+    [TestCase("""{"text":""}""")]
+    [TestCase("""{}""")]
+    [TestCase("""{"text":"x","kind":"weird"}""")]
+    public async Task Refuses_what_says_nothing(string body)
+    {
+        using var response = await Http.PostAsync(new Uri(Open, UriKind.Relative), new StringContent(body, MediaTypeHeaderValue.Parse("application/json")));
+        Assert.That((int)response.StatusCode, Is.EqualTo(400));
+    }
+
+    [Test]
+    public async Task Each_agency_sees_its_own_part_and_no_subject_sees_any()
+    {
+        await using var api = await Person.StartAsync();
+        using var office = await Person.WithRoleAsync(api, Roles.CoordinationOfficer);
+        using var commune = await Person.WithRoleAsync(api, Roles.CommuneOfficer);
+        var subject = await api.RegisterSubjectAsync("HTX Mỹ Tho");
+        using var representative = await Person.WithRoleAsync(api, Roles.ProducerRepresentative, subject: subject);
+        var units = (await office.Http.GetJsonAsync("/api/v1/administrative-units?level=commune&limit=200")).GetProperty("items").EnumerateArray().ToList();
+        var here = units.First(u => u.GetProperty("code").GetString() == "28261").GetProperty("id").GetGuid();
+        var there = units.First(u => u.GetProperty("code").GetString() != "28261").GetProperty("id").GetGuid();
+
+        foreach (var (code, unit) in new[] { ("O-DAY", here), ("NOI-KHAC", there) })
+        {
+            using var product = await office.ChangeAsync(HttpMethod.Post, "/api/v1/products", new { name = code, subjectId = subject, unitId = unit, code });
+            Assert.That((int)product.StatusCode, Is.EqualTo(201));
+        }
+
+        using var citizen = api.CreateClient();
+        var receipts = new List<string>();
+
+        foreach (var code in new[] { "O-DAY", "NOI-KHAC", "" })
+        {
+            using var sent = await citizen.PostAsJsonAsync(new Uri(Open, UriKind.Relative), new { text = $"Về {code}", productCode = code });
+            receipts.Add((await sent.JsonAsync()).GetProperty("receipt").GetString()!);
+        }
+
+        async Task<string[]> SeenAsync(Person person) => [.. (await person.Http.GetJsonAsync(Desk)).GetProperty("items").EnumerateArray().Select(i => i.GetProperty("text").GetString()!.Trim())];
+        Assert.That(await SeenAsync(office), Is.EquivalentTo(new[] { "Về O-DAY", "Về NOI-KHAC", "Về" }));
+        Assert.That(await SeenAsync(commune), Is.EqualTo(new[] { "Về O-DAY" }));
+        using var refused = await representative.Http.GetAsync(new Uri(Desk, UriKind.Relative));
+        await refused.AssertProblemAsync(403, "caller.not_permitted");
+        Assert.That((await representative.Http.GetJsonAsync("/api/v1/notifications")).GetProperty("items").GetArrayLength(), Is.Zero, "nobody tells a subject");
+        Assert.That((await commune.Http.GetJsonAsync("/api/v1/notifications")).GetProperty("items").EnumerateArray().Select(n => n.GetProperty("kind").GetString()), Is.EqualTo(new[] { "complaint.received" }));
+    }
+
+    private async Task<string> SendAsync(object body) => (await Http.PostJsonAsync(Open, body)).GetProperty("receipt").GetString()!;
+
+    private Task<JsonElement> StateAsync(string receipt) => Http.GetJsonAsync($"{Open}/{Uri.EscapeDataString(receipt)}");
+
+    private async Task<HttpResponseMessage> PhotoAsync(string receipt, byte[] content)
+    {
+        using MultipartFormDataContent form = new() { { new ByteArrayContent(content) { Headers = { ContentType = new("image/png") } }, "file", "anh.png" } };
+        return await Http.PostAsync(new Uri($"{Open}/{receipt}/photos", UriKind.Relative), form);
+    }
+
+    private async Task StepAsync(string path, string step, object body)
+    {
+        using var response = await TryAsync(path, step, body);
+        Assert.That((int)response.StatusCode, Is.EqualTo(204), await response.Content.ReadAsStringAsync());
+    }
+
+    private async Task<HttpResponseMessage> TryAsync(string path, string step, object body) => await PostAsync($"{path}/{step}", body, await Http.ETagAsync(path));
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
+}
