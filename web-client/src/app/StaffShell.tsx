@@ -13,6 +13,7 @@ import IconNotices from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
+import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
@@ -80,6 +81,7 @@ const AREAS = [
     needs: 'register.read',
     group: 'duties',
   },
+  { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle', group: 'duties' },
   {
     to: '/quan-tri/de-nghi',
     key: 'changeRequests',

@@ -106,7 +106,9 @@ it('leads from a quarter and a unit to the products that it counts', async () =>
     '/quan-tri/san-pham?unit=30001&stars=4&status=in-force,suspended,expired&expiresFrom=2027-01-01&expiresTo=2027-03-31&sort=expiresOn',
   );
   expect(within(table).getByRole('link', { name: 'Cộng, Q1/2027: 4' })).toBeVisible();
-  expect(within(table).getByRole('row', { name: /^Chưa rõ địa bàn/ })).toHaveTextContent('Chưa rõ địa bàn11');
+  expect(within(table).getByRole('row', { name: /^Chưa rõ địa bàn/ })).toHaveTextContent(
+    /^Chưa rõ địa bàn0*10*1$/,
+  );
 });
 
 it('tells renewals by quarter or unit, and offers nobody to set targets who may not', async () => {

@@ -139,6 +139,8 @@ function Destination({ row, text, onFollow }: { row: NotificationRow; text: stri
           {text}
         </LinkAnchor>
       );
+    case 'complaint':
+      return row.recordId ? { to: '/quan-tri/phan-anh/$id', params: { id: row.recordId } } : undefined;
     case 'revocation':
       return (
         <LinkAnchor to="/quan-tri/thu-hoi/$id" params={params} onClick={onFollow}>

@@ -5,7 +5,7 @@ import { formatDate, formatTime } from '@/lib/format/dates';
 import { placeText } from '@/lib/format/places';
 import { useText } from '@/lib/i18n/plain';
 import { decisionPage } from './DecisionPages';
-import { verifyPage } from './model/codes';
+import { complaintPage, verifyPage } from './model/codes';
 import { API, useAnswer } from './model/fetching';
 import { decisionOf, issuerOf } from './model/issuer';
 import type { PublicCertification, PublicProduct } from './model/types';
@@ -173,6 +173,9 @@ function Page({ product }: { product: PublicProduct }) {
           />
           <Link className="button quiet" href={verifyPage(product.code)}>
             {t('public.product.verifyLink')}
+          </Link>
+          <Link className="button quiet" href={complaintPage(product.code)}>
+            {t('public.complaint.open')}
           </Link>
           <FollowForm code={product.code} />
         </section>

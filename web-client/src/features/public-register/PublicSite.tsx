@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { setLanguage, useText } from '@/lib/i18n/plain';
 import { FollowPage } from './FollowPage';
 import { DecisionPage, DecisionsPage } from './DecisionPages';
@@ -16,6 +16,8 @@ import './look/lists.css';
 import './look/verdict.css';
 import './look/wide-and-print.css';
 
+const ComplaintPage = lazy(() => import('./ComplaintPage'));
+
 function pageOf(route: Route, address: URL): ReactNode {
   switch (route.page) {
     case 'home':
@@ -23,6 +25,12 @@ function pageOf(route: Route, address: URL): ReactNode {
       return <SearchPage />;
     case 'decisions':
       return <DecisionsPage key={address.search} search={address.searchParams} />;
+    case 'complaint':
+      return (
+        <Suspense fallback={<p aria-busy="true">…</p>}>
+          <ComplaintPage search={address.searchParams} />
+        </Suspense>
+      );
     case 'decision':
       return <DecisionPage key={route.id} id={route.id} />;
     case 'list':

@@ -2,7 +2,7 @@ import { Stars } from '@/components/marks/Stars';
 import { ProblemError } from '@/lib/api/problem';
 import { formatDate, formatTime } from '@/lib/format/dates';
 import { useText } from '@/lib/i18n/plain';
-import { productPage, verifyAddress } from './model/codes';
+import { complaintPage, productPage, verifyAddress } from './model/codes';
 import { useAnswer } from './model/fetching';
 import { decisionOf, issuerOf } from './model/issuer';
 import type { Verification } from './model/types';
@@ -94,6 +94,9 @@ function Answer({ found }: { found: Verification }) {
         </dl>
         <Link className="button" href={productPage(product.code)}>
           {t('public.verify.productPage')}
+        </Link>{' '}
+        <Link className="button quiet" href={complaintPage(product.code)}>
+          {t('public.complaint.open')}
         </Link>
       </section>
     </>
@@ -120,7 +123,8 @@ function Unknown({ code }: { code: string }) {
           <li>{t('public.unknown.whole')}</li>
           <li>{t('public.unknown.province')}</li>
         </ul>
-        <Link href="/tra-cuu">{t('public.unknown.byName')}</Link>
+        <Link href="/tra-cuu">{t('public.unknown.byName')}</Link> ·{' '}
+        <Link href={complaintPage(code)}>{t('public.complaint.open')}</Link>
       </section>
     </>
   );

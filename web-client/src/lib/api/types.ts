@@ -74,3 +74,5 @@ export type DecisionDetail = Answer<'/api/v1/decisions/{id}', 'get'>;
 export type ProgramTarget = Item<Answer<'/api/v1/program-targets', 'get'>>;
 export type ExpiringTally = Answer<'/api/v1/figures/expiring', 'get'>['total'];
 export type RenewalTally = Answer<'/api/v1/figures/renewals', 'get'>['total'];
+export type ComplaintRow = Item<Answer<'/api/v1/complaints', 'get'>>;
+export type Complaint = Answer<'/api/v1/complaints/{id}', 'get'>;

@@ -18,6 +18,7 @@ export type Permission =
   | 'clients.manage'
   | 'jobs.manage'
   | 'targets.manage'
+  | 'complaints.handle'
   | 'views.use'
   | 'changes.propose';
 

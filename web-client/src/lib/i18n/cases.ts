@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import clients from './vi/clients.json';
+import complaints from './vi/complaints.json';
 import decisions from './vi/decisions.json';
 import expiryReviews from './vi/expiryReviews.json';
 import figures from './vi/figures.json';
@@ -9,7 +10,7 @@ import notices from './vi/notices.json';
 import revocations from './vi/revocations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
-export const caseTexts = { clients, decisions, expiryReviews, figures, imports, jobs, notices, revocations };
+export const caseTexts = { clients, complaints, decisions, expiryReviews, figures, imports, jobs, notices, revocations };
 
 const add = () => {
   for (const [namespace, texts] of Object.entries(caseTexts))

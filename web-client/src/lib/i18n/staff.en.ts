@@ -10,6 +10,7 @@ import errors from './en/errors.json';
 import events from './en/events.json';
 import expiryReviews from './en/expiryReviews.json';
 import holidays from './en/holidays.json';
+import complaints from './en/complaints.json';
 import figures from './en/figures.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
@@ -40,6 +41,7 @@ export default {
   errors,
   events,
   expiryReviews,
+  complaints,
   figures,
   holidays,
   home,

@@ -16,3 +16,4 @@ export const verifyAddress = (code: string) =>
     : `/api/v1/public/verify/${encodeURIComponent(code)}`;
 
 export const productPage = (code: string) => `/san-pham/${encodeURIComponent(code)}`;
+export const complaintPage = (code: string) => `/phan-anh?code=${encodeURIComponent(code)}`;

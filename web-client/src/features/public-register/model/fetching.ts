@@ -42,9 +42,23 @@ export async function send<T = void>(address: string, body: object): Promise<T> 
   } catch (error) {
     throw new UnreachableError(String(error));
   }
-  if (response.ok) return (response.status === 200 ? await response.json() : undefined) as T;
+  if (response.ok) return (response.status === 200 || response.status === 201 ? await response.json() : undefined) as T;
   const problem = (await response.json().catch(() => ({}))) as Problem;
   throw new ProblemError(problem, response.status, Number(response.headers.get('Retry-After')) || undefined);
+}
+
+/** Sends a file as a form does. */
+export async function sendFile(address: string, file: File): Promise<void> {
+  const form = new FormData();
+  form.append('file', file);
+  const response = await fetch(new URL(address, location.origin), {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { Accept: 'application/json', 'Accept-Language': document.documentElement.lang || 'vi' },
+    body: form,
+  });
+  if (!response.ok)
+    throw new ProblemError((await response.json().catch(() => ({}))) as Problem, response.status);
 }
 
 const KEPT = 40;

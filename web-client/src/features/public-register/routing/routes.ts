@@ -15,7 +15,7 @@ export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 export type Route =
   | { page: 'home' | 'search' | 'follow' | 'notFound' }
-  | { page: 'decisions' }
+  | { page: 'decisions' | 'complaint' }
   | { page: 'decision'; id: string }
   | { page: 'list'; list: ListName }
   | { page: 'verify' | 'product'; code: string };
@@ -33,6 +33,7 @@ export function routeOf(address: URL): Route {
   if (path === '/') return { page: 'home' };
   if (path === '/tra-cuu') return { page: 'search' };
   if (path === '/theo-doi') return { page: 'follow' };
+  if (path === '/phan-anh') return { page: 'complaint' };
   if (path === '/quyet-dinh') return { page: 'decisions' };
   const decision = /^\/quyet-dinh\/([^/]+)$/.exec(path);
   if (decision?.[1]) return { page: 'decision', id: decoded(decision[1]) };
