@@ -1,7 +1,7 @@
 import '@/lib/i18n/cases';
 import { Button, Group, Select, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ui/Facts';
 import { foldedFilter } from '@/components/ui/foldedFilter';
@@ -51,7 +51,8 @@ export function ComplaintPage({ id }: { id: string }) {
         </Group>
       )}
       <Facts
-        facts={[
+        items={(
+          [
           [t('complaints:column.kind'), t(`complaints:kind.${data.kind}`)],
           [t('complaints:column.receivedAt'), time(data.receivedAt)],
           [
@@ -77,7 +78,8 @@ export function ComplaintPage({ id }: { id: string }) {
               </LinkAnchor>
             ),
           ],
-        ]}
+          ] as [string, ReactNode][]
+        ).map(([label, value]) => ({ label, value }))}
       />
       <Text size="sm" c="dimmed" my="sm">
         {t('complaints:sealed')}

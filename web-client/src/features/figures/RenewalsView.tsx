@@ -35,6 +35,7 @@ export function RenewalsView({ search, onSearch }: ViewProps) {
       number(row[field])
     ) : (
       <LinkAnchor
+        underline="always"
         to="/quan-tri/san-pham"
         search={{
           unit: row.unitCode ?? search.unit,

@@ -1,8 +1,9 @@
-import { ActionIcon, Badge, Button, Group, Select, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Select, Text } from '@mantine/core';
 import IconEdit from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DoubtMark } from '@/components/ui/DoubtMark';
 import { DataTable, type Column } from '@/components/ui/DataTable';
 import { ExportMenu } from '@/components/ui/ExportMenu';
 import { LinkAnchor } from '@/components/ui/links';
@@ -48,9 +49,7 @@ export function TargetsView({ search, onSearch }: ViewProps) {
   const source = (row: ProgramTarget) => (
     <>
       {!row.confirmed && (
-        <Badge variant="outline" color="orange.9" mr="xs">
-          {t('figures:targets.unconfirmed')}
-        </Badge>
+        <DoubtMark>{t('figures:targets.unconfirmed')}</DoubtMark>
       )}
       <span className="quiet">{[row.legalDocumentNumber, row.source].filter(Boolean).join(' · ')}</span>
     </>

@@ -1,6 +1,7 @@
-import { Badge, Group, Select, Text } from '@mantine/core';
+import { Group, Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { DoubtMark } from '@/components/ui/DoubtMark';
 import { DataTable } from '@/components/ui/DataTable';
 import { RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -64,9 +65,7 @@ function Days({ days }: { days: Holiday[] }) {
   const source = (day: Holiday) => (
     <>
       {!day.confirmed && (
-        <Badge variant="outline" color="orange.9" mr="xs">
-          {t('unconfirmed')}
-        </Badge>
+        <DoubtMark>{t('unconfirmed')}</DoubtMark>
       )}
       <span className="quiet">{day.source}</span>
     </>

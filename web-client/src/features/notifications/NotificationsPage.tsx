@@ -140,7 +140,11 @@ function Destination({ row, text, onFollow }: { row: NotificationRow; text: stri
         </LinkAnchor>
       );
     case 'complaint':
-      return row.recordId ? { to: '/quan-tri/phan-anh/$id', params: { id: row.recordId } } : undefined;
+      return (
+        <LinkAnchor to="/quan-tri/phan-anh/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
     case 'revocation':
       return (
         <LinkAnchor to="/quan-tri/thu-hoi/$id" params={params} onClick={onFollow}>
