@@ -18,6 +18,8 @@ export function Bell() {
     const asked = queries.getQueryState(unreadQuery.queryKey)?.dataUpdatedAt ?? 0;
     if (Date.now() - asked > FRESH_FOR) void queries.invalidateQueries(unreadQuery);
   }, [path, queries]);
+  // what is said begins with what is seen
+  const shown = unread > MOST ? `${MOST}+` : String(unread);
   return (
     <ActionIcon
       component={Link}
@@ -25,12 +27,12 @@ export function Bell() {
       variant="default"
       size="lg"
       className="bell"
-      aria-label={unread === 0 ? t('bell.none') : t('bell.unread', { count: unread })}
+      aria-label={unread === 0 ? t('bell.none') : t('bell.unread', { count: unread, shown })}
     >
       <IconBell size={18} aria-hidden />
       {unread > 0 && (
         <span className="bell-count" aria-hidden>
-          {unread > MOST ? `${MOST}+` : unread}
+          {shown}
         </span>
       )}
     </ActionIcon>
