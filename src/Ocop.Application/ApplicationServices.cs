@@ -34,6 +34,7 @@ public static class ApplicationServices
         services.AddScoped<Certifications.CertificationDays>();
         services.AddScoped<Representatives.OldRegistrations>();
         services.AddScoped<Revocations.RevocationProposalItems>();
+        services.AddScoped<Complaints.ComplaintRows>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();
         services.AddSingleton<ExpiryReviews.RenewalRules>();

@@ -49,6 +49,8 @@ import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi
 import { Route as QuanTriNguoiDungThuRouteImport } from './routes/quan-tri.nguoi-dung.thu'
 import { Route as QuanTriNhapDuLieuIndexRouteImport } from './routes/quan-tri.nhap-du-lieu.index'
 import { Route as QuanTriNhapDuLieuIdRouteImport } from './routes/quan-tri.nhap-du-lieu.$id'
+import { Route as QuanTriPhanAnhIndexRouteImport } from './routes/quan-tri.phan-anh.index'
+import { Route as QuanTriPhanAnhIdRouteImport } from './routes/quan-tri.phan-anh.$id'
 import { Route as QuanTriQuyetDinhIndexRouteImport } from './routes/quan-tri.quyet-dinh.index'
 import { Route as QuanTriQuyetDinhIdRouteImport } from './routes/quan-tri.quyet-dinh.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
@@ -280,6 +282,16 @@ const QuanTriNhapDuLieuIdRoute = QuanTriNhapDuLieuIdRouteImport.update({
   path: '/nhap-du-lieu/$id',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriPhanAnhIndexRoute = QuanTriPhanAnhIndexRouteImport.update({
+  id: '/phan-anh/',
+  path: '/phan-anh/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriPhanAnhIdRoute = QuanTriPhanAnhIdRouteImport.update({
+  id: '/phan-anh/$id',
+  path: '/phan-anh/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriQuyetDinhIndexRoute = QuanTriQuyetDinhIndexRouteImport.update({
   id: '/quyet-dinh/',
   path: '/quyet-dinh/',
@@ -469,6 +481,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -482,6 +495,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
@@ -540,6 +554,7 @@ export interface FileRoutesByTo {
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -553,6 +568,7 @@ export interface FileRoutesByTo {
   '/quan-tri/giay-bao': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/phan-anh': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/thu-hoi': typeof QuanTriThuHoiIndexRoute
@@ -613,6 +629,7 @@ export interface FileRoutesById {
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
   '/quan-tri/nhap-du-lieu/$id': typeof QuanTriNhapDuLieuIdRoute
+  '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -626,6 +643,7 @@ export interface FileRoutesById {
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
+  '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
@@ -687,6 +705,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -700,6 +719,7 @@ export interface FileRouteTypes {
     | '/quan-tri/giay-bao/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
+    | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
     | '/quan-tri/thu-hoi/'
@@ -758,6 +778,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -771,6 +792,7 @@ export interface FileRouteTypes {
     | '/quan-tri/giay-bao'
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
+    | '/quan-tri/phan-anh'
     | '/quan-tri/quyet-dinh'
     | '/quan-tri/san-pham'
     | '/quan-tri/thu-hoi'
@@ -830,6 +852,7 @@ export interface FileRouteTypes {
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
     | '/quan-tri/nhap-du-lieu/$id'
+    | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -843,6 +866,7 @@ export interface FileRouteTypes {
     | '/quan-tri/giay-bao/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
+    | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
     | '/quan-tri/thu-hoi/'
@@ -1163,6 +1187,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriNhapDuLieuIdRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/phan-anh/': {
+      id: '/quan-tri/phan-anh/'
+      path: '/phan-anh'
+      fullPath: '/quan-tri/phan-anh/'
+      preLoaderRoute: typeof QuanTriPhanAnhIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/phan-anh/$id': {
+      id: '/quan-tri/phan-anh/$id'
+      path: '/phan-anh/$id'
+      fullPath: '/quan-tri/phan-anh/$id'
+      preLoaderRoute: typeof QuanTriPhanAnhIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/quyet-dinh/': {
       id: '/quan-tri/quyet-dinh/'
       path: '/quyet-dinh'
@@ -1401,6 +1439,7 @@ interface QuanTriRouteChildren {
   QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
   QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
   QuanTriNhapDuLieuIdRoute: typeof QuanTriNhapDuLieuIdRoute
+  QuanTriPhanAnhIdRoute: typeof QuanTriPhanAnhIdRoute
   QuanTriQuyetDinhIdRoute: typeof QuanTriQuyetDinhIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
   QuanTriThuHoiIdRoute: typeof QuanTriThuHoiIdRoute
@@ -1414,6 +1453,7 @@ interface QuanTriRouteChildren {
   QuanTriGiayBaoIndexRoute: typeof QuanTriGiayBaoIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
+  QuanTriPhanAnhIndexRoute: typeof QuanTriPhanAnhIndexRoute
   QuanTriQuyetDinhIndexRoute: typeof QuanTriQuyetDinhIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
   QuanTriThuHoiIndexRoute: typeof QuanTriThuHoiIndexRoute
@@ -1466,6 +1506,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
   QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
   QuanTriNhapDuLieuIdRoute: QuanTriNhapDuLieuIdRoute,
+  QuanTriPhanAnhIdRoute: QuanTriPhanAnhIdRoute,
   QuanTriQuyetDinhIdRoute: QuanTriQuyetDinhIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
   QuanTriThuHoiIdRoute: QuanTriThuHoiIdRoute,
@@ -1479,6 +1520,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriGiayBaoIndexRoute: QuanTriGiayBaoIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
+  QuanTriPhanAnhIndexRoute: QuanTriPhanAnhIndexRoute,
   QuanTriQuyetDinhIndexRoute: QuanTriQuyetDinhIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
   QuanTriThuHoiIndexRoute: QuanTriThuHoiIndexRoute,

@@ -63,6 +63,10 @@ internal static class ReferenceSql
           add constraint fk_program_targets_legal_documents_legal_document_id foreign key (legal_document_id) references legal_documents (id);
         """;
 
+    /// <summary>The same for who looks into complaints.</summary>
+    public const string ComplaintReferences =
+        "alter table complaints add constraint fk_complaints_agencies_agency_id foreign key (agency_id) references agencies (id);";
+
     /// <summary>Steps that were taken before steps were kept: what became of each recognition, in the order in which it took effect.</summary>
     public const string EarlierSteps = """
         insert into certification_steps (id, certification_id, kind, ordinal, effective_on, effective_until, ground, decision_number, decision_date)

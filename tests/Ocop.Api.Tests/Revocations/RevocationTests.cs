@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Accounts;
+using Ocop.Api.Tests.Jobs;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;

@@ -81,7 +81,13 @@ const AREAS = [
     needs: 'register.read',
     group: 'duties',
   },
-  { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle', group: 'duties' },
+  {
+    to: '/quan-tri/phan-anh',
+    key: 'complaints',
+    Icon: IconComplaints,
+    needs: 'complaints.handle',
+    group: 'duties',
+  },
   {
     to: '/quan-tri/de-nghi',
     key: 'changeRequests',

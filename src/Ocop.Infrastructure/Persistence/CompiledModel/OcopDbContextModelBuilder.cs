@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("05ff304e-cf65-4c3d-b941-c2dd0c9938a9"), entityTypeCount: 73)
+            : base(skipDetectChanges: false, modelId: new Guid("46a97ef1-102f-4ac2-b968-64961da316d9"), entityTypeCount: 75)
         {
         }
 
@@ -36,6 +36,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var revocationGround = RevocationGroundEntityType.Create(this);
             var changeRequest = ChangeRequestEntityType.Create(this);
             var proposedField = ProposedFieldEntityType.Create(this);
+            var complaint = ComplaintEntityType.Create(this);
+            var complaintPhoto = ComplaintPhotoEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var decisionCorrection = DecisionCorrectionEntityType.Create(this);
             var decisionItem = DecisionItemEntityType.Create(this);
@@ -114,6 +116,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ChangeRequestEntityType.CreateForeignKey1(changeRequest, product);
             ChangeRequestEntityType.CreateForeignKey2(changeRequest, subject);
             ProposedFieldEntityType.CreateForeignKey1(proposedField, changeRequest);
+            ComplaintEntityType.CreateForeignKey1(complaint, complaint);
+            ComplaintEntityType.CreateForeignKey2(complaint, product);
+            ComplaintPhotoEntityType.CreateForeignKey1(complaintPhoto, complaint);
             DecisionCorrectionEntityType.CreateForeignKey1(decisionCorrection, decision);
             DecisionItemEntityType.CreateForeignKey1(decisionItem, certification);
             DecisionItemEntityType.CreateForeignKey2(decisionItem, decision);
@@ -184,6 +189,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             RevocationGroundEntityType.CreateAnnotations(revocationGround);
             ChangeRequestEntityType.CreateAnnotations(changeRequest);
             ProposedFieldEntityType.CreateAnnotations(proposedField);
+            ComplaintEntityType.CreateAnnotations(complaint);
+            ComplaintPhotoEntityType.CreateAnnotations(complaintPhoto);
             DecisionEntityType.CreateAnnotations(decision);
             DecisionCorrectionEntityType.CreateAnnotations(decisionCorrection);
             DecisionItemEntityType.CreateAnnotations(decisionItem);

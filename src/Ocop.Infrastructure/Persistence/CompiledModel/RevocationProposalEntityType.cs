@@ -25,7 +25,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Revocations.RevocationProposal",
                 typeof(RevocationProposal),
                 baseEntityType,
-                propertyCount: 33,
+                propertyCount: 35,
                 navigationCount: 1,
                 foreignKeyCount: 2,
                 unnamedIndexCount: 2,
@@ -217,6 +217,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             opinionOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             opinionOn.AddAnnotation("Relational:ColumnName", "opinion_on");
 
+            var overdueToldOn = runtimeEntityType.AddProperty(
+                "OverdueToldOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(RevocationProposal).GetProperty("OverdueToldOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RevocationProposal).GetField("<OverdueToldOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            overdueToldOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            overdueToldOn.AddAnnotation("Relational:ColumnName", "overdue_told_on");
+
             var proposedAt = runtimeEntityType.AddProperty(
                 "ProposedAt",
                 typeof(DateTimeOffset),
@@ -271,6 +280,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 nullable: true);
             refusedBecause.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             refusedBecause.AddAnnotation("Relational:ColumnName", "refused_because");
+
+            var remindedOn = runtimeEntityType.AddProperty(
+                "RemindedOn",
+                typeof(DateOnly?),
+                propertyInfo: typeof(RevocationProposal).GetProperty("RemindedOn", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(RevocationProposal).GetField("<RemindedOn>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            remindedOn.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            remindedOn.AddAnnotation("Relational:ColumnName", "reminded_on");
 
             var review = runtimeEntityType.AddProperty(
                 "Review",

@@ -825,6 +825,154 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("change_request_fields", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Complaints.Complaint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AssignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("assigned_at");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Contact")
+                        .HasColumnType("text")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("ReceiptHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("receipt_hash");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(text || ' ' || coalesce(place, '') || ' ' || coalesce(code, ''))", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_complaints");
+
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_complaints_open")
+                        .HasFilter("status in ('received', 'in-progress')");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_complaints_merged_into_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_complaints_product_id");
+
+                    b.HasIndex("ReceiptHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_complaints_receipt_hash");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_complaints_agency_id_id");
+
+                    b.ToTable("complaints", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Complaints.ComplaintPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ComplaintId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_complaint_photos");
+
+                    b.HasIndex("ComplaintId")
+                        .HasDatabaseName("ix_complaint_photos_complaint_id");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_complaint_photos_file_hash");
+
+                    b.ToTable("complaint_photos", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2538,6 +2686,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("opinion_on");
 
+                    b.Property<DateOnly?>("OverdueToldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("overdue_told_on");
+
                     b.Property<DateTimeOffset>("ProposedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("proposed_at");
@@ -2561,6 +2713,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Property<string>("RefusedBecause")
                         .HasColumnType("text")
                         .HasColumnName("refused_because");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
 
                     b.Property<string>("Review")
                         .HasColumnType("text")
@@ -4344,6 +4500,31 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_change_request_fields_change_requests_change_request_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Complaints.Complaint", b =>
+                {
+                    b.HasOne("Ocop.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_complaints_complaints_merged_into_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_complaints_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Complaints.ComplaintPhoto", b =>
+                {
+                    b.HasOne("Ocop.Domain.Complaints.Complaint", null)
+                        .WithMany("Photos")
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_complaint_photos_complaints_complaint_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Decisions.DecisionCorrection", b =>
                 {
                     b.HasOne("Ocop.Domain.Decisions.Decision", null)
@@ -4826,6 +5007,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Ocop.Domain.ChangeRequests.ChangeRequest", b =>
                 {
                     b.Navigation("Fields");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Complaints.Complaint", b =>
+                {
+                    b.Navigation("Photos");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Decisions.Decision", b =>

@@ -53,31 +53,31 @@ export function ComplaintPage({ id }: { id: string }) {
       <Facts
         items={(
           [
-          [t('complaints:column.kind'), t(`complaints:kind.${data.kind}`)],
-          [t('complaints:column.receivedAt'), time(data.receivedAt)],
-          [
-            t('complaints:product'),
-            data.productId && (
-              <LinkAnchor to="/quan-tri/san-pham/$id" params={{ id: data.productId }}>
-                {data.productName}
-              </LinkAnchor>
-            ),
-          ],
-          [t('complaints:subject'), data.subjectName],
-          [t('complaints:code'), data.code],
-          [t('complaints:place'), data.place],
-          [t('complaints:contact'), data.contact ?? t('complaints:anonymous')],
-          [t('complaints:column.agency'), data.agencyName],
-          [t('complaints:answer'), data.answer],
-          [t('complaints:closedAt'), time(data.closedAt)],
-          [
-            t('complaints:mergedInto'),
-            data.mergedIntoId && (
-              <LinkAnchor to="/quan-tri/phan-anh/$id" params={{ id: data.mergedIntoId }}>
-                {t('complaints:mergedLink')}
-              </LinkAnchor>
-            ),
-          ],
+            [t('complaints:column.kind'), t(`complaints:kind.${data.kind}`)],
+            [t('complaints:column.receivedAt'), time(data.receivedAt)],
+            [
+              t('complaints:product'),
+              data.productId && (
+                <LinkAnchor to="/quan-tri/san-pham/$id" params={{ id: data.productId }}>
+                  {data.productName}
+                </LinkAnchor>
+              ),
+            ],
+            [t('complaints:subject'), data.subjectName],
+            [t('complaints:code'), data.code],
+            [t('complaints:place'), data.place],
+            [t('complaints:contact'), data.contact ?? t('complaints:anonymous')],
+            [t('complaints:column.agency'), data.agencyName],
+            [t('complaints:answer'), data.answer],
+            [t('complaints:closedAt'), time(data.closedAt)],
+            [
+              t('complaints:mergedInto'),
+              data.mergedIntoId && (
+                <LinkAnchor to="/quan-tri/phan-anh/$id" params={{ id: data.mergedIntoId }}>
+                  {t('complaints:mergedLink')}
+                </LinkAnchor>
+              ),
+            ],
           ] as [string, ReactNode][]
         ).map(([label, value]) => ({ label, value }))}
       />

@@ -48,9 +48,7 @@ export function TargetsView({ search, onSearch }: ViewProps) {
     );
   const source = (row: ProgramTarget) => (
     <>
-      {!row.confirmed && (
-        <DoubtMark>{t('figures:targets.unconfirmed')}</DoubtMark>
-      )}
+      {!row.confirmed && <DoubtMark>{t('figures:targets.unconfirmed')}</DoubtMark>}
       <span className="quiet">{[row.legalDocumentNumber, row.source].filter(Boolean).join(' · ')}</span>
     </>
   );

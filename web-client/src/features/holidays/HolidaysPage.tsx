@@ -64,9 +64,7 @@ function Days({ days }: { days: Holiday[] }) {
   const counts = (day: Holiday) => t(day.workingDay ? 'working' : 'off');
   const source = (day: Holiday) => (
     <>
-      {!day.confirmed && (
-        <DoubtMark>{t('unconfirmed')}</DoubtMark>
-      )}
+      {!day.confirmed && <DoubtMark>{t('unconfirmed')}</DoubtMark>}
       <span className="quiet">{day.source}</span>
     </>
   );

@@ -112,7 +112,12 @@ function SendForm({ code, onSent }: { code: string; onSent: (receipt: string, lo
         onChange={(event) => setCode(event.target.value)}
       />
       <label htmlFor={field('place')}>{t('public.complaint.place')}</label>
-      <input id={field('place')} maxLength={300} value={place} onChange={(event) => setPlace(event.target.value)} />
+      <input
+        id={field('place')}
+        maxLength={300}
+        value={place}
+        onChange={(event) => setPlace(event.target.value)}
+      />
       <label htmlFor={field('photos')}>{t('public.complaint.photos')}</label>
       <input
         id={field('photos')}

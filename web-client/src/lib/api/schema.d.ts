@@ -692,6 +692,146 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Complaints within reach, the newest first
+     * @description Complaints within reach, the newest first.
+     */
+    get: operations['listComplaints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One complaint, with its contact
+     * @description One complaint, with its contact.
+     */
+    get: operations['getComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/photos/{photoId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A picture of a complaint
+     * @description A picture of a complaint.
+     */
+    get: operations['getComplaintPhoto'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say which agency looks into it
+     * @description Say which agency looks into it.
+     */
+    post: operations['assignComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer it
+     * @description Answer it.
+     */
+    post: operations['answerComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/rejection': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close it because nothing can be done with it
+     * @description Close it because nothing can be done with it.
+     */
+    post: operations['rejectComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/complaints/{id}/merge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Merge it with another that says the same
+     * @description Merge it with another that says the same.
+     */
+    post: operations['mergeComplaint'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/decisions': {
     parameters: {
       query?: never;
@@ -2114,6 +2254,66 @@ export interface paths {
     get: operations['countPublicListByUnit'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/complaints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complain about a product; the receipt is shown once
+     * @description Complain about a product; the receipt is shown once.
+     */
+    post: operations['complain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/complaints/{receipt}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far a complaint has come, by its receipt
+     * @description How far a complaint has come, by its receipt.
+     */
+    get: operations['followComplaint'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/complaints/{receipt}/photos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a picture within a day (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped
+     * @description Add a picture within a day (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped.
+     */
+    post: operations['addComplaintPhoto'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3745,6 +3945,10 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description What whoever complained reads. */
+    AnswerComplaintRequest: {
+      answer?: null | string;
+    };
     /** @description What to approve. */
     ApproveChangeRequestRequest: {
       /** @description Names of the fields; all when left out. */
@@ -3754,6 +3958,11 @@ export interface components {
     ApproveRepresentativeRequest: {
       /** Format: uuid */
       subjectId?: null | string;
+    };
+    /** @description Who looks into it. */
+    AssignComplaintRequest: {
+      /** Format: uuid */
+      agencyId?: null | string;
     };
     /** @description A role to give. */
     AssignRoleRequest: {
@@ -4316,6 +4525,144 @@ export interface components {
       /** @description Another mode than the list was sent with: `all-or-nothing` (`all`) or `valid-rows` (`valid`). */
       mode?: null | string;
     };
+    /** @description A complaint to send. */
+    ComplainRequest: {
+      /** @description What happened, in one's own words; at most 4000 characters. */
+      text?: null | string;
+      /** @description mark-misuse, counterfeit, quality, label, other; other without it. */
+      kind?: null | components['schemas']['ComplaintKind'];
+      /** @description The code that was scanned or typed, a whole address too. */
+      productCode?: null | string;
+      /** @description Where it was seen. */
+      place?: null | string;
+      /** @description Keep no contact, whatever is given. */
+      anonymous?: null | boolean;
+      /** @description Name, telephone or e-mail, for questions; seen by those who handle the complaint alone. */
+      contact?: null | string;
+    };
+    /** @description A complaint. */
+    ComplaintDetail: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description What it is about, as whoever complains sees it. */
+      kind: components['schemas']['ComplaintKind'];
+      /** @description How far it has come. */
+      status: components['schemas']['ComplaintStatus'];
+      text: string;
+      place: null | string;
+      code: null | string;
+      /** Format: uuid */
+      productId: null | string;
+      productName: null | string;
+      subjectName: null | string;
+      /** @description Of whoever complained; null of who stays anonymous. Never for subjects. */
+      contact: null | string;
+      /** Format: uuid */
+      agencyId: null | string;
+      agencyName: null | string;
+      /** Format: date-time */
+      assignedAt: null | string;
+      answer: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+      /**
+       * Format: uuid
+       * @description The complaint whose answer is its own.
+       */
+      mergedIntoId: null | string;
+      /** @description Addresses of the pictures below this server. */
+      photoUrls: string[];
+      others: components['schemas']['ComplaintRow'][];
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /**
+     * @description What it is about, as whoever complains sees it.
+     * @enum {string}
+     */
+    ComplaintKind: 'mark-misuse' | 'counterfeit' | 'quality' | 'label' | 'other';
+    /** @description The receipt. */
+    ComplaintReceipt: {
+      /** @description Sixteen symbols and a check character, in groups of four: by it, and by nothing else, the complaint is followed. */
+      receipt: string;
+    };
+    /** @description A complaint in a list. */
+    ComplaintRow: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      receivedAt: string;
+      /** @description What it is about, as whoever complains sees it. */
+      kind: components['schemas']['ComplaintKind'];
+      /** @description How far it has come. */
+      status: components['schemas']['ComplaintStatus'];
+      /** @description As it was written; it may name people. */
+      text: string;
+      place: null | string;
+      /** @description The code that was scanned or typed. */
+      code: null | string;
+      /** Format: uuid */
+      productId: null | string;
+      productName: null | string;
+      subjectName: null | string;
+      /** Format: uuid */
+      agencyId: null | string;
+      agencyName: null | string;
+      /** Format: int32 */
+      photos: number;
+      /**
+       * Format: int32
+       * @description How many other open complaints there are about the product.
+       */
+      sameProduct: number;
+    };
+    /** @description One page of a list. */
+    ComplaintRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ComplaintRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description How far a complaint has come. */
+    ComplaintState: {
+      /** @description received, in-progress, answered, rejected; merged ones show the state of the one that they were merged into. */
+      state: components['schemas']['ComplaintStatus'];
+      /**
+       * Format: date
+       * @description The day it came.
+       */
+      receivedOn: string;
+      /** @description What it is about, as whoever complains sees it. */
+      kind: components['schemas']['ComplaintKind'];
+      /** @description Of the product that the code leads to. */
+      productName: null | string;
+      /** @description Who looks into it. */
+      agency: null | string;
+      /** @description Of an answered or rejected one. */
+      answer: null | string;
+      /** Format: date */
+      answeredOn: null | string;
+      /**
+       * Format: int32
+       * @description How many pictures it has.
+       */
+      photos: number;
+    };
+    /**
+     * @description How far it has come.
+     * @enum {string}
+     */
+    ComplaintStatus: 'received' | 'in-progress' | 'answered' | 'rejected' | 'merged';
     /** @description The secret of a letter's link. */
     ConfirmRepresentativeRequest: {
       token: string;
@@ -5480,6 +5827,11 @@ export interface components {
     MatchChoiceRequest: {
       productId?: null | string;
       subjectId?: null | string;
+    };
+    /** @description The complaint that says the same. */
+    MergeComplaintRequest: {
+      /** Format: uuid */
+      intoId?: null | string;
     };
     /** @description Which record is the duplicate; it passes everything on and then leads to the other. */
     MergeRequest: {
@@ -6807,6 +7159,10 @@ export interface components {
       /** Format: uuid */
       id: string;
       code: string;
+    };
+    /** @description Why nothing can be done with it; whoever complained reads it. */
+    RejectComplaintRequest: {
+      reason?: null | string;
     };
     /** @description Why not, in words that the other side reads. */
     RejectionRequest: {
@@ -9978,6 +10334,302 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listComplaints: {
+    parameters: {
+      query?: {
+        /** @description received, in-progress, answered, rejected, merged. */
+        status?: string;
+        /** @description Only what still waits. */
+        open?: boolean;
+        /** @description mark-misuse, counterfeit, quality, label, other. */
+        kind?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Only what the caller's agency looks into. */
+        mine?: boolean;
+        /** @description Words in what is said, its place or its code, with or without diacritics. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getComplaint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getComplaintPhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        photoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  assignComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignComplaintRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  answerComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerComplaintRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  rejectComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectComplaintRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  mergeComplaint: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MergeComplaintRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listDecisions: {
     parameters: {
       query?: {
@@ -13107,6 +13759,112 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  complain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ComplainRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintReceipt'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  followComplaint: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        receipt: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintState'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addComplaintPhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        receipt: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];

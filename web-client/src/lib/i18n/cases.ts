@@ -10,7 +10,17 @@ import notices from './vi/notices.json';
 import revocations from './vi/revocations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
-export const caseTexts = { clients, complaints, decisions, expiryReviews, figures, imports, jobs, notices, revocations };
+export const caseTexts = {
+  clients,
+  complaints,
+  decisions,
+  expiryReviews,
+  figures,
+  imports,
+  jobs,
+  notices,
+  revocations,
+};
 
 const add = () => {
   for (const [namespace, texts] of Object.entries(caseTexts))

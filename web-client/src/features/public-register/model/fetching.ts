@@ -42,7 +42,8 @@ export async function send<T = void>(address: string, body: object): Promise<T> 
   } catch (error) {
     throw new UnreachableError(String(error));
   }
-  if (response.ok) return (response.status === 200 || response.status === 201 ? await response.json() : undefined) as T;
+  if (response.ok)
+    return (response.status === 200 || response.status === 201 ? await response.json() : undefined) as T;
   const problem = (await response.json().catch(() => ({}))) as Problem;
   throw new ProblemError(problem, response.status, Number(response.headers.get('Retry-After')) || undefined);
 }
