@@ -27,6 +27,7 @@ const ROUTES = [
   '/quan-tri/thu-hoi/nhieu-san-pham',
   '/quan-tri/quyet-dinh',
   '/quan-tri/thong-bao',
+  '/quan-tri/phan-anh',
   '/quan-tri/so-lieu?year=2024',
   '/quan-tri/so-lieu?view=expiring',
   '/quan-tri/so-lieu?view=renewals',

@@ -19,6 +19,7 @@ const ADDRESSES = [
   '/tra-cuu?q=khongco&stars=5',
   '/danh-sach/thu-hoi',
   '/quyet-dinh',
+  '/phan-anh',
   '/q',
   '/q/KHONG-CO-123',
   '/khong/co',

@@ -83,18 +83,22 @@ internal sealed class ComplainValidator : AbstractValidator<Complain>
     }
 }
 
-internal sealed class ComplainHandler(IOcopDb db, IVerificationReader reader, ISignInThrottle throttle, IUnitOfWork work, TimeProvider clock) : IRequestHandler<Complain, ComplaintReceipt>
+internal sealed class ComplainHandler(IOcopDb db, ISignInThrottle throttle, IUnitOfWork work, TimeProvider clock) : IRequestHandler<Complain, ComplaintReceipt>
 {
     public async Task<ComplaintReceipt> Handle(Complain request, CancellationToken cancellationToken)
     {
         await CountAsync(request.Address, cancellationToken);
         var receipt = Receipts.Make();
-        var product = request.ProductCode is { Length: > 0 } code && ScannedCode.KeyOf(code) is { } key ? await reader.FindWholeAsync(key, clock.Today(), cancellationToken) : null;
+
+        // also one that nobody has recognised: that it bears the mark may be the very complaint
+        var product = request.ProductCode is { Length: > 0 } code && ScannedCode.KeyOf(code) is { } key
+            ? await db.Products.Where(p => p.MergedIntoId == null && p.Codes.Any(c => c.Key == key)).Select(p => (ProductId?)p.Id).SingleOrDefaultAsync(cancellationToken)
+            : null;
         await work.RunAsync(
             () => Task.FromResult(db.Complaints.Add(Complaint.Receive(
                 Receipts.HashOf(receipt),
                 new(request.Kind ?? ComplaintKind.Other, request.Text, request.Place, request.ProductCode, request.Anonymous ? null : request.Contact),
-                product is null ? null : new ProductId(product.Id), clock.GetUtcNow()))),
+                product, clock.GetUtcNow()))),
             cancellationToken);
         return new(receipt);
     }

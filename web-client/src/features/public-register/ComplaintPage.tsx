@@ -11,7 +11,7 @@ const KINDS = ['mark-misuse', 'counterfeit', 'quality', 'label', 'other'] as con
 const MOST_PHOTOS = 5;
 
 /** Saying that something is wrong with a product, and seeing what became of it. */
-export default function ComplaintPage({ search }: { search: URLSearchParams }) {
+export function ComplaintPage({ search }: { search: URLSearchParams }) {
   const { t } = useText();
   const [receipt, setReceipt] = useState<string>();
   const [lost, setLost] = useState<string[]>([]);

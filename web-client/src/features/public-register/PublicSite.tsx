@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { setLanguage, useText } from '@/lib/i18n/plain';
+import { ComplaintPage } from './ComplaintPage';
 import { FollowPage } from './FollowPage';
 import { DecisionPage, DecisionsPage } from './DecisionPages';
 import { ListPage } from './ListPage';
@@ -16,8 +17,6 @@ import './look/lists.css';
 import './look/verdict.css';
 import './look/wide-and-print.css';
 
-const ComplaintPage = lazy(() => import('./ComplaintPage'));
-
 function pageOf(route: Route, address: URL): ReactNode {
   switch (route.page) {
     case 'home':
@@ -26,11 +25,7 @@ function pageOf(route: Route, address: URL): ReactNode {
     case 'decisions':
       return <DecisionsPage key={address.search} search={address.searchParams} />;
     case 'complaint':
-      return (
-        <Suspense fallback={<p aria-busy="true">…</p>}>
-          <ComplaintPage search={address.searchParams} />
-        </Suspense>
-      );
+      return <ComplaintPage search={address.searchParams} />;
     case 'decision':
       return <DecisionPage key={route.id} id={route.id} />;
     case 'list':

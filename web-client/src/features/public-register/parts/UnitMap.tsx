@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useText } from '@/lib/i18n/plain';
 import { API, useAnswer } from '../model/fetching';
 import { unitsAddress } from '../model/filters';
@@ -5,12 +6,11 @@ import type { ListUnit, Page, UnitMap as Drawing } from '../model/types';
 import type { FilterState } from '../Register';
 import { Link } from '../routing/navigation';
 import { Failure } from './Failure';
-import '../look/map.css';
 
 const SHADES = 4;
 
 /** The first count of each shade, so that about as many units bear each. */
-export function stepsOf(counts: number[]): number[] {
+function stepsOf(counts: number[]): number[] {
   const sorted = counts.filter((count) => count > 0).toSorted((left, right) => left - right);
   const steps = Array.from(
     { length: SHADES },
@@ -19,10 +19,13 @@ export function stepsOf(counts: number[]): number[] {
   return [...new Set(steps)].filter((step) => step > 0);
 }
 
-const shadeOf = (count: number, steps: number[]) => steps.filter((step) => count >= step).length;
+/** How dark, in percent: the ground for none, the full colour for the most. */
+const shade = (level: number): CSSProperties & Record<'--shade', string> => ({
+  '--shade': `${(level * 100) / SHADES}%`,
+});
 
 /** A list by today's unit: a drawing to look at, and a table that says the same and can be followed. */
-export default function UnitMap({ list, state }: { list: string; state: FilterState }) {
+export function UnitMap({ list, state }: { list: string; state: FilterState }) {
   const { t } = useText();
   const drawing = useAnswer<Drawing>(`${API}/unit-map`, true);
   const counted = useAnswer<Page<ListUnit>>(unitsAddress(state.filters, list));
@@ -43,7 +46,7 @@ export default function UnitMap({ list, state }: { list: string; state: FilterSt
               key={unit.code}
               d={unit.path}
               fillRule="evenodd"
-              data-shade={shadeOf(count, steps)}
+              style={shade(steps.filter((step) => count >= step).length)}
               data-chosen={state.filters.unit === unit.code}
               onClick={() => state.change({ unit: unit.code, unitOn: '' })}
             >
@@ -53,11 +56,11 @@ export default function UnitMap({ list, state }: { list: string; state: FilterSt
         })}
       </svg>
       <ul className="legend" aria-hidden="true">
-        <li data-shade={0}>{t('public.map.noneThere')}</li>
+        <li style={shade(0)}>{t('public.map.noneThere')}</li>
         {steps.map((step, index) => {
           const next = steps[index + 1];
           return (
-            <li key={step} data-shade={index + 1}>
+            <li key={step} style={shade(index + 1)}>
               {next === undefined
                 ? t('public.map.from', { from: step })
                 : next - 1 === step
