@@ -209,7 +209,10 @@ internal sealed class ComplaintRows(IOcopDb db, ICaller caller, IReferenceFacts 
             orderby c.Id descending
             select new
             {
-                Complaint = c, Product = p == null ? null : p.Name, Subject = s == null ? null : s.Name, Photos = c.Photos.Count,
+                Complaint = c,
+                Product = p == null ? null : p.Name,
+                Subject = s == null ? null : s.Name,
+                Photos = c.Photos.Count,
                 Same = c.ProductId == null ? 0 : db.Complaints.Count(o => o.ProductId == c.ProductId && o.Id != c.Id && (o.Status == ComplaintStatus.Received || o.Status == ComplaintStatus.InProgress)),
             }).ToListAsync(ct);
         return [.. found.Select(f => new ComplaintRow(

@@ -190,8 +190,7 @@ function Steps({ complaint }: { complaint: Complaint }) {
             {t('complaints:replySubmit')}
           </Button>
           <Button
-            variant="outline"
-            color="red.8"
+            variant="default"
             loading={step.isPending}
             onClick={() => {
               setAsked(true);

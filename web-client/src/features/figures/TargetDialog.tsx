@@ -149,8 +149,7 @@ export function TargetDialog({
             </Button>
             {target && (
               <Button
-                variant="outline"
-                color="red.8"
+                variant="default"
                 ml="auto"
                 loading={withdraw.isPending}
                 onClick={() => withdraw.mutate()}
