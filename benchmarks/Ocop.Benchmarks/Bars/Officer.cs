@@ -1,4 +1,3 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Ocop.Benchmarks.Hosts;
@@ -25,25 +24,23 @@ internal sealed class Officer : IDisposable
         return new(http);
     }
 
-    /// <returns>False when this version offers no revocation.</returns>
-    public async Task<bool> RevokeAsync(Guid certification, DateOnly on)
+    /// <summary>Suspends a recognition, whatever its version.</summary>
+    public async Task SuspendAsync(Guid certification, DateOnly on)
     {
         var address = $"/api/v1/certifications/{certification}";
         using var found = await _http.GetAsync(address);
         found.EnsureSuccessStatusCode();
-        using var request = new HttpRequestMessage(HttpMethod.Post, address + "/revocation")
+        using var request = new HttpRequestMessage(HttpMethod.Post, address + "/suspension")
         {
-            Content = JsonContent.Create(new { on, ground = "Đo hiệu năng", groundCode = "criteria-not-met", decisionNumber = "1/QĐ-UBND", decisionDate = on }),
+            Content = JsonContent.Create(new { on, ground = "Đo hiệu năng", decisionNumber = "1/QĐ-UBND", decisionDate = on }),
         };
         request.Headers.TryAddWithoutValidation("If-Match", found.Headers.ETag?.ToString());
         using var response = await _http.SendAsync(request);
 
-        if (response.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed)
+        if (!response.IsSuccessStatusCode)
         {
-            return false;
+            throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
         }
-
-        return response.IsSuccessStatusCode ? true : throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
     }
 
     public void Dispose() => _http.Dispose();

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Ocop.Api.Accounts;
 using Ocop.Api.Http;
 using Ocop.Application.Common;
 using Ocop.Application.Complaints;
@@ -28,7 +29,8 @@ internal static class ComplaintEndpoints
 
     public static void MapComplaints(this IEndpointRouteBuilder v1)
     {
-        var open = v1.MapGroup("public/complaints").WithTags("PublicComplaints").AllowAnonymous();
+        // an officer who complains as a citizen does it in no session's name
+        var open = v1.MapGroup("public/complaints").WithTags("Public").AllowAnonymous().WithMetadata(new WithoutCsrfTokenAttribute());
         open.MapPost("", Send).WithName("complain").WithSummary("Complain about a product; the receipt is shown once");
         open.MapGet("{receipt}", Follow).WithName("followComplaint").WithSummary("How far a complaint has come, by its receipt");
         open.MapPost("{receipt}/photos", AddPhoto).WithName("addComplaintPhoto").WithSummary("Add a picture within a day (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped")
