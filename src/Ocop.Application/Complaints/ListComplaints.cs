@@ -53,13 +53,6 @@ public sealed record ComplaintDetail(
     string? Contact, Guid? AgencyId, string? AgencyName, DateTimeOffset? AssignedAt, string? Answer, DateTimeOffset? ClosedAt, Guid? MergedIntoId, IReadOnlyList<string> PhotoUrls,
     IReadOnlyList<ComplaintRow> Others, uint Version);
 
-/// <summary>Somebody looked at who complained.</summary>
-[EventType("complaint.read.v1", EventVisibility.Internal)]
-public sealed record ComplaintRead(ComplaintId ComplaintId) : IDomainEvent
-{
-    public Guid AggregateId => ComplaintId.Value;
-}
-
 internal static class ComplaintAccess
 {
     /// <summary>What the caller may see: about products within reach, and what the caller's agency looks into. One that names no product is the province's.</summary>
@@ -193,8 +186,8 @@ internal sealed class ComplaintRows(IOcopDb db, ICaller caller, IReferenceFacts 
 
         foreach (var word in SearchWords.Of(filter.Text))
         {
-            var pattern = $"%{word}%";
-            all = all.Where(c => EF.Functions.Like(EF.Property<string>(c, SearchColumn), pattern));
+            var patterns = SearchWords.Patterns(word).ToArray();
+            all = all.Where(c => patterns.Any(pattern => EF.Functions.Like(EF.Property<string>(c, SearchColumn), pattern)));
         }
 
         return all;

@@ -41,3 +41,10 @@ public sealed record ComplaintMerged(ComplaintId ComplaintId, ProductId? Product
 {
     public Guid AggregateId => ComplaintId.Value;
 }
+
+/// <summary>Somebody looked at who complained.</summary>
+[EventType("complaint.read.v1", EventVisibility.Internal)]
+public sealed record ComplaintRead(ComplaintId ComplaintId) : IDomainEvent
+{
+    public Guid AggregateId => ComplaintId.Value;
+}

@@ -64,6 +64,7 @@ public sealed class ComplaintTests : ApiTest
         await SendAsync(new { text = "Quét không ra", productCode = "OCOP-GIA-0000" });
         var row = (await Http.GetJsonAsync($"{Desk}?q=gia+0000")).GetProperty("items")[0];
         Assert.That((Text(row, "code"), row.GetProperty("productId").ValueKind), Is.EqualTo(("OCOP-GIA-0000", JsonValueKind.Null)));
+        Assert.That(await ListAsync($"{Desk}?q=%25", "id"), Is.Empty, "a sign is no joker");
     }
 
     [Test]
