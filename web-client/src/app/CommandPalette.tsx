@@ -7,8 +7,9 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, dataOf } from '@/lib/api/client';
-import { onlyRepresents, useSession } from '@/lib/auth/session';
+import { useSession } from '@/lib/auth/session';
 import { foldText } from '@/lib/format/fold';
+import { useAreas } from './areas';
 
 const [store, palette] = createSpotlight();
 const MOST = 6;
@@ -16,8 +17,8 @@ const MOST = 6;
 /** Ctrl+K: every page, the frequent actions, and any product or subject by a few letters. */
 export default function CommandPalette({ wanted }: { wanted: number }) {
   const { t } = useTranslation('shell');
-  const { session, can } = useSession();
-  const own = onlyRepresents(session);
+  const { can } = useSession();
+  const areas = useAreas();
   const navigate = useNavigate();
   const [text, setText] = useState('');
   const [asked] = useDebouncedValue(text.trim(), 200);
@@ -37,69 +38,11 @@ export default function CommandPalette({ wanted }: { wanted: number }) {
   });
 
   const go = (to: string) => () => void navigate({ to });
-  const page = (
-    key:
-      | 'expiryReviews'
-      | 'notices'
-      | 'holidays'
-      | 'home'
-      | 'products'
-      | 'subjects'
-      | 'certifications'
-      | 'workItems'
-      | 'watches'
-      | 'imports'
-      | 'jobs'
-      | 'units'
-      | 'agencies'
-      | 'users'
-      | 'clients'
-      | 'audit'
-      | 'mySubjects'
-      | 'changeRequests'
-      | 'myChangeRequests'
-      | 'representatives'
-      | 'revocations'
-      | 'decisions'
-      | 'myRevocations',
-    to: string,
-  ) => ({
-    id: key,
-    label: t(`nav.${key}`),
-    onClick: go(to),
-  });
   const matches = (label: string) => foldText(label).includes(foldText(text.trim()));
-  const pages = [
-    ...(own
-      ? [
-          page('mySubjects', '/quan-tri'),
-          page('myChangeRequests', '/quan-tri/de-nghi'),
-          page('myRevocations', '/quan-tri/thu-hoi'),
-        ]
-      : [
-          page('home', '/quan-tri'),
-          page('products', '/quan-tri/san-pham'),
-          page('subjects', '/quan-tri/chu-the'),
-          page('certifications', '/quan-tri/cong-nhan'),
-          page('workItems', '/quan-tri/can-bo-sung'),
-          page('watches', '/quan-tri/theo-doi'),
-          page('revocations', '/quan-tri/thu-hoi'),
-          page('decisions', '/quan-tri/quyet-dinh'),
-          page('expiryReviews', '/quan-tri/ra-soat'),
-          page('notices', '/quan-tri/giay-bao'),
-          page('units', '/quan-tri/dia-ban'),
-          page('holidays', '/quan-tri/ngay-nghi'),
-        ]),
-    ...(can('register.write')
-      ? [page('changeRequests', '/quan-tri/de-nghi'), page('representatives', '/quan-tri/dai-dien')]
-      : []),
-    ...(can('imports.run') ? [page('imports', '/quan-tri/nhap-du-lieu')] : []),
-    ...(own ? [] : [page('agencies', '/quan-tri/co-quan')]),
-    ...(can('users.manage') ? [page('users', '/quan-tri/nguoi-dung')] : []),
-    ...(can('clients.manage') ? [page('clients', '/quan-tri/ung-dung')] : []),
-    ...(can('jobs.manage') ? [page('jobs', '/quan-tri/cong-viec-nen')] : []),
-    ...(can('audit.read') ? [page('audit', '/quan-tri/nhat-ky')] : []),
-  ].filter(({ label }) => matches(label));
+  const pages = areas
+    .flatMap((group) => group.areas)
+    .map(({ to, key }) => ({ id: key, label: t(`nav.${key}`), onClick: go(to) }))
+    .filter(({ label }) => matches(label));
   const actions = [
     ...(can('register.write')
       ? [
