@@ -57,7 +57,8 @@ test('a buyer complains about what was scanned, an officer answers, and the rece
   await page.getByRole('button', { name: 'Trả lời và kết thúc' }).click();
   await expect(page.locator('.page-title')).toContainText('Đã trả lời');
 
-  await buyer.goto('/phan-anh');
+  const answer = await buyer.goto('/phan-anh');
+  expect(answer?.status()).toBe(200);
   await buyer.getByLabel('Mã biên nhận').fill(receipt.toLowerCase());
   await buyer.getByRole('button', { name: 'Xem', exact: true }).click();
   await expect(buyer.getByText('Đã yêu cầu thay nhãn.')).toBeVisible();

@@ -20,7 +20,7 @@ public sealed record ListProgramTargets(int? Year, string? UnitCode) : IQuery<Pa
 /// <param name="Reached">Counted from the register; null before the year begins, and for a rate of nothing.</param>
 /// <param name="CountedOn">The day for which it was counted: the year's last, or today.</param>
 /// <param name="Percent">What was reached, of the target, rounded; null where that says nothing.</param>
-/// <param name="Met">Whether it was reached; null before the year begins.</param>
+/// <param name="Met">Whether it was reached; null where nothing was counted.</param>
 /// <param name="LegalDocumentNumber">Of the plan that sets it, where it is recorded.</param>
 /// <param name="Confirmed">Whether a source at hand states it.</param>
 /// <param name="Version">For If-Match.</param>
@@ -104,7 +104,7 @@ internal sealed class ListProgramTargetsHandler(IOcopDb db, IReferenceFacts fact
         var reached = on is null ? null : (figures ?? new(0, 0, 0, 0, 0, 0, 0, 0)).Of(t.Measure);
         return new(
             t.Id.Value, t.Year, unit.Code, unit.Name, unit.Level, t.Measure, t.Value, reached, on,
-            reached is { } r && t.Value > 0 ? (int)Math.Round(100 * r / t.Value) : null, on is null ? null : reached >= t.Value,
+            reached is { } r && t.Value > 0 ? (int)Math.Round(100 * r / t.Value) : null, reached is null ? null : reached >= t.Value,
             t.LegalDocumentId?.Value, t.LegalDocumentId is { } id ? facts.Current.Find(id)?.Number : null, t.Source, t.Confirmed, t.Version);
     }
 }

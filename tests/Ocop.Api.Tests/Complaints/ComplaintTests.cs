@@ -99,6 +99,7 @@ public sealed class ComplaintTests : ApiTest
         using var sixth = await Http.PostAsJsonAsync(new Uri(Open, UriKind.Relative), new { text = "Lần 6" });
         await sixth.AssertProblemAsync(429, "complaint.too_many");
         Assert.That(sixth.Headers.RetryAfter, Is.Not.Null);
+        await SendAsync(new { text = "Người khác, sản phẩm khác", productCode = "OCOP-KHAC-0001" });
         Api.Clock.Advance(TimeSpan.FromMinutes(2));
         await SendAsync(new { text = "Sau khi chờ" });
         using var guessed = await Http.GetAsync(new Uri($"{Open}/0000-0000-0000-0000-0", UriKind.Relative));

@@ -46,6 +46,7 @@ public sealed class ProgramTargetTests : ApiTest
         var target = (await Http.GetJsonAsync($"{Targets}?year=2024")).GetProperty("items")[0];
 
         Assert.That(Row(target), Is.EqualTo("newly-recognised 30 1 3 False"));
+        Assert.That(Row((await Http.GetJsonAsync($"{Targets}?year=2022")).GetProperty("items")[2]), Is.EqualTo("renewal-rate 50   "), "a rate of nothing is neither met nor missed");
         Assert.That((target.GetProperty("unitCode").GetString(), target.GetProperty("countedOn").GetString(), target.GetProperty("confirmed").GetBoolean()), Is.EqualTo(("87", "2024-12-31", false)));
     }
 

@@ -109,6 +109,7 @@ public sealed partial class OperationsTests
         foreach (var (path, status, document) in new[]
         {
             ("/", 200, "public"), ("/q/OCOP-123", 200, "public"), ("/san-pham/OCOP-123", 200, "public"), ("/danh-sach/con-hieu-luc", 200, "public"), ("/tra-cuu", 200, "public"),
+            ("/theo-doi", 200, "public"), ("/quyet-dinh", 200, "public"), ("/phan-anh", 200, "public"),
             ("/quan-tri", 200, "staff"), ("/quan-tri/san-pham/1", 200, "staff"), ("/dang-nhap", 200, "staff"), ("/dang-ky-dai-dien", 200, "staff"), ("/không-có", 404, "public"),
         })
         {

@@ -79,7 +79,9 @@ export function ComplaintPage({ id }: { id: string }) {
               ),
             ],
           ] as [string, ReactNode][]
-        ).map(([label, value]) => ({ label, value }))}
+        )
+          .filter(([, value]) => value)
+          .map(([label, value]) => ({ label, value }))}
       />
       <Text size="sm" c="dimmed" my="sm">
         {t('complaints:sealed')}

@@ -37,9 +37,11 @@ export function TargetsView({ search, onSearch }: ViewProps) {
     row.measure === 'renewal-rate' && value !== null ? `${number(value)} %` : number(value);
   const measure = (row: ProgramTarget) => t(`figures:measure.${row.measure}`);
   const provinces = rows.filter((row) => row.unitLevel === 'province' && row.measure !== 'renewal-rate');
+  const several = new Set(provinces.map((row) => row.unitCode)).size > 1;
+  const chartName = (row: ProgramTarget) => (several ? `${measure(row)} (${row.unitName})` : measure(row));
   const met = (row: ProgramTarget) =>
     row.met === null ? (
-      t('figures:targets.notBegun')
+      t(row.countedOn === null ? 'figures:targets.notBegun' : 'figures:targets.nothing')
     ) : (
       <Text component="span" size="sm" fw={600} c={row.met ? 'var(--good)' : 'var(--bad)'}>
         {t(row.met ? 'figures:targets.met' : 'figures:targets.notMet')}
@@ -106,7 +108,10 @@ export function TargetsView({ search, onSearch }: ViewProps) {
           {provinces.length > 0 && (
             <Bars
               label={t('figures:targets.chart', { year })}
-              groups={provinces.map((row) => ({ name: measure(row), values: [row.value, row.reached ?? 0] }))}
+              groups={provinces.map((row) => ({
+                name: chartName(row),
+                values: [row.value, row.reached ?? 0],
+              }))}
               series={[
                 { name: t('figures:targets.value'), color: 'var(--chart-5)' },
                 { name: t('figures:targets.reached'), color: 'var(--chart-2)' },

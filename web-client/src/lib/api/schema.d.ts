@@ -6623,7 +6623,7 @@ export interface components {
        * @description What was reached, of the target, rounded; null where that says nothing.
        */
       percent: null | number;
-      /** @description Whether it was reached; null before the year begins. */
+      /** @description Whether it was reached; null where nothing was counted. */
       met: null | boolean;
       /** Format: uuid */
       legalDocumentId: null | string;
