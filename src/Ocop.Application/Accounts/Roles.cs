@@ -14,6 +14,9 @@ public enum Scope
     /// <summary>Products of the types whose criteria the ministry of the agency's field leads, anywhere in the province.</summary>
     Field,
 
+    /// <summary>What the agency keeps in which the role is held: its inspections, violations and recalls, and the inspections of teams with people of its own.</summary>
+    Agency,
+
     /// <summary>The subject that the role is held for, and its products.</summary>
     Subject,
 
@@ -66,28 +69,52 @@ public static class Roles
     // Whoever inspects may propose that a recognition be taken away; nobody decides on an own proposal.
     private static readonly IEnumerable<Grant> Proposes = To(Scope.Province, Permissions.RegisterRead, Permissions.RevocationsPropose, Permissions.ComplaintsHandle);
 
+    // Agencies see their own part of supervision, not each other's; what they hand over is the other's then.
+    private static readonly IEnumerable<Grant> Inspects = To(Scope.Agency, Permissions.InspectionsRead, Permissions.InspectionsConduct, Permissions.ViolationsRead, Permissions.ViolationsHandle);
+
+    // What was found at the subjects of an area is its locality's business, whoever found it.
+    private static readonly IEnumerable<Grant> InspectsArea =
+    [
+        .. To(Scope.Area, Permissions.InspectionsRead, Permissions.ViolationsRead, Permissions.RecallsManage, Permissions.SupervisionRead),
+        .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.InspectionsConduct, Permissions.ViolationsHandle, Permissions.ViolationsDecide),
+    ];
+
+    // Leaders and auditors look on.
+    private static readonly IEnumerable<Grant> Oversees = To(Scope.Province, Permissions.InspectionsRead, Permissions.ViolationsRead, Permissions.SupervisionRead);
+
+    // A person's own, and what a subject does in its own name.
+    private static readonly string[] OfOthers =
+    [
+        Permissions.ViewsUse, Permissions.ChangesPropose, Permissions.FindingsRemedy, Permissions.ViolationsExplain, Permissions.RecallsReport,
+    ];
+
     public static IReadOnlyList<Role> All { get; } =
     [
-        new(Administrator, "Quản trị viên", "Administrator", [.. To(Scope.Province, [.. Permissions.All.Except([Permissions.ViewsUse, Permissions.ChangesPropose])]), .. Keeps]) { Delegable = false },
+        new(Administrator, "Quản trị viên", "Administrator", [.. To(Scope.Province, [.. Permissions.All.Except(OfOthers)]), .. Keeps]) { Delegable = false },
         new(CoordinationOfficer, "Cán bộ Văn phòng Điều phối", "Coordination officer",
         [
             .. To(Scope.Province, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RegisterMerge, Permissions.CertificationsDecide, Permissions.RevocationsPropose,
-                Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun, Permissions.TargetsManage, Permissions.ComplaintsHandle),
-            .. Keeps,
+                Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun, Permissions.TargetsManage, Permissions.ComplaintsHandle,
+                Permissions.InspectionsPlan, Permissions.InspectionsApprove, Permissions.InspectionsConduct, Permissions.ViolationsHandle, Permissions.RecallsManage),
+            .. Oversees, .. Keeps,
         ]),
-        new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead, Permissions.RevocationsPropose, Permissions.ComplaintsHandle), .. Keeps]),
-        new(LocalityOfficer, "Cán bộ cấp huyện (đến 30/6/2025)", "Locality officer (districts, until June 2025)", [.. KeepsArea, .. Keeps]),
-        new(CommuneOfficer, "Cán bộ cấp xã", "Commune officer", [.. KeepsArea, .. Keeps]),
+        new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead, Permissions.RevocationsPropose, Permissions.ComplaintsHandle), .. Inspects,
+            .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.ViolationsDecide), .. To(Scope.Field, Permissions.RecallsManage, Permissions.SupervisionRead), .. Keeps]),
+        new(LocalityOfficer, "Cán bộ cấp huyện (đến 30/6/2025)", "Locality officer (districts, until June 2025)", [.. KeepsArea, .. InspectsArea, .. Keeps]),
+        new(CommuneOfficer, "Cán bộ cấp xã", "Commune officer", [.. KeepsArea, .. InspectsArea, .. Keeps]),
         new(CouncilMember, "Thành viên hội đồng", "Council member", [.. Keeps]) { Delegable = false },
         new(CouncilSecretary, "Thư ký hội đồng", "Council secretary", [.. Reads, .. Keeps]),
         new(SupportTeamMember, "Thành viên tổ tư vấn", "Support-team member", [.. Reads, .. Keeps]),
-        new(Inspector, "Cán bộ kiểm tra", "Inspector", [.. Proposes, .. Keeps]),
-        new(TeamLeader, "Trưởng đoàn kiểm tra", "Team leader", [.. Proposes, .. Keeps]),
-        new(MarketSurveillanceOfficer, "Kiểm soát viên quản lý thị trường", "Market-surveillance officer", [.. Proposes, .. Keeps]),
-        new(PoliceOfficer, "Cán bộ công an", "Police officer", [.. Proposes, .. Keeps]),
-        new(Leader, "Lãnh đạo", "Leader", [.. To(Scope.Province, Permissions.RegisterRead, Permissions.DecisionsSign), .. Keeps]),
-        new(ProducerRepresentative, "Đại diện chủ thể", "Producer representative", [.. To(Scope.Subject, Permissions.RegisterRead, Permissions.ChangesPropose, Permissions.RevocationsAnswer)]) { Delegable = false },
-        new(Auditor, "Người kiểm tra nhật ký", "Auditor", [.. Reads, .. To(Scope.Province, Permissions.AuditRead), .. Keeps]) { Delegable = false },
+        new(Inspector, "Cán bộ kiểm tra", "Inspector", [.. Proposes, .. Inspects, .. Keeps]),
+        new(TeamLeader, "Trưởng đoàn kiểm tra", "Team leader", [.. Proposes, .. Inspects, .. To(Scope.Agency, Permissions.InspectionsPlan), .. Keeps]),
+        new(MarketSurveillanceOfficer, "Kiểm soát viên quản lý thị trường", "Market-surveillance officer",
+            [.. Proposes, .. Inspects, .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.ViolationsDecide), .. To(Scope.Province, Permissions.RecallsManage), .. Keeps]),
+        new(PoliceOfficer, "Cán bộ công an", "Police officer", [.. Proposes, .. Inspects, .. Keeps]),
+        new(Leader, "Lãnh đạo", "Leader",
+            [.. To(Scope.Province, Permissions.RegisterRead, Permissions.DecisionsSign, Permissions.InspectionsApprove, Permissions.ViolationsDecide), .. Oversees, .. Keeps]),
+        new(ProducerRepresentative, "Đại diện chủ thể", "Producer representative", [.. To(Scope.Subject, Permissions.RegisterRead, Permissions.ChangesPropose, Permissions.RevocationsAnswer, Permissions.FindingsRemedy,
+            Permissions.ViolationsExplain, Permissions.RecallsReport)]) { Delegable = false },
+        new(Auditor, "Người kiểm tra nhật ký", "Auditor", [.. Reads, .. Oversees, .. To(Scope.Province, Permissions.AuditRead), .. Keeps]) { Delegable = false },
     ];
 
     /// <summary>The role of that code; null when there is none.</summary>

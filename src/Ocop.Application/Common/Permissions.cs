@@ -48,6 +48,42 @@ public static class Permissions
     /// <summary>Read, pass on and answer complaints of citizens.</summary>
     public const string ComplaintsHandle = "complaints.handle";
 
+    /// <summary>Draft plans of inspections, and set up inspection teams.</summary>
+    public const string InspectionsPlan = "inspections.plan";
+
+    /// <summary>Approve plans of inspections.</summary>
+    public const string InspectionsApprove = "inspections.approve";
+
+    /// <summary>See plans, teams, inspections and what they found.</summary>
+    public const string InspectionsRead = "inspections.read";
+
+    /// <summary>Inspect: record visits, findings and samples, and follow what has to be remedied.</summary>
+    public const string InspectionsConduct = "inspections.conduct";
+
+    /// <summary>See what was found at an own subject, and show how it was remedied.</summary>
+    public const string FindingsRemedy = "findings.remedy";
+
+    /// <summary>See violations.</summary>
+    public const string ViolationsRead = "violations.read";
+
+    /// <summary>Record violations and see to them until they are closed.</summary>
+    public const string ViolationsHandle = "violations.handle";
+
+    /// <summary>Decide about violations.</summary>
+    public const string ViolationsDecide = "violations.decide";
+
+    /// <summary>See violations that an own subject is charged with, and explain oneself.</summary>
+    public const string ViolationsExplain = "violations.explain";
+
+    /// <summary>Open, decide, follow and close recalls of products.</summary>
+    public const string RecallsManage = "recalls.manage";
+
+    /// <summary>Recall an own product, and report how far it has come.</summary>
+    public const string RecallsReport = "recalls.report";
+
+    /// <summary>See the pictures of supervision: inspections, findings, violations and recalls by area, agency and time.</summary>
+    public const string SupervisionRead = "supervision.read";
+
     /// <summary>Set the programme's targets.</summary>
     public const string TargetsManage = "targets.manage";
 
@@ -66,6 +102,7 @@ public static class Permissions
     public static IReadOnlyList<string> All { get; } =
     [
         RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, RevocationsPropose, RevocationsAnswer, RevocationsReview, DecisionsSign, ImportsRun, AgenciesManage,
-        UsersManage, AuditRead, ClientsManage, JobsManage, TargetsManage, ComplaintsHandle, ViewsUse, ChangesPropose,
+        UsersManage, AuditRead, ClientsManage, JobsManage, TargetsManage, ComplaintsHandle, InspectionsPlan, InspectionsApprove, InspectionsRead, InspectionsConduct, FindingsRemedy,
+        ViolationsRead, ViolationsHandle, ViolationsDecide, ViolationsExplain, RecallsManage, RecallsReport, SupervisionRead, ViewsUse, ChangesPropose,
     ];
 }

@@ -7787,7 +7787,7 @@ export interface components {
      * @description How far a role's permission goes.
      * @enum {string}
      */
-    Scope: 'province' | 'area' | 'field' | 'subject' | 'own';
+    Scope: 'province' | 'area' | 'field' | 'agency' | 'subject' | 'own';
     /** @description A scope and what it means. */
     ScopeItem: {
       code: string;

@@ -19,6 +19,18 @@ export type Permission =
   | 'jobs.manage'
   | 'targets.manage'
   | 'complaints.handle'
+  | 'inspections.plan'
+  | 'inspections.approve'
+  | 'inspections.read'
+  | 'inspections.conduct'
+  | 'findings.remedy'
+  | 'violations.read'
+  | 'violations.handle'
+  | 'violations.decide'
+  | 'violations.explain'
+  | 'recalls.manage'
+  | 'recalls.report'
+  | 'supervision.read'
   | 'views.use'
   | 'changes.propose';
 

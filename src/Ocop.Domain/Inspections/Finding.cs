@@ -1,0 +1,6 @@
+namespace Ocop.Domain.Inspections;
+
+public readonly record struct FindingId(Guid Value)
+{
+    public static FindingId New() => new(Guid.CreateVersion7());
+}
