@@ -35,6 +35,11 @@ public static class ApplicationServices
         services.AddScoped<Representatives.OldRegistrations>();
         services.AddScoped<Revocations.RevocationProposalItems>();
         services.AddScoped<Complaints.ComplaintRows>();
+        services.AddScoped<Inspections.InspectionRows>();
+        services.AddScoped<Inspections.FindingRows>();
+        services.AddScoped<Inspections.RegisterKnowledge>();
+        services.AddScoped<Inspections.MinutesPaper>();
+        services.AddSingleton<Inspections.DeviceClock>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();
         services.AddSingleton<ExpiryReviews.RenewalRules>();

@@ -14,7 +14,7 @@ internal static class Logs
     private const string ForPeople = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj} {TraceId}{NewLine}{Exception}";
 
     // asked for so often that a line each would say nothing and cost as much as the answer; the metrics count them. A complaint's path bears its receipt, which is a secret.
-    private static readonly string[] Unlogged = ["/api/v1/public/verify", "/api/v1/public/complaints", "/health", "/metrics", "/assets"];
+    private static readonly string[] Unlogged = ["/api/v1/public/verify", "/api/v1/public/complaints", "/api/v1/public/minutes", "/health", "/metrics", "/assets"];
 
     public static void AddLogs(this WebApplicationBuilder builder)
     {

@@ -5,6 +5,7 @@ using Ocop.Application.Agencies;
 using Ocop.Application.Certifications;
 using Ocop.Application.Common;
 using Ocop.Application.Holidays;
+using Ocop.Application.Inspections;
 using Ocop.Application.LegalDocuments;
 using Ocop.Application.ProcessRules;
 using Ocop.Application.Products;
@@ -30,6 +31,8 @@ internal static class ReferenceEndpoints
         v1.MapGet("legal-documents", ListLegalDocuments).WithTags("LegalDocuments").WithName("listLegalDocuments").WithSummary("Acts in force on a day").Produces(304).Produces<Page<LegalDocumentRow>>();
         v1.MapGet("process-rules", ListProcessRules).WithTags("ProcessRules").WithName("listProcessRules").WithSummary("Figures that the law or the province sets, of a day").Produces(304).Produces<Page<ProcessRuleRow>>();
         v1.MapGet("revocation-grounds", ListRevocationGrounds).WithTags("Certifications").WithName("listRevocationGrounds").WithSummary("Why recognitions may be taken away, by the act of a day").Produces(304).Produces<Page<RevocationGroundRow>>();
+        v1.MapGet("checklists", ListChecklists).WithTags("Inspections").WithName("listChecklists").WithSummary("What inspections look at, in the editions of a day").Produces(304).Produces<Page<ChecklistRow>>();
+        v1.MapGet("laboratory-limits", ListLaboratoryLimits).WithTags("Inspections").WithName("listLaboratoryLimits").WithSummary("What laboratories may find at most, by the regulations of a day").Produces(304).Produces<Page<LaboratoryLimitRow>>();
         v1.MapGet("holidays", ListHolidays).WithTags("Holidays").WithName("listHolidays").WithSummary("Holidays of a year, and the Saturdays worked for them").Produces(304).Produces<Page<HolidayRow>>();
         v1.MapGet("working-days", ComputeDeadline).WithTags("Holidays").WithName("computeDeadline").WithSummary("When a time limit ends").Produces<Deadline>();
 
@@ -77,6 +80,12 @@ internal static class ReferenceEndpoints
 
     private static async Task<IResult> ListRevocationGrounds([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListRevocationGrounds(query.Filter), ct));
+
+    private static async Task<IResult> ListChecklists([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListChecklists(query.Filter), ct));
+
+    private static async Task<IResult> ListLaboratoryLimits([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListLaboratoryLimits(query.Filter), ct));
 
     private static async Task<IResult> GetUnitMap(HttpContext http, IMediator mediator, CancellationToken ct)
     {

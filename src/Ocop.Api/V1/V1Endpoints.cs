@@ -27,6 +27,8 @@ internal static class V1Endpoints
         v1.MapExpiryReviews();
         v1.MapNotices();
         v1.MapComplaints();
+        v1.MapInspections();
+        v1.MapFindings();
         v1.MapFigures();
         v1.MapProgramTargets();
         v1.MapProductMerges();

@@ -7,6 +7,7 @@ using Ocop.Domain.Complaints;
 using Ocop.Domain.Decisions;
 using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
+using Ocop.Domain.Inspections;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
@@ -70,12 +71,17 @@ public interface IOcopDb
     DbSet<NoticeBatch> NoticeBatches { get; }
     DbSet<NoticeTemplate> NoticeTemplates { get; }
     DbSet<Complaint> Complaints { get; }
+    DbSet<Inspection> Inspections { get; }
+    DbSet<Finding> Findings { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 
     /// <summary>Locks a root until the end of the transaction, so that two appends at once both count.</summary>
     Task LockAsync<TRoot>(Guid id, CancellationToken ct) where TRoot : AggregateRoot;
+
+    /// <summary>Reads each of a root's collections by a query of its own: joined, they would multiply.</summary>
+    IQueryable<TRoot> InParts<TRoot>(IQueryable<TRoot> query) where TRoot : AggregateRoot;
 
     /// <summary>Drops what was loaded and not saved; for work that goes through many transactions.</summary>
     void Forget();
@@ -140,6 +146,15 @@ public static class ProcessRuleKeys
 
     /// <summary>… and again so many days before it closes.</summary>
     public const string NoticeBeforeClosingDays = "notice.before_closing_days";
+
+    /// <summary>Days for a remedy that are proposed when something is found.</summary>
+    public const string RemedyDays = "inspection.remedy_days";
+
+    /// <summary>The clock of a device may be off by so many minutes.</summary>
+    public const string ClockMinutes = "inspection.clock_minutes";
+
+    /// <summary>Days for which a link to minutes works.</summary>
+    public const string HandoverDays = "inspection.handover_days";
 
     /// <summary>Days for which a code for a representative works.</summary>
     public const string RepresentativeCodeDays = "representative.code_days";

@@ -4,6 +4,7 @@ using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Imports;
+using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -36,6 +37,10 @@ public sealed class ReferenceFacts(
     public IReadOnlyList<ProcessRule> ProcessRules { get; } = processRules;
     public IReadOnlyList<RevocationGround> RevocationGrounds { get; } = revocationGrounds;
     public IReadOnlyList<RecognitionAuthority> RecognitionAuthorities { get; } = recognitionAuthorities;
+
+    public IReadOnlyList<Checklist> Checklists { get; init; } = [];
+    public IReadOnlyList<ChecklistItem> ChecklistItems { get; init; } = [];
+    public IReadOnlyList<LaboratoryLimit> LaboratoryLimits { get; init; } = [];
 
     /// <summary>The working days of public bodies.</summary>
     public WorkingCalendar Calendar { get; } = new(holidays);

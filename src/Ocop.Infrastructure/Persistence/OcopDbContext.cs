@@ -9,6 +9,7 @@ using Ocop.Domain.Complaints;
 using Ocop.Domain.Decisions;
 using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
+using Ocop.Domain.Inspections;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
@@ -55,6 +56,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<NoticeBatch> NoticeBatches => Set<NoticeBatch>();
     public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
     public DbSet<Complaint> Complaints => Set<Complaint>();
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+    public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
@@ -88,6 +91,9 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
         await Database.ExecuteSqlRawAsync($"select 1 from {table} where id = {{0}} for update", [id], ct);
 #pragma warning restore EF1002
     }
+
+    public IQueryable<TRoot> InParts<TRoot>(IQueryable<TRoot> query)
+        where TRoot : AggregateRoot => query.AsSplitQuery();
 
     public void Forget() => ChangeTracker.Clear();
 

@@ -4,6 +4,7 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
+using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -61,7 +62,8 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
 }
 
 internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<LegalDocument>, IEntityTypeConfiguration<ProcessRule>,
-    IEntityTypeConfiguration<RevocationGround>, IEntityTypeConfiguration<RecognitionAuthority>
+    IEntityTypeConfiguration<RevocationGround>, IEntityTypeConfiguration<RecognitionAuthority>, IEntityTypeConfiguration<Checklist>, IEntityTypeConfiguration<ChecklistItem>,
+    IEntityTypeConfiguration<LaboratoryLimit>
 {
     public void Configure(EntityTypeBuilder<LegalDocument> builder)
     {
@@ -83,6 +85,30 @@ internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<Lega
         builder.ToTable("revocation_grounds");
         builder.Property(g => g.Id).ValueGeneratedNever();
         builder.HasOne<LegalDocument>().WithMany().HasForeignKey(g => g.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<Checklist> builder)
+    {
+        builder.ToTable("checklists");
+        builder.Property(c => c.Id).ValueGeneratedNever();
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(c => c.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ChecklistItem> builder)
+    {
+        builder.ToTable("checklist_items");
+        builder.Property(i => i.Id).ValueGeneratedNever();
+        builder.Property(i => i.Answer).HasColumnName("answer_kind");
+        builder.Property(i => i.Check).HasColumnName("machine_check");
+        builder.HasIndex(i => new { i.ChecklistId, i.Ordinal }).IsUnique();
+        builder.HasOne<Checklist>().WithMany().HasForeignKey(i => i.ChecklistId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<LaboratoryLimit> builder)
+    {
+        builder.ToTable("laboratory_limits");
+        builder.Property(l => l.Id).ValueGeneratedNever();
+        builder.HasOne<LegalDocument>().WithMany().HasForeignKey(l => l.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 
     public void Configure(EntityTypeBuilder<RecognitionAuthority> builder)

@@ -44,6 +44,9 @@ public static class ReferenceDataLoader
         await PutAsync(db, facts.RecognitionAuthorities, ct);
         await PutAsync(db, facts.Holidays, ct);
         await PutAsync(db, facts.ProgramTargets, ct);
+        await PutAsync(db, facts.Checklists, ct);
+        await PutAsync(db, facts.ChecklistItems, ct);
+        await PutAsync(db, facts.LaboratoryLimits, ct);
 
         // What counts in a unit follows from all units there are, also from those that somebody added.
         var tree = new UnitTree(db.Set<AdministrativeUnit>().Local, db.Set<UnitSuccession>().Local);

@@ -5,6 +5,7 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
+using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -73,6 +74,10 @@ internal sealed class ReferenceFactsStore(IServiceScopeFactory scopes) : IRefere
             version, new UnitTree(units, successions),
             [.. db.Set<Agency>().AsNoTracking()], [.. db.Set<LegalDocument>().AsNoTracking()], [.. db.Set<ProductGroup>().AsNoTracking()],
             [.. db.Set<ProductType>().AsNoTracking()], [.. db.Set<ProcessRule>().AsNoTracking()],
-            [.. db.Set<RevocationGround>().AsNoTracking()], [.. db.Set<RecognitionAuthority>().AsNoTracking()], [.. db.Set<Holiday>().AsNoTracking()]);
+            [.. db.Set<RevocationGround>().AsNoTracking()], [.. db.Set<RecognitionAuthority>().AsNoTracking()], [.. db.Set<Holiday>().AsNoTracking()])
+        {
+            Checklists = [.. db.Set<Checklist>().AsNoTracking()], ChecklistItems = [.. db.Set<ChecklistItem>().AsNoTracking()],
+            LaboratoryLimits = [.. db.Set<LaboratoryLimit>().AsNoTracking()],
+        };
     }
 }

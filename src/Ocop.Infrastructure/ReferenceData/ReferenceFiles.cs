@@ -4,6 +4,7 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
+using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -19,7 +20,7 @@ internal static class ReferenceFiles
     private static readonly string[] Names =
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
-        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv",
+        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv", "checklists.csv", "checklist-items.csv", "laboratory-limits.csv",
     ];
 
     /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
@@ -52,7 +53,10 @@ internal static class ReferenceFiles
             ReferenceFile.Read("revocation-grounds.csv", Ground),
             ReferenceFile.Read("recognition-authorities.csv", Authority),
             ReferenceFile.Read("holidays.csv", Day),
-            ReferenceFile.Read("program-targets.csv", r => Target(r, tree)));
+            ReferenceFile.Read("program-targets.csv", r => Target(r, tree)),
+            ReferenceFile.Read("checklists.csv", List),
+            ReferenceFile.Read("checklist-items.csv", Item),
+            ReferenceFile.Read("laboratory-limits.csv", Limit));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -113,6 +117,18 @@ internal static class ReferenceFiles
 
     private static RecognitionAuthority Authority(ReferenceRow r) => RecognitionAuthority.Record(
         Number(r["lowest_stars"]), Number(r["highest_stars"]), r.Choice<CertificationLevel>("level"), r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+
+    private static Checklist List(ReferenceRow r) => Checklist.Record(
+        r["code"], Number(r["edition"]), r["name"], r["name_en"], r.Flag("per_product"), r.Date("valid_from"), r.Date("valid_to"), Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+
+    private static ChecklistItem Item(ReferenceRow r) => ChecklistItem.Record(
+        ChecklistId.Of(r["checklist"], r.Date("valid_from")), Number(r["ordinal"]), r["code"], (r["question"], r["question_en"]), (r.Text("guidance"), r.Text("guidance_en")),
+        r.Choice<AnswerKind>("answer"), r.Text("unit"), r.Flag("needs_photo"), r.Choice<FindingSeverity>("severity"), r.Text("violation_kind"),
+        r.Text("check") is null ? null : r.Choice<MachineCheck>("check"));
+
+    private static LaboratoryLimit Limit(ReferenceRow r) => LaboratoryLimit.Record(
+        r["code"], (r["name"], r["name_en"]), decimal.Parse(r["most"], CultureInfo.InvariantCulture), r["unit"], (r["applies_to"], r["applies_to_en"]), r.Date("valid_from"), r.Date("valid_to"),
+        Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
 
     private static Holiday Day(ReferenceRow r) => Holiday.Record(
         r.RequiredDate("on"), r.Choice<HolidayKind>("kind"), r["name"], r["name_en"], r.Date("instead_of"), r.Flag("confirmed"), r["source"]);

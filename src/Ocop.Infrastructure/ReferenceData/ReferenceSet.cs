@@ -2,6 +2,7 @@ using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
+using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
@@ -21,4 +22,7 @@ internal sealed record ReferenceSet(
     IReadOnlyList<RevocationGround> RevocationGrounds,
     IReadOnlyList<RecognitionAuthority> RecognitionAuthorities,
     IReadOnlyList<Holiday> Holidays,
-    IReadOnlyList<ProgramTarget> ProgramTargets);
+    IReadOnlyList<ProgramTarget> ProgramTargets,
+    IReadOnlyList<Checklist> Checklists,
+    IReadOnlyList<ChecklistItem> ChecklistItems,
+    IReadOnlyList<LaboratoryLimit> LaboratoryLimits);
