@@ -35,7 +35,7 @@ internal sealed class RegisterKnowledge(IOcopDb db, IProcessRules rules)
     public async Task<IReadOnlyDictionary<ProductId, KnownProduct>> OfAsync(IReadOnlyCollection<ProductId> products, DateOnly on, CancellationToken ct)
     {
         var expiring = rules.Get(ProcessRuleKeys.ExpiringDays, on);
-        var found = await db.Products.AsNoTracking().Where(p => products.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.Code, p.SubjectId }).ToListAsync(ct);
+        var found = await db.Products.AsNoTracking().Where(p => products.Contains(p.Id)).Select(p => new { p.Id, p.Name, p.SubjectId, Code = p.Codes.Where(c => c.Kind == ProductCodeKind.Code).Select(c => c.Value).First() }).ToListAsync(ct);
         var subjects = found.Select(p => p.SubjectId).Distinct().ToList();
         var gtins = (await db.Products.AsNoTracking().Where(p => subjects.Contains(p.SubjectId) && p.MergedIntoId == null)
             .SelectMany(p => p.Codes.Where(c => c.Kind == ProductCodeKind.Gtin).Select(c => new { p.SubjectId, c.Value })).ToListAsync(ct)).ToLookup(g => g.SubjectId, g => g.Value.PadLeft(14, '0'));

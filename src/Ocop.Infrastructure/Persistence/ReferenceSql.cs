@@ -78,4 +78,14 @@ internal static class ReferenceSql
           select gen_random_uuid(), id, case ended_as when 'withdrawn' then 'withdrawal' else 'revocation' end, ended_on, null, end_ground, end_decision_number, end_decision_date
           from certifications where ended_on is not null) s;
         """;
+
+    /// <summary>The same for inspections; one checklist or limit bears a code on any one day.</summary>
+    public const string InspectionReferences = """
+        alter table checklists add constraint ex_checklists_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table laboratory_limits add constraint ex_laboratory_limits_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table inspections add constraint fk_inspections_agencies_agency_id foreign key (agency_id) references agencies (id);
+        alter table findings add constraint fk_findings_agencies_agency_id foreign key (agency_id) references agencies (id);
+        """;
 }

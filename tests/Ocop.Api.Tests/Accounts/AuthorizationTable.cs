@@ -21,6 +21,9 @@ internal static class AuthorizationTable
     private const string Imports = "imports.run";
     private const string Sets = "targets.manage";
     private const string Handles = "complaints.handle";
+    private const string ReadsVisits = "inspections.read";
+    private const string Inspects = "inspections.conduct";
+    private const string Remedies = "findings.remedy";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
 
@@ -50,6 +53,17 @@ internal static class AuthorizationTable
             Roles.PoliceOfficer,
         ],
         [Sets] = [Roles.Administrator, Roles.CoordinationOfficer],
+        [ReadsVisits] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
+            Roles.PoliceOfficer, Roles.Leader, Roles.Auditor,
+        ],
+        [Inspects] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
+            Roles.PoliceOfficer,
+        ],
+        [Remedies] = [Roles.ProducerRepresentative],
         [Manages] = [Roles.Administrator],
         [Audits] = [Roles.Administrator, Roles.Auditor],
     };
@@ -78,6 +92,37 @@ internal static class AuthorizationTable
         new("GET /product-types", SignedIn),
         new("GET /holidays", SignedIn),
         new("GET /working-days", SignedIn),
+
+        new("GET /checklists", SignedIn),
+        new("GET /laboratory-limits", SignedIn),
+
+        new("GET /inspections", ReadsVisits),
+        new("POST /inspections", Inspects),
+        new("GET /inspections/{id}", ReadsVisits),
+        new("POST /inspections/{id}/start", Inspects),
+        new("POST /inspections/{id}/answers", Inspects),
+        new("POST /inspections/{id}/findings", Inspects),
+        new("POST /inspections/{id}/samples", Inspects),
+        new("POST /inspections/{id}/samples/{sampleId}/results", Inspects),
+        new("POST /inspections/{id}/photos", Inspects),
+        new("GET /inspections/{id}/photos/{photoId}", ReadsVisits),
+        new("POST /inspections/{id}/signatures", Inspects),
+        new("POST /inspections/{id}/conclusion", Inspects),
+        new("POST /inspections/{id}/cancellation", Inspects),
+        new("POST /inspections/{id}/handovers", Inspects),
+        new("DELETE /inspections/{id}/handovers/{handoverId}", Inspects),
+        new("GET /inspections/{id}/minutes.docx", ReadsVisits),
+        new("GET /inspections/{id}/minutes.pdf", ReadsVisits),
+        new("GET /public/minutes/{token}/minutes.pdf", Anybody),
+        new("GET /findings", ReadsVisits),
+        new("GET /me/findings", Remedies),
+        new("GET /findings/{id}", SignedIn),
+        new("POST /findings/{id}/remedy", SignedIn),
+        new("GET /findings/{id}/remedies/{remedyId}/file", SignedIn),
+        new("POST /findings/{id}/closure", Inspects),
+        new("POST /findings/{id}/return", Inspects),
+        new("POST /findings/{id}/extension", Inspects),
+        new("POST /findings/{id}/waiver", Inspects),
 
         new("GET /me/watches", SignedIn),
         new("PUT /products/{id}/watch", Reads, Product),

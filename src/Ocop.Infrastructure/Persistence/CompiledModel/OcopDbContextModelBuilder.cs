@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("46a97ef1-102f-4ac2-b968-64961da316d9"), entityTypeCount: 75)
+            : base(skipDetectChanges: false, modelId: new Guid("9a2f19f1-7642-4999-9474-967598e9d7db"), entityTypeCount: 91)
         {
         }
 
@@ -44,6 +44,22 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var expiryReview = ExpiryReviewEntityType.Create(this);
             var holiday = HolidayEntityType.Create(this);
             var import = ImportEntityType.Create(this);
+            var checklist = ChecklistEntityType.Create(this);
+            var checklistItem = ChecklistItemEntityType.Create(this);
+            var finding = FindingEntityType.Create(this);
+            var findingExtension = FindingExtensionEntityType.Create(this);
+            var findingRemedy = FindingRemedyEntityType.Create(this);
+            var inspectedProduct = InspectedProductEntityType.Create(this);
+            var inspection = InspectionEntityType.Create(this);
+            var inspectionAnswer = InspectionAnswerEntityType.Create(this);
+            var inspectionChecklist = InspectionChecklistEntityType.Create(this);
+            var inspectionMember = InspectionMemberEntityType.Create(this);
+            var inspectionPhoto = InspectionPhotoEntityType.Create(this);
+            var inspectionSample = InspectionSampleEntityType.Create(this);
+            var inspectionSignature = InspectionSignatureEntityType.Create(this);
+            var laboratoryLimit = LaboratoryLimitEntityType.Create(this);
+            var minutesHandover = MinutesHandoverEntityType.Create(this);
+            var sampleResult = SampleResultEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
@@ -125,6 +141,31 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             DecisionItemEntityType.CreateForeignKey3(decisionItem, revocationProposal);
             ExpiryReviewEntityType.CreateForeignKey1(expiryReview, certification);
             ExpiryReviewEntityType.CreateForeignKey2(expiryReview, product);
+            ChecklistEntityType.CreateForeignKey1(checklist, legalDocument);
+            ChecklistItemEntityType.CreateForeignKey1(checklistItem, checklist);
+            FindingEntityType.CreateForeignKey1(finding, inspection);
+            FindingEntityType.CreateForeignKey2(finding, inspection);
+            FindingEntityType.CreateForeignKey3(finding, checklistItem);
+            FindingEntityType.CreateForeignKey4(finding, product);
+            FindingEntityType.CreateForeignKey5(finding, subject);
+            FindingExtensionEntityType.CreateForeignKey1(findingExtension, finding);
+            FindingRemedyEntityType.CreateForeignKey1(findingRemedy, finding);
+            InspectedProductEntityType.CreateForeignKey1(inspectedProduct, inspection);
+            InspectedProductEntityType.CreateForeignKey2(inspectedProduct, product);
+            InspectionEntityType.CreateForeignKey1(inspection, complaint);
+            InspectionEntityType.CreateForeignKey2(inspection, inspection);
+            InspectionEntityType.CreateForeignKey3(inspection, subject);
+            InspectionAnswerEntityType.CreateForeignKey1(inspectionAnswer, inspection);
+            InspectionAnswerEntityType.CreateForeignKey2(inspectionAnswer, checklistItem);
+            InspectionChecklistEntityType.CreateForeignKey1(inspectionChecklist, checklist);
+            InspectionChecklistEntityType.CreateForeignKey2(inspectionChecklist, inspection);
+            InspectionMemberEntityType.CreateForeignKey1(inspectionMember, inspection);
+            InspectionPhotoEntityType.CreateForeignKey1(inspectionPhoto, inspection);
+            InspectionSampleEntityType.CreateForeignKey1(inspectionSample, inspection);
+            InspectionSignatureEntityType.CreateForeignKey1(inspectionSignature, inspection);
+            LaboratoryLimitEntityType.CreateForeignKey1(laboratoryLimit, legalDocument);
+            MinutesHandoverEntityType.CreateForeignKey1(minutesHandover, inspection);
+            SampleResultEntityType.CreateForeignKey1(sampleResult, inspectionSample);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
             NoticeEntityType.CreateForeignKey1(notice, noticeBatch);
             NoticeEntityType.CreateForeignKey2(notice, certification);
@@ -197,6 +238,22 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ExpiryReviewEntityType.CreateAnnotations(expiryReview);
             HolidayEntityType.CreateAnnotations(holiday);
             ImportEntityType.CreateAnnotations(import);
+            ChecklistEntityType.CreateAnnotations(checklist);
+            ChecklistItemEntityType.CreateAnnotations(checklistItem);
+            FindingEntityType.CreateAnnotations(finding);
+            FindingExtensionEntityType.CreateAnnotations(findingExtension);
+            FindingRemedyEntityType.CreateAnnotations(findingRemedy);
+            InspectedProductEntityType.CreateAnnotations(inspectedProduct);
+            InspectionEntityType.CreateAnnotations(inspection);
+            InspectionAnswerEntityType.CreateAnnotations(inspectionAnswer);
+            InspectionChecklistEntityType.CreateAnnotations(inspectionChecklist);
+            InspectionMemberEntityType.CreateAnnotations(inspectionMember);
+            InspectionPhotoEntityType.CreateAnnotations(inspectionPhoto);
+            InspectionSampleEntityType.CreateAnnotations(inspectionSample);
+            InspectionSignatureEntityType.CreateAnnotations(inspectionSignature);
+            LaboratoryLimitEntityType.CreateAnnotations(laboratoryLimit);
+            MinutesHandoverEntityType.CreateAnnotations(minutesHandover);
+            SampleResultEntityType.CreateAnnotations(sampleResult);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);

@@ -1393,6 +1393,1008 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("imports", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.Checklist", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<bool>("PerProduct")
+                        .HasColumnType("boolean")
+                        .HasColumnName("per_product");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_checklists");
+
+                    b.HasIndex("LegalDocumentId")
+                        .HasDatabaseName("ix_checklists_legal_document_id");
+
+                    b.ToTable("checklists", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.ChecklistItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer_kind");
+
+                    b.Property<string>("Check")
+                        .HasColumnType("text")
+                        .HasColumnName("machine_check");
+
+                    b.Property<Guid>("ChecklistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checklist_id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Guidance")
+                        .HasColumnType("text")
+                        .HasColumnName("guidance");
+
+                    b.Property<string>("GuidanceEn")
+                        .HasColumnType("text")
+                        .HasColumnName("guidance_en");
+
+                    b.Property<bool>("NeedsPhoto")
+                        .HasColumnType("boolean")
+                        .HasColumnName("needs_photo");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("QuestionEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question_en");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("ViolationKind")
+                        .HasColumnType("text")
+                        .HasColumnName("violation_kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_checklist_items");
+
+                    b.HasIndex("ChecklistId", "Ordinal")
+                        .IsUnique()
+                        .HasDatabaseName("ix_checklist_items_checklist_id_ordinal");
+
+                    b.ToTable("checklist_items", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.Finding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("CheckedAtId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_at_id");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("ClosingNote")
+                        .HasColumnType("text")
+                        .HasColumnName("closing_note");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<Guid>("FoundBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("found_by");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Responsible")
+                        .HasColumnType("text")
+                        .HasColumnName("responsible");
+
+                    b.Property<Guid?>("SampleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(text || ' ' || coalesce(measure, ''))", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("Severity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("severity");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("ViolationKind")
+                        .HasColumnType("text")
+                        .HasColumnName("violation_kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_findings");
+
+                    b.HasIndex("CheckedAtId")
+                        .HasDatabaseName("ix_findings_checked_at_id");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_findings_inspection_id");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_findings_item_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_findings_product_id");
+
+                    b.HasIndex("AgencyId", "DueOn")
+                        .HasDatabaseName("ix_findings_agency_id_due_on")
+                        .HasFilter("status in ('open', 'submitted')");
+
+                    b.HasIndex("SubjectId", "DueOn")
+                        .HasDatabaseName("ix_findings_subject_id_due_on");
+
+                    b.ToTable("findings", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.FindingExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("extended_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("extended_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_id");
+
+                    b.Property<DateOnly>("FormerDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("former_due_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_finding_extensions");
+
+                    b.HasIndex("FindingId")
+                        .HasDatabaseName("ix_finding_extensions_finding_id");
+
+                    b.ToTable("finding_extensions", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.FindingRemedy", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContentType")
+                        .HasColumnType("text")
+                        .HasColumnName("content_type");
+
+                    b.Property<Guid>("FindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_id");
+
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("SentBackBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_back_because");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<Guid>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_finding_remedies");
+
+                    b.HasIndex("FindingId")
+                        .HasDatabaseName("ix_finding_remedies_finding_id");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_finding_remedies_file_hash")
+                        .HasFilter("file_hash is not null");
+
+                    b.ToTable("finding_remedies", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectedProduct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_products");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_inspection_products_inspection_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_inspection_products_product_id");
+
+                    b.ToTable("inspection_products", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<string>("CancelledBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("cancelled_because");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid?>("ComplaintId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("complaint_id");
+
+                    b.Property<DateTimeOffset?>("ConcludedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("concluded_at");
+
+                    b.Property<Guid?>("ConcludedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concluded_by");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<int?>("Copies")
+                        .HasColumnType("integer")
+                        .HasColumnName("copies");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<Guid?>("FollowsId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follows_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<double?>("Latitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("latitude");
+
+                    b.Property<double?>("Longitude")
+                        .HasColumnType("double precision")
+                        .HasColumnName("longitude");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<string>("Opinion")
+                        .HasColumnType("text")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("PlanTargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_target_id");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<DateOnly>("ScheduledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("scheduled_on");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid?>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections");
+
+                    b.HasIndex("ComplaintId")
+                        .HasDatabaseName("ix_inspections_complaint_id")
+                        .HasFilter("complaint_id is not null");
+
+                    b.HasIndex("ConcludedOn")
+                        .HasDatabaseName("ix_inspections_concluded_on")
+                        .HasFilter("concluded_on is not null");
+
+                    b.HasIndex("FollowsId")
+                        .HasDatabaseName("ix_inspections_follows_id");
+
+                    b.HasIndex("PlanTargetId")
+                        .HasDatabaseName("ix_inspections_plan_target_id")
+                        .HasFilter("plan_target_id is not null");
+
+                    b.HasIndex("ScheduledOn")
+                        .HasDatabaseName("ix_inspections_scheduled_on")
+                        .HasFilter("status in ('scheduled', 'in-progress')");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_inspections_agency_id_id");
+
+                    b.HasIndex("SubjectId", "ConcludedOn")
+                        .HasDatabaseName("ix_inspections_subject_id_concluded_on");
+
+                    b.ToTable("inspections", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionAnswer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("MachineVerdict")
+                        .HasColumnType("text")
+                        .HasColumnName("machine_verdict");
+
+                    b.Property<decimal?>("Number")
+                        .HasColumnType("numeric")
+                        .HasColumnName("number");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid?>("ReplacedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("replaced_by_id");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Verdict")
+                        .HasColumnType("text")
+                        .HasColumnName("verdict");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_answers");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_inspection_answers_inspection_id");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_inspection_answers_item_id");
+
+                    b.ToTable("inspection_answers", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionChecklist", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChecklistId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checklist_id");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_checklists");
+
+                    b.HasIndex("ChecklistId")
+                        .HasDatabaseName("ix_inspection_checklists_checklist_id");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_inspection_checklists_inspection_id");
+
+                    b.ToTable("inspection_checklists", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leads");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_members");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_inspection_members_inspection_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_inspection_members_user_id");
+
+                    b.ToTable("inspection_members", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionPhoto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_type");
+
+                    b.Property<Guid?>("FindingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding_id");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_photos");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_inspection_photos_file_hash");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_inspection_photos_inspection_id");
+
+                    b.ToTable("inspection_photos", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionSample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<bool>("KeptAtSubject")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kept_at_subject");
+
+                    b.Property<string>("Laboratory")
+                        .HasColumnType("text")
+                        .HasColumnName("laboratory");
+
+                    b.Property<string>("Lot")
+                        .HasColumnType("text")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("Quantity")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("Seal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seal");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<Guid>("TakenBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("taken_by");
+
+                    b.Property<string>("Tests")
+                        .HasColumnType("text")
+                        .HasColumnName("tests");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_samples");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_inspection_samples_inspection_id");
+
+                    b.ToTable("inspection_samples", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionSignature", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("ImageHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Refusal")
+                        .HasColumnType("text")
+                        .HasColumnName("refusal");
+
+                    b.Property<string>("Title")
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_signatures");
+
+                    b.HasIndex("ImageHash")
+                        .HasDatabaseName("ix_inspection_signatures_file_hash");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_inspection_signatures_inspection_id");
+
+                    b.ToTable("inspection_signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.LaboratoryLimit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AppliesTo")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("applies_to");
+
+                    b.Property<string>("AppliesToEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("applies_to_en");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<Guid?>("LegalDocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("legal_document_id");
+
+                    b.Property<decimal>("Most")
+                        .HasColumnType("numeric")
+                        .HasColumnName("most");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_laboratory_limits");
+
+                    b.HasIndex("LegalDocumentId")
+                        .HasDatabaseName("ix_laboratory_limits_legal_document_id");
+
+                    b.ToTable("laboratory_limits", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.MinutesHandover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("made_by");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_handovers");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_minutes_handovers_inspection_id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_minutes_handovers_token_hash");
+
+                    b.ToTable("minutes_handovers", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.SampleResult", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Indicator")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Laboratory")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("laboratory");
+
+                    b.Property<decimal?>("Limit")
+                        .HasColumnType("numeric")
+                        .HasColumnName("limit");
+
+                    b.Property<string>("LimitCode")
+                        .HasColumnType("text")
+                        .HasColumnName("limit_code");
+
+                    b.Property<string>("Method")
+                        .HasColumnType("text")
+                        .HasColumnName("method");
+
+                    b.Property<bool>("Passes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("passes");
+
+                    b.Property<string>("ReportNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("report_number");
+
+                    b.Property<DateOnly>("ReportedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reported_on");
+
+                    b.Property<Guid>("SampleId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_id");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sample_results");
+
+                    b.HasIndex("SampleId")
+                        .HasDatabaseName("ix_sample_results_sample_id");
+
+                    b.ToTable("sample_results", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Ledger.LedgerEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4575,6 +5577,222 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_expiry_reviews_products_product_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.Checklist", b =>
+                {
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("LegalDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_checklists_legal_documents_legal_document_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.ChecklistItem", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Checklist", null)
+                        .WithMany()
+                        .HasForeignKey("ChecklistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_checklist_items_checklists_checklist_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.Finding", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("CheckedAtId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_findings_inspections_checked_at_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_inspections_inspection_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.ChecklistItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_findings_checklist_item_item_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_findings_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_findings_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.FindingExtension", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Finding", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_finding_extensions_findings_finding_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.FindingRemedy", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Finding", null)
+                        .WithMany("Remedies")
+                        .HasForeignKey("FindingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_finding_remedies_findings_finding_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectedProduct", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Products")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_products_inspections_inspection_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_products_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.Inspection", b =>
+                {
+                    b.HasOne("Ocop.Domain.Complaints.Complaint", null)
+                        .WithMany()
+                        .HasForeignKey("ComplaintId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_complaints_complaint_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("FollowsId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_inspections_follows_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionAnswer", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Answers")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_answers_inspections_inspection_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.ChecklistItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_answers_checklist_item_item_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionChecklist", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Checklist", null)
+                        .WithMany()
+                        .HasForeignKey("ChecklistId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_checklists_checklist_checklist_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Checklists")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_checklists_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionMember", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Members")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_members_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionPhoto", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Photos")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_photos_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionSample", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Samples")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_samples_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionSignature", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Signatures")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_signatures_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.LaboratoryLimit", b =>
+                {
+                    b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
+                        .WithMany()
+                        .HasForeignKey("LegalDocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_laboratory_limits_legal_documents_legal_document_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.MinutesHandover", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.Inspection", null)
+                        .WithMany("Handovers")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_handovers_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.SampleResult", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.InspectionSample", null)
+                        .WithMany("Results")
+                        .HasForeignKey("SampleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_sample_results_inspection_samples_sample_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
                 {
                     b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
@@ -5019,6 +6237,37 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Corrections");
 
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.Finding", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Remedies");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.Inspection", b =>
+                {
+                    b.Navigation("Answers");
+
+                    b.Navigation("Checklists");
+
+                    b.Navigation("Handovers");
+
+                    b.Navigation("Members");
+
+                    b.Navigation("Photos");
+
+                    b.Navigation("Products");
+
+                    b.Navigation("Samples");
+
+                    b.Navigation("Signatures");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionSample", b =>
+                {
+                    b.Navigation("Results");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Products.Product", b =>
