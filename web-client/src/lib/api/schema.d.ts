@@ -1152,6 +1152,186 @@ export interface paths {
     patch: operations['changeProgramTarget'];
     trace?: never;
   };
+  '/api/v1/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was found and has to be remedied, what is due first before the rest
+     * @description What was found and has to be remedied, what is due first before the rest.
+     */
+    get: operations['listFindings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was found at the caller's own subjects
+     * @description What was found at the caller's own subjects.
+     */
+    get: operations['listMyFindings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/findings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One finding and what became of it
+     * @description One finding and what became of it.
+     */
+    get: operations['getFinding'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/findings/{id}/remedy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show how it was remedied, with a PDF or a picture (at most 25 MiB)
+     * @description Show how it was remedied, with a PDF or a picture (at most 25 MiB).
+     */
+    post: operations['remedyFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/findings/{id}/remedies/{remedyId}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The paper or picture that shows a remedy
+     * @description The paper or picture that shows a remedy.
+     */
+    get: operations['getRemedyFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/findings/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The remedy was looked at and does
+     * @description The remedy was looked at and does.
+     */
+    post: operations['closeFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/findings/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The remedy does not do
+     * @description The remedy does not do.
+     */
+    post: operations['sendFindingBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/findings/{id}/extension': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give more time, for a reason
+     * @description Give more time, for a reason.
+     */
+    post: operations['extendFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/findings/{id}/waiver': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * It need not be remedied any more, for a reason
+     * @description It need not be remedied any more, for a reason.
+     */
+    post: operations['waiveFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/holidays': {
     parameters: {
       query?: never;
@@ -1334,6 +1514,370 @@ export interface paths {
     get: operations['exportImportReport'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/checklists': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What inspections look at, in the editions of a day
+     * @description What inspections look at, in the editions of a day.
+     */
+    get: operations['listChecklists'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/laboratory-limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What laboratories may find at most, by the regulations of a day
+     * @description What laboratories may find at most, by the regulations of a day.
+     */
+    get: operations['listLaboratoryLimits'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Inspections of the caller's agency and teams, the newest first
+     * @description Inspections of the caller's agency and teams, the newest first.
+     */
+    get: operations['listInspections'];
+    put?: never;
+    /**
+     * Set up an inspection; with an id of the device it may be sent again, also weeks later
+     * @description Set up an inspection; with an id of the device it may be sent again, also weeks later.
+     */
+    post: operations['scheduleInspection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One inspection, with what a device needs to go on without a network
+     * @description One inspection, with what a device needs to go on without a network.
+     */
+    get: operations['getInspection'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Begin the visit; sent again with the same time, nothing happens
+     * @description Begin the visit; sent again with the same time, nothing happens.
+     */
+    post: operations['startInspection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Answer items of the checklists, each with an outcome of its own
+     * @description Answer items of the checklists, each with an outcome of its own.
+     */
+    post: operations['recordAnswers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Record a finding; the item that it belongs to fails by it
+     * @description Record a finding; the item that it belongs to fails by it.
+     */
+    post: operations['recordFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/samples': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a sample, with the number of its seal
+     * @description Take a sample, with the number of its seal.
+     */
+    post: operations['takeSample'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/samples/{sampleId}/results': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter a laboratory's result; a failing one opens a finding
+     * @description Enter a laboratory's result; a failing one opens a finding.
+     */
+    post: operations['enterSampleResult'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/photos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a picture (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped
+     * @description Add a picture (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped.
+     */
+    post: operations['addInspectionPhoto'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/photos/{photoId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A picture of an inspection
+     * @description A picture of an inspection.
+     */
+    get: operations['getInspectionPhoto'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/signatures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sign on the screen, or say why the subject does not
+     * @description Sign on the screen, or say why the subject does not.
+     */
+    post: operations['signMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/handovers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a link by which the subject takes the minutes along; shown once
+     * @description Make a link by which the subject takes the minutes along; shown once.
+     */
+    post: operations['handOverMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/handovers/{handoverId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Make a link to the minutes useless
+     * @description Make a link to the minutes useless.
+     */
+    delete: operations['revokeMinutesHandover'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/minutes.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The minutes as DOCX; a draft until the conclusion
+     * @description The minutes as DOCX; a draft until the conclusion.
+     */
+    get: operations['getMinutesDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/minutes.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as PDF
+     * @description The same as PDF.
+     */
+    get: operations['getMinutesPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/conclusion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the visit; by its leader alone
+     * @description End the visit; by its leader alone.
+     */
+    post: operations['concludeInspection'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspections/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Call the visit off
+     * @description Call the visit off.
+     */
+    post: operations['cancelInspection'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1974,6 +2518,26 @@ export interface paths {
      * @description Choose a password by a link.
      */
     post: operations['choosePassword'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/minutes/{token}/minutes.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The minutes, for whoever has the link
+     * @description The minutes, for whoever has the link.
+     */
+    get: operations['getHandedMinutes'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3949,6 +4513,87 @@ export interface components {
     AnswerComplaintRequest: {
       answer?: null | string;
     };
+    /** @description An answer to an item. */
+    AnswerItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      itemId: string;
+      /** Format: uuid */
+      productId: null | string;
+      verdict: null | components['schemas']['Verdict'];
+      /** Format: double */
+      number: null | number;
+      text: null | string;
+      /** Format: date-time */
+      at: string;
+      /** @description What the register says to it. */
+      machineVerdict: null | components['schemas']['Verdict'];
+    };
+    /**
+     * @description What an item asks for.
+     * @enum {string}
+     */
+    AnswerKind: 'verdict' | 'number' | 'text' | 'photo';
+    /**
+     * @description What became of an answer.
+     * @enum {string}
+     */
+    AnswerOutcome: 'recorded' | 'known' | 'conflict' | 'refused';
+    /** @description One answer's outcome. */
+    AnswerOutcomeRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description What became of an answer. */
+      outcome: components['schemas']['AnswerOutcome'];
+      /** @description Of a refused or conflicting one, from the catalogue of errors. */
+      code: null | string;
+      detail: null | string;
+      /** @description The answer that counts, where it is another. */
+      present: null | components['schemas']['AnswerItem'];
+      /** @description What the register says to it. */
+      machineVerdict: null | components['schemas']['Verdict'];
+    };
+    /** @description Outcomes in the order of the answers. */
+    AnswerOutcomes: {
+      items: components['schemas']['AnswerOutcomeRow'][];
+    };
+    /** @description An answer. */
+    AnswerRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the device.
+       */
+      id?: null | string;
+      /**
+       * Format: uuid
+       * @description Item of one of the inspection's checklists.
+       */
+      itemId: string;
+      /**
+       * Format: uuid
+       * @description Where the checklist is asked for each product.
+       */
+      productId?: null | string;
+      /** @description pass, fail, not-applicable. */
+      verdict?: null | components['schemas']['Verdict'];
+      /**
+       * Format: double
+       * @description In the item's unit; for stars, what is printed.
+       */
+      number?: null | number;
+      text?: null | string;
+      /**
+       * Format: date-time
+       * @description By the device's clock.
+       */
+      at?: null | string;
+      /**
+       * Format: uuid
+       * @description Id of the present answer, to replace it knowingly.
+       */
+      replaces?: null | string;
+    };
     /** @description What to approve. */
     ApproveChangeRequestRequest: {
       /** @description Names of the fields; all when left out. */
@@ -4099,6 +4744,10 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description Why a visit is called off. */
+    CancelInspectionRequest: {
+      reason: string;
     };
     /** @description Days between two recognitions on which a product had no certificate. */
     CertificationGapItem: {
@@ -4374,6 +5023,61 @@ export interface components {
       /** @description Replaces all other spellings. */
       aliases?: null | string[];
     };
+    /** @description An item of a checklist. */
+    ChecklistItemRow: {
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      ordinal: number;
+      code: string;
+      question: string;
+      questionEn: string;
+      guidance: null | string;
+      guidanceEn: null | string;
+      /** @description What an item asks for. */
+      answer: components['schemas']['AnswerKind'];
+      unit: null | string;
+      /** @description A failure is shown by a photo. */
+      needsPhoto: boolean;
+      /** @description How grave a failure is, unless the inspector says otherwise. */
+      severity: components['schemas']['FindingSeverity'];
+      /** @description Code of the kind of violation that a failure suggests. */
+      violationKind: null | string;
+      /** @description What the register answers by itself. */
+      check: null | components['schemas']['MachineCheck'];
+    };
+    /** @description A checklist with its items. */
+    ChecklistRow: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      /** Format: int32 */
+      edition: number;
+      name: string;
+      nameEn: string;
+      /** @description Asked once for each product; otherwise once for the visit. */
+      perProduct: boolean;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      /** @description Whether a source at hand states it. */
+      confirmed: boolean;
+      source: string;
+      items: components['schemas']['ChecklistItemRow'][];
+    };
+    /** @description One page of a list. */
+    ChecklistRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ChecklistRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description Which notifications are to reach the caller by e-mail; everything is said anew. */
     ChooseNotificationsRequest: {
       /** @description How often: daily, weekly (on Monday) or never. */
@@ -4486,6 +5190,15 @@ export interface components {
        * @description Requests that were refused: a wrong secret or token, an address or scope that is not its own, too many.
        */
       refused: number;
+    };
+    /** @description Where the remedy was looked at. */
+    CloseFindingRequest: {
+      /**
+       * Format: uuid
+       * @description The concluded inspection of the same subject; without one, a remedy that was submitted has to show it.
+       */
+      checkedAtId?: null | string;
+      note?: null | string;
     };
     /** @description A proof that the account's second factor is at hand: one of the two. */
     CodeRequest: {
@@ -4663,6 +5376,26 @@ export interface components {
      * @enum {string}
      */
     ComplaintStatus: 'received' | 'in-progress' | 'answered' | 'rejected' | 'merged';
+    /** @description The end of a visit. */
+    ConcludeInspectionRequest: {
+      /** @description pass, pass-with-remedies, fail. */
+      result: components['schemas']['InspectionResult'];
+      /** @description What it comes to, in words. */
+      text: string;
+      /** @description The subject's. */
+      opinion?: null | string;
+      /** @description Such as 12/BB-KT. */
+      minutesNumber?: null | string;
+      /**
+       * Format: int32
+       * @description Of the minutes; two without it.
+       */
+      copies?: null | number;
+      /** Format: date-time */
+      concludedAt?: null | string;
+      /** Format: date-time */
+      sentAt?: null | string;
+    };
     /** @description The secret of a letter's link. */
     ConfirmRepresentativeRequest: {
       token: string;
@@ -4747,8 +5480,33 @@ export interface components {
       /** @description What takes its place; nothing when it should never have been entered. */
       right?: null | components['schemas']['CertificationStepRequest'];
     };
+    /** @description A finding that was recorded. */
+    CreatedFinding: {
+      /** Format: uuid */
+      id: string;
+    };
     /** @description Something just entered. */
     CreatedId: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description An inspection that was set up. */
+    CreatedInspection: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description A picture that was added. */
+    CreatedPhoto: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description A remedy that was shown. */
+    CreatedRemedy: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description A sample that was taken. */
+    CreatedSample: {
       /** Format: uuid */
       id: string;
     };
@@ -5012,6 +5770,39 @@ export interface components {
        */
       watchId?: null | string;
     };
+    /** @description A laboratory's result of one indicator. */
+    EnterSampleResultRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the sender.
+       */
+      id?: null | string;
+      laboratory: string;
+      reportNumber: string;
+      /** Format: date */
+      reportedOn?: null | string;
+      /** @description What was measured; the limit's own name without it. */
+      indicator?: null | string;
+      /** Format: double */
+      value?: null | number;
+      unit?: null | string;
+      method?: null | string;
+      /** @description Code of a limit, such as `lead-fish`: the value is held against it. */
+      limitCode?: null | string;
+      /** @description The laboratory's verdict, where no limit says it. */
+      passes?: null | boolean;
+    };
+    /** @description A result that was entered. */
+    EnteredResult: {
+      /** Format: uuid */
+      id: string;
+      passes: boolean;
+      /**
+       * Format: uuid
+       * @description The finding that it opened.
+       */
+      findingId: null | string;
+    };
     /** @description Why personal data are erased. */
     ErasureRequest: {
       /** @description What obliges or allows to, such as the request of the person by its number; without names. */
@@ -5238,6 +6029,103 @@ export interface components {
        */
       closingNoticesDue: number;
     };
+    /** @description More time for a remedy. */
+    ExtendFindingRequest: {
+      /** Format: date */
+      dueOn: string;
+      reason: string;
+    };
+    /** @description A change of the last day. */
+    ExtensionItem: {
+      /** Format: date */
+      formerDueOn: string;
+      /** Format: date */
+      dueOn: string;
+      reason: string;
+      /** Format: date-time */
+      at: string;
+    };
+    /** @description A finding with what became of it. */
+    FindingDetail: {
+      /** @description A finding in a list. */
+      finding: components['schemas']['FindingRow'];
+      remedies: components['schemas']['RemedyItem'][];
+      extensions: components['schemas']['ExtensionItem'][];
+      /** Format: uuid */
+      checkedAtId: null | string;
+      closingNote: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+      closedBy: null | string;
+      /** @description What was seen; none for a subject. */
+      photoUrls: string[];
+      /** @description The caller may show how it was remedied. */
+      mayRemedy: boolean;
+      /** @description The caller may close, send back, extend or waive it. */
+      maySettle: boolean;
+      /** Format: int32 */
+      version: number;
+    };
+    /** @description A finding in a list. */
+    FindingRow: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      inspectionId: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: uuid */
+      productId: null | string;
+      productName: null | string;
+      /** Format: uuid */
+      itemId: null | string;
+      /** @description Of the item that failed. */
+      question: null | string;
+      /** @description How grave a failure is. */
+      severity: components['schemas']['FindingSeverity'];
+      /** @description How far a finding has come. */
+      status: components['schemas']['FindingStatus'];
+      text: string;
+      measure: null | string;
+      responsible: null | string;
+      /**
+       * Format: date
+       * @description Last day for the remedy.
+       */
+      dueOn: string;
+      /** @description Not settled, and that day is over. */
+      overdue: boolean;
+      /** @description Code of the kind of violation that it suggests. */
+      violationKind: null | string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      /** Format: date-time */
+      foundAt: string;
+    };
+    /** @description One page of a list. */
+    FindingRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['FindingRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How grave a failure is.
+     * @enum {string}
+     */
+    FindingSeverity: 'minor' | 'major' | 'critical';
+    /**
+     * @description How far a finding has come.
+     * @enum {string}
+     */
+    FindingStatus: 'open' | 'submitted' | 'closed' | 'waived';
     /** @description Whom to tell, and of what. */
     FollowByEmailRequest: {
       /** @description Where the letters go. */
@@ -5300,6 +6188,17 @@ export interface components {
       score?: null | number;
       certificateNumber?: null | string;
       note?: null | string;
+    };
+    /** @description A link to the minutes that was handed over. */
+    HandoverItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      madeAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      /** Format: date-time */
+      revokedAt: null | string;
     };
     /** @description One field before and after. */
     HistoryChange: {
@@ -5630,6 +6529,190 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description A product that a visit looks at. */
+    InspectedProductItem: {
+      /** Format: uuid */
+      productId: string;
+      name: string;
+      code: string;
+      /** @description Of the recognition that holds on the day, else of the latest; null where there is none. */
+      status: null | components['schemas']['CertificationStatus'];
+      /** Format: int32 */
+      stars: null | number;
+      /** Format: date */
+      expiresOn: null | string;
+      decisionNumber: null | string;
+      gtins: string[];
+      /** @description What the register says to the item that asks for it. */
+      recognised: null | components['schemas']['Verdict'];
+      /** @description The same of the validity on the day. */
+      valid: null | components['schemas']['Verdict'];
+    };
+    /** @description A visit with everything that was recorded, and what a device needs to go on without a network. */
+    InspectionDetail: {
+      /** Format: uuid */
+      id: string;
+      /** @description Why a visit is made. */
+      kind: components['schemas']['InspectionKind'];
+      /** @description How far a visit has come. */
+      status: components['schemas']['InspectionStatus'];
+      /** Format: date */
+      scheduledOn: string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      subjectAddress: null | string;
+      unitName: null | string;
+      place: null | string;
+      basis: null | string;
+      /** Format: uuid */
+      teamId: null | string;
+      /** Format: uuid */
+      planTargetId: null | string;
+      /** Format: uuid */
+      complaintId: null | string;
+      /** Format: uuid */
+      followsId: null | string;
+      /** @description Who inspects; one leads. */
+      members: components['schemas']['InspectionMemberItem'][];
+      /** @description What the register knows of them on the day of the visit. */
+      products: components['schemas']['InspectedProductItem'][];
+      checklists: components['schemas']['ChecklistRow'][];
+      /** @description Those that count. */
+      answers: components['schemas']['AnswerItem'][];
+      findings: components['schemas']['FindingRow'][];
+      samples: components['schemas']['SampleItem'][];
+      photos: components['schemas']['InspectionPhotoItem'][];
+      signatures: components['schemas']['SignatureItem'][];
+      /** Format: date-time */
+      startedAt: null | string;
+      startedBy: null | string;
+      /** Format: double */
+      latitude: null | number;
+      /** Format: double */
+      longitude: null | number;
+      result: null | components['schemas']['InspectionResult'];
+      conclusion: null | string;
+      opinion: null | string;
+      minutesNumber: null | string;
+      /** Format: int32 */
+      copies: null | number;
+      /** Format: date-time */
+      concludedAt: null | string;
+      concludedBy: null | string;
+      cancelledBecause: null | string;
+      handovers: components['schemas']['HandoverItem'][];
+      /** @description Earlier visits to the subject that the caller may see. */
+      history: components['schemas']['InspectionRow'][];
+      /** @description Findings of other visits to the subject that are not settled. */
+      unsettled: components['schemas']['FindingRow'][];
+      /** @description The caller takes part, and may record. */
+      mine: boolean;
+      /** @description The caller leads, and may conclude. */
+      led: boolean;
+      /**
+       * Format: int32
+       * @description Days for a remedy that are proposed.
+       */
+      remedyDays: number;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /**
+     * @description Why a visit is made.
+     * @enum {string}
+     */
+    InspectionKind: 'planned' | 'unannounced' | 'thematic' | 'follow-up';
+    /** @description Somebody who inspects. */
+    InspectionMemberItem: {
+      /** Format: uuid */
+      userId: string;
+      name: null | string;
+      agencyName: null | string;
+      leads: boolean;
+    };
+    /** @description A picture; its address lies below this server. */
+    InspectionPhotoItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      findingId: null | string;
+      url: string;
+      /** Format: date-time */
+      takenAt: string;
+      /** Format: int64 */
+      size: number;
+    };
+    /**
+     * @description What a visit comes to.
+     * @enum {string}
+     */
+    InspectionResult: 'pass' | 'pass-with-remedies' | 'fail';
+    /** @description A visit in a list. */
+    InspectionRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description Why a visit is made. */
+      kind: components['schemas']['InspectionKind'];
+      /** @description How far a visit has come. */
+      status: components['schemas']['InspectionStatus'];
+      /**
+       * Format: date
+       * @description The day it is planned for.
+       */
+      scheduledOn: string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      unitName: null | string;
+      /**
+       * Format: int32
+       * @description How many it looks at.
+       */
+      products: number;
+      /** @description What a visit comes to. */
+      result: null | components['schemas']['InspectionResult'];
+      /** Format: date */
+      concludedOn: null | string;
+      /**
+       * Format: int32
+       * @description How many were recorded.
+       */
+      findings: number;
+      /**
+       * Format: int32
+       * @description How many of them are not settled.
+       */
+      openFindings: number;
+      /** @description The caller takes part. */
+      mine: boolean;
+    };
+    /** @description One page of a list. */
+    InspectionRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['InspectionRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far a visit has come.
+     * @enum {string}
+     */
+    InspectionStatus: 'scheduled' | 'in-progress' | 'concluded' | 'cancelled';
     /** @description An account to open. */
     InviteUserRequest: {
       /** @description The e-mail address, by which its owner signs in. */
@@ -5752,6 +6835,38 @@ export interface components {
       /** @description The page opens with it. */
       isDefault?: null | boolean;
     };
+    /** @description A limit. */
+    LaboratoryLimitRow: {
+      code: string;
+      name: string;
+      nameEn: string;
+      /**
+       * Format: double
+       * @description The most that is allowed, in the unit.
+       */
+      most: number;
+      unit: string;
+      appliesTo: string;
+      appliesToEn: string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      confirmed: boolean;
+      source: string;
+    };
+    /** @description One page of a list. */
+    LaboratoryLimitRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['LaboratoryLimitRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /**
      * @description What sort of paper it is.
      * @enum {string}
@@ -5808,6 +6923,11 @@ export interface components {
      * @enum {string}
      */
     LetterStatus: 'waiting' | 'sent' | 'failed';
+    /**
+     * @description What the register itself knows the answer to.
+     * @enum {string}
+     */
+    MachineCheck: 'stars-in-force' | 'product-recognised' | 'within-validity' | 'gtin-of-subject';
     /** @description A code, shown this once. */
     MadeRepresentativeCode: {
       /** Format: uuid */
@@ -5837,6 +6957,17 @@ export interface components {
     MergeRequest: {
       /** Format: uuid */
       duplicateId: string;
+    };
+    /** @description A link to the minutes. */
+    MinutesLink: {
+      /** Format: uuid */
+      id: string;
+      /** @description Shown once. */
+      url: string;
+      /** @description The same as a picture to scan. */
+      qrSvg: string;
+      /** Format: date-time */
+      expiresAt: string;
     };
     /** @description One of the caller's products. */
     MyProduct: {
@@ -6971,6 +8102,44 @@ export interface components {
        */
       upTo?: null | string;
     };
+    /** @description Answers to record. */
+    RecordAnswersRequest: {
+      answers: components['schemas']['AnswerRequest'][];
+      /** Format: date-time */
+      sentAt?: null | string;
+    };
+    /** @description A finding to record. */
+    RecordFindingRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the device.
+       */
+      id?: null | string;
+      /**
+       * Format: uuid
+       * @description The item that fails.
+       */
+      itemId?: null | string;
+      /** Format: uuid */
+      productId?: null | string;
+      /** @description minor, major, critical; the item's own without it. */
+      severity?: null | components['schemas']['FindingSeverity'];
+      /** @description What was found. */
+      text: string;
+      /** @description What has to be done. */
+      measure?: null | string;
+      /** @description Who has to do it. */
+      responsible?: null | string;
+      /**
+       * Format: date
+       * @description Last day for it; some days from the finding without it.
+       */
+      dueOn?: null | string;
+      /** Format: date-time */
+      foundAt?: null | string;
+      /** Format: date-time */
+      sentAt?: null | string;
+    };
     /** @description Each opens the account once, beside the password, when the telephone is lost. */
     RecoveryCodes: {
       /** @description Shown now and never again. */
@@ -7167,6 +8336,19 @@ export interface components {
     /** @description Why not, in words that the other side reads. */
     RejectionRequest: {
       reason: string;
+    };
+    /** @description How a remedy was shown. */
+    RemedyItem: {
+      /** Format: uuid */
+      id: string;
+      text: string;
+      /** @description The paper or picture that shows it. */
+      fileUrl: null | string;
+      contentType: null | string;
+      /** Format: date-time */
+      submittedAt: string;
+      submittedBy: null | string;
+      sentBackBecause: null | string;
     };
     /** @description What it takes to switch the second factor off. */
     RemoveTotpRequest: {
@@ -7745,6 +8927,44 @@ export interface components {
       /** Format: double */
       score: number;
     };
+    /** @description A sample and what laboratories found. */
+    SampleItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: null | string;
+      name: string;
+      lot: null | string;
+      quantity: string;
+      seal: string;
+      laboratory: null | string;
+      tests: null | string;
+      keptAtSubject: boolean;
+      /** Format: date-time */
+      takenAt: string;
+      results: components['schemas']['SampleResultItem'][];
+    };
+    /** @description A result of a laboratory. */
+    SampleResultItem: {
+      /** Format: uuid */
+      id: string;
+      laboratory: string;
+      reportNumber: string;
+      /** Format: date */
+      reportedOn: string;
+      indicator: string;
+      /** Format: double */
+      value: null | number;
+      unit: null | string;
+      method: null | string;
+      limitCode: null | string;
+      /**
+       * Format: double
+       * @description The most that is allowed.
+       */
+      limit: null | number;
+      passes: boolean;
+    };
     /** @description A filter and sort with a name. */
     SavedViewItem: {
       /** Format: uuid */
@@ -7783,6 +9003,50 @@ export interface components {
       /** @description SHA-256 of the file, as the ledger has it. */
       hash: string;
     };
+    /** @description An inspection to set up. */
+    ScheduleInspectionRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the device; with it, sending again gives the same inspection.
+       */
+      id?: null | string;
+      /** @description planned, unannounced, thematic, follow-up; unannounced without it. */
+      kind?: null | components['schemas']['InspectionKind'];
+      /**
+       * Format: uuid
+       * @description Which agency inspects; the caller's own without it.
+       */
+      agencyId?: null | string;
+      /** Format: uuid */
+      subjectId: string;
+      /** @description Products of the subject to look at. */
+      productIds?: null | string[];
+      /** @description Codes of checklists, such as `mark-use`. */
+      checklists: string[];
+      /**
+       * Format: date
+       * @description Today without it.
+       */
+      scheduledOn?: null | string;
+      place?: null | string;
+      /** @description Such as number and date of the decision that set up the team. */
+      basis?: null | string;
+      /** Format: uuid */
+      teamId?: null | string;
+      /** Format: uuid */
+      planTargetId?: null | string;
+      /** Format: uuid */
+      complaintId?: null | string;
+      /** Format: uuid */
+      followsId?: null | string;
+      /**
+       * Format: uuid
+       * @description User who leads; the caller without it.
+       */
+      leaderId?: null | string;
+      /** @description Users besides the leader. */
+      memberIds?: null | string[];
+    };
     /**
      * @description How far a role's permission goes.
      * @enum {string}
@@ -7807,6 +9071,15 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description Why a remedy does not do. */
+    SendFindingBackRequest: {
+      reason: string;
+      /**
+       * Format: date
+       * @description A new last day.
+       */
+      dueOn?: null | string;
     };
     /** @description Notices to send. */
     SendNoticesRequest: {
@@ -7942,6 +9215,46 @@ export interface components {
       /** @description A recovery code instead. */
       recoveryCode?: null | string;
     };
+    /** @description A signature. */
+    SignMinutesRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the device.
+       */
+      id?: null | string;
+      /** @description team, subject, witness. */
+      party: components['schemas']['SignatureParty'];
+      name: string;
+      title?: null | string;
+      /** @description Why the subject does not sign; a witness signs then. */
+      refusal?: null | string;
+      /**
+       * Format: byte
+       * @description PNG of the signature, base64.
+       */
+      drawing?: null | string;
+      /** Format: date-time */
+      at?: null | string;
+      /** Format: date-time */
+      sentAt?: null | string;
+    };
+    /** @description A signature under the minutes, or why there is none. */
+    SignatureItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description Whom a signature stands for. */
+      party: components['schemas']['SignatureParty'];
+      name: string;
+      title: null | string;
+      refusal: null | string;
+      /** Format: date-time */
+      at: string;
+    };
+    /**
+     * @description Whom a signature stands for.
+     * @enum {string}
+     */
+    SignatureParty: 'team' | 'subject' | 'witness';
     /** @description What the signed paper says. */
     SignedPaperRequest: {
       /** @description Such as 214/QĐ-UBND. */
@@ -7998,6 +9311,26 @@ export interface components {
     SplitSubjectRequest: {
       name: string;
       productIds?: null | string[];
+    };
+    /** @description The beginning of a visit. */
+    StartInspectionRequest: {
+      /**
+       * Format: date-time
+       * @description By the device's clock.
+       */
+      startedAt?: null | string;
+      /**
+       * Format: date-time
+       * @description What the device's clock says as it sends: a clock that is wrong is found by it.
+       */
+      sentAt?: null | string;
+      /**
+       * Format: double
+       * @description Only with the inspector's consent.
+       */
+      latitude?: null | number;
+      /** Format: double */
+      longitude?: null | number;
     };
     /** @description A step in a recognition's life. */
     StepItem: {
@@ -8170,6 +9503,31 @@ export interface components {
       until: null | string;
       ground: string;
       decisionNumber: null | string;
+    };
+    /** @description A sample to take. */
+    TakeSampleRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the device.
+       */
+      id?: null | string;
+      /** Format: uuid */
+      productId?: null | string;
+      name: string;
+      lot?: null | string;
+      /** @description In words, such as "3 hộp × 100 g". */
+      quantity: string;
+      /** @description Number of the seal. */
+      seal: string;
+      laboratory?: null | string;
+      /** @description What the laboratory is asked to look for. */
+      tests?: null | string;
+      /** @description A second, equal sample stays with the subject. */
+      keptAtSubject?: null | boolean;
+      /** Format: date-time */
+      takenAt?: null | string;
+      /** Format: date-time */
+      sentAt?: null | string;
     };
     /**
      * @description What a target counts. Each is counted from the register.
@@ -8413,6 +9771,11 @@ export interface components {
       /** @description A role held today requires it. */
       required: boolean;
     };
+    /**
+     * @description Đạt, không đạt, không áp dụng.
+     * @enum {string}
+     */
+    Verdict: 'pass' | 'fail' | 'not-applicable';
     /** @description The answer to a scanned or typed code. */
     Verification: {
       /** @description What the recognition is worth today. An unknown value means not valid. */
@@ -8435,6 +9798,10 @@ export interface components {
       unitName: null | string;
       groupName: null | string;
       illustrative: boolean;
+    };
+    /** @description Why a finding need not be remedied. */
+    WaiveFindingRequest: {
+      reason: string;
     };
     /** @description A product or a subject that is followed. */
     WatchItem: {
@@ -11446,6 +12813,385 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listFindings: {
+    parameters: {
+      query?: {
+        /** @description open, submitted, closed, waived. */
+        status?: string;
+        /** @description Only those that are neither closed nor waived. */
+        unsettled?: boolean;
+        /** @description Only those not settled whose last day is over. */
+        overdue?: boolean;
+        /** @description minor, major, critical. */
+        severity?: string;
+        /** @description Only those of the caller's agency. */
+        mine?: boolean;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Id of an inspection. */
+        inspection?: string;
+        /** @description Words in what was found or in the subject's name, with or without diacritics. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyFindings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getFinding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FindingDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  remedyFinding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          text?: string;
+          /** Format: uuid */
+          remedyId?: string;
+          /** Format: binary */
+          file?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedRemedy'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRemedyFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        remedyId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  closeFinding: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseFindingRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  sendFindingBack: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendFindingBackRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  extendFinding: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExtendFindingRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  waiveFinding: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WaiveFindingRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listHolidays: {
     parameters: {
       query?: {
@@ -11871,6 +13617,797 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listChecklists: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChecklistRowPage'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listLaboratoryLimits: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LaboratoryLimitRowPage'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listInspections: {
+    parameters: {
+      query?: {
+        /** @description scheduled, in-progress, concluded, cancelled. */
+        status?: string;
+        /** @description Only those that are scheduled or under way. */
+        open?: boolean;
+        /** @description planned, unannounced, thematic, follow-up. */
+        kind?: string;
+        /** @description pass, pass-with-remedies, fail. */
+        result?: string;
+        /** @description Only those that the caller takes part in. */
+        mine?: boolean;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Scheduled on this day or later. */
+        from?: string;
+        /** @description Scheduled on this day or earlier. */
+        to?: string;
+        /** @description Words in the subject's name, with or without diacritics. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  scheduleInspection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScheduleInspectionRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedInspection'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspection: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  startInspection: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartInspectionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  recordAnswers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordAnswersRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnswerOutcomes'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  recordFinding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordFindingRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedFinding'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeSample: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeSampleRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedSample'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  enterSampleResult: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        sampleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterSampleResultRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EnteredResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addInspectionPhoto: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** Format: uuid */
+          photoId?: string;
+          /** Format: uuid */
+          findingId?: string;
+          /** Format: date-time */
+          takenAt?: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedPhoto'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspectionPhoto: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        photoId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  signMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignMinutesRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  handOverMinutes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MinutesLink'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  revokeMinutesHandover: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        handoverId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getMinutesDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getMinutesPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  concludeInspection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConcludeInspectionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  cancelInspection: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CancelInspectionRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -13251,6 +15788,33 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getHandedMinutes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
