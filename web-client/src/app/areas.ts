@@ -11,6 +11,8 @@ import IconNotices from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs'
 import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
 import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
+import IconInspections from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
+import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
@@ -33,11 +35,14 @@ type AreaKey =
   | 'decisions'
   | 'expiryReviews'
   | 'figures'
+  | 'findings'
   | 'holidays'
   | 'home'
   | 'imports'
+  | 'inspections'
   | 'jobs'
   | 'myChangeRequests'
+  | 'myFindings'
   | 'myRevocations'
   | 'mySubjects'
   | 'notices'
@@ -89,6 +94,8 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/giay-bao', key: 'notices', Icon: IconNotices, needs: 'register.write' },
       { to: '/quan-tri/thu-hoi', key: 'revocations', Icon: IconRevocation, needs: 'register.read' },
       { to: '/quan-tri/quyet-dinh', key: 'decisions', Icon: IconDecision, needs: 'register.read' },
+      { to: '/quan-tri/kiem-tra', key: 'inspections', Icon: IconInspections, needs: 'inspections.read' },
+      { to: '/quan-tri/khac-phuc', key: 'findings', Icon: IconFindings, needs: 'inspections.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
@@ -121,6 +128,7 @@ const OWN: AreaGroup[] = [
     areas: [
       { to: '/quan-tri', key: 'mySubjects', Icon: IconProduct, needs: 'changes.propose' },
       { to: '/quan-tri/de-nghi', key: 'myChangeRequests', Icon: IconChanges, needs: 'changes.propose' },
+      { to: '/quan-tri/khac-phuc', key: 'myFindings', Icon: IconFindings, needs: 'findings.remedy' },
       { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
     ],
   },

@@ -5,6 +5,7 @@ import decisions from './vi/decisions.json';
 import expiryReviews from './vi/expiryReviews.json';
 import figures from './vi/figures.json';
 import imports from './vi/imports.json';
+import inspections from './vi/inspections.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
 import revocations from './vi/revocations.json';
@@ -17,6 +18,7 @@ export const caseTexts = {
   expiryReviews,
   figures,
   imports,
+  inspections,
   jobs,
   notices,
   revocations,

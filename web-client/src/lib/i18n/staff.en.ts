@@ -14,6 +14,7 @@ import complaints from './en/complaints.json';
 import figures from './en/figures.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
+import inspections from './en/inspections.json';
 import jobs from './en/jobs.json';
 import notices from './en/notices.json';
 import notifications from './en/notifications.json';
@@ -46,6 +47,7 @@ export default {
   holidays,
   home,
   imports,
+  inspections,
   jobs,
   notices,
   notifications,

@@ -1,0 +1,32 @@
+import { Text, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Inspection } from '@/lib/api/types';
+
+const fold = (text: string) => text.trim().toUpperCase();
+
+/** Is what lies on the table what is inspected? A code read by the phone's scanner keyboard, or typed. */
+export function ScanPart({ products }: { products: Inspection['products'] }) {
+  const { t } = useTranslation('inspections');
+  const [code, setCode] = useState('');
+  if (products.length === 0) return null;
+  const typed = fold(code.split('/').at(-1) ?? '');
+  const found = products.find(
+    (product) => fold(product.code) === typed || product.gtins.includes(typed.padStart(14, '0')),
+  );
+  return (
+    <div>
+      <TextInput
+        label={t('visit.scan')}
+        description={t('visit.scanHint')}
+        autoComplete="off"
+        maw={360}
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <Text role="status" size="sm" c={typed && !found ? 'var(--bad)' : undefined}>
+        {typed && (found ? t('visit.scanFound', { name: found.name }) : t('visit.scanNone'))}
+      </Text>
+    </div>
+  );
+}
