@@ -43,6 +43,10 @@ import { Route as QuanTriDiaBanIdRouteImport } from './routes/quan-tri.dia-ban.$
 import { Route as QuanTriDiaBanMoiRouteImport } from './routes/quan-tri.dia-ban.moi'
 import { Route as QuanTriGiayBaoIndexRouteImport } from './routes/quan-tri.giay-bao.index'
 import { Route as QuanTriGiayBaoMauRouteImport } from './routes/quan-tri.giay-bao.mau'
+import { Route as QuanTriKhacPhucIndexRouteImport } from './routes/quan-tri.khac-phuc.index'
+import { Route as QuanTriKhacPhucIdRouteImport } from './routes/quan-tri.khac-phuc.$id'
+import { Route as QuanTriKiemTraIndexRouteImport } from './routes/quan-tri.kiem-tra.index'
+import { Route as QuanTriKiemTraMoiRouteImport } from './routes/quan-tri.kiem-tra.moi'
 import { Route as QuanTriNguoiDungIndexRouteImport } from './routes/quan-tri.nguoi-dung.index'
 import { Route as QuanTriNguoiDungIdRouteImport } from './routes/quan-tri.nguoi-dung.$id'
 import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi-dung.moi'
@@ -72,6 +76,8 @@ import { Route as QuanTriCongNhanIdCongNhanLaiRouteImport } from './routes/quan-
 import { Route as QuanTriCongNhanIdHuyThuHoiRouteImport } from './routes/quan-tri.cong-nhan.$id.huy-thu-hoi'
 import { Route as QuanTriCongNhanIdQuaTrinhRouteImport } from './routes/quan-tri.cong-nhan.$id.qua-trinh'
 import { Route as QuanTriCongNhanIdThuHoiRouteImport } from './routes/quan-tri.cong-nhan.$id.thu-hoi'
+import { Route as QuanTriKiemTraIdIndexRouteImport } from './routes/quan-tri.kiem-tra.$id.index'
+import { Route as QuanTriKiemTraIdPhieuRouteImport } from './routes/quan-tri.kiem-tra.$id.phieu'
 import { Route as QuanTriSanPhamIdIndexRouteImport } from './routes/quan-tri.san-pham.$id.index'
 import { Route as QuanTriSanPhamIdChuyenRouteImport } from './routes/quan-tri.san-pham.$id.chuyen'
 import { Route as QuanTriSanPhamIdCongNhanRouteImport } from './routes/quan-tri.san-pham.$id.cong-nhan'
@@ -252,6 +258,26 @@ const QuanTriGiayBaoMauRoute = QuanTriGiayBaoMauRouteImport.update({
   path: '/giay-bao/mau',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriKhacPhucIndexRoute = QuanTriKhacPhucIndexRouteImport.update({
+  id: '/khac-phuc/',
+  path: '/khac-phuc/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriKhacPhucIdRoute = QuanTriKhacPhucIdRouteImport.update({
+  id: '/khac-phuc/$id',
+  path: '/khac-phuc/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriKiemTraIndexRoute = QuanTriKiemTraIndexRouteImport.update({
+  id: '/kiem-tra/',
+  path: '/kiem-tra/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriKiemTraMoiRoute = QuanTriKiemTraMoiRouteImport.update({
+  id: '/kiem-tra/moi',
+  path: '/kiem-tra/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriNguoiDungIndexRoute = QuanTriNguoiDungIndexRouteImport.update({
   id: '/nguoi-dung/',
   path: '/nguoi-dung/',
@@ -401,6 +427,16 @@ const QuanTriCongNhanIdThuHoiRoute = QuanTriCongNhanIdThuHoiRouteImport.update({
   path: '/cong-nhan/$id/thu-hoi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriKiemTraIdIndexRoute = QuanTriKiemTraIdIndexRouteImport.update({
+  id: '/kiem-tra/$id/',
+  path: '/kiem-tra/$id/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriKiemTraIdPhieuRoute = QuanTriKiemTraIdPhieuRouteImport.update({
+  id: '/kiem-tra/$id/phieu',
+  path: '/kiem-tra/$id/phieu',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriSanPhamIdIndexRoute = QuanTriSanPhamIdIndexRouteImport.update({
   id: '/san-pham/$id/',
   path: '/san-pham/$id/',
@@ -477,6 +513,8 @@ export interface FileRoutesByFullPath {
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
+  '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
+  '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -493,6 +531,8 @@ export interface FileRoutesByFullPath {
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
+  '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
+  '/quan-tri/kiem-tra/': typeof QuanTriKiemTraIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
@@ -510,6 +550,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/cong-nhan/$id/huy-thu-hoi': typeof QuanTriCongNhanIdHuyThuHoiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/cong-nhan/$id/thu-hoi': typeof QuanTriCongNhanIdThuHoiRoute
+  '/quan-tri/kiem-tra/$id/phieu': typeof QuanTriKiemTraIdPhieuRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -519,6 +560,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
+  '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
 }
@@ -550,6 +592,8 @@ export interface FileRoutesByTo {
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
+  '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
+  '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -566,6 +610,8 @@ export interface FileRoutesByTo {
   '/quan-tri/de-nghi': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/giay-bao': typeof QuanTriGiayBaoIndexRoute
+  '/quan-tri/khac-phuc': typeof QuanTriKhacPhucIndexRoute
+  '/quan-tri/kiem-tra': typeof QuanTriKiemTraIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/phan-anh': typeof QuanTriPhanAnhIndexRoute
@@ -583,6 +629,7 @@ export interface FileRoutesByTo {
   '/quan-tri/cong-nhan/$id/huy-thu-hoi': typeof QuanTriCongNhanIdHuyThuHoiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/cong-nhan/$id/thu-hoi': typeof QuanTriCongNhanIdThuHoiRoute
+  '/quan-tri/kiem-tra/$id/phieu': typeof QuanTriKiemTraIdPhieuRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -592,6 +639,7 @@ export interface FileRoutesByTo {
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id': typeof QuanTriCongNhanIdIndexRoute
+  '/quan-tri/kiem-tra/$id': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id': typeof QuanTriSanPhamIdIndexRoute
   '/quan-tri/ung-dung/$id': typeof QuanTriUngDungIdIndexRoute
 }
@@ -625,6 +673,8 @@ export interface FileRoutesById {
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
+  '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
+  '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -641,6 +691,8 @@ export interface FileRoutesById {
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
+  '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
+  '/quan-tri/kiem-tra/': typeof QuanTriKiemTraIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
@@ -658,6 +710,7 @@ export interface FileRoutesById {
   '/quan-tri/cong-nhan/$id/huy-thu-hoi': typeof QuanTriCongNhanIdHuyThuHoiRoute
   '/quan-tri/cong-nhan/$id/qua-trinh': typeof QuanTriCongNhanIdQuaTrinhRoute
   '/quan-tri/cong-nhan/$id/thu-hoi': typeof QuanTriCongNhanIdThuHoiRoute
+  '/quan-tri/kiem-tra/$id/phieu': typeof QuanTriKiemTraIdPhieuRoute
   '/quan-tri/san-pham/$id/chuyen': typeof QuanTriSanPhamIdChuyenRoute
   '/quan-tri/san-pham/$id/cong-nhan': typeof QuanTriSanPhamIdCongNhanRoute
   '/quan-tri/san-pham/$id/de-nghi': typeof QuanTriSanPhamIdDeNghiRoute
@@ -667,6 +720,7 @@ export interface FileRoutesById {
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
+  '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
 }
@@ -701,6 +755,8 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/giay-bao/mau'
+    | '/quan-tri/khac-phuc/$id'
+    | '/quan-tri/kiem-tra/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -717,6 +773,8 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/giay-bao/'
+    | '/quan-tri/khac-phuc/'
+    | '/quan-tri/kiem-tra/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/phan-anh/'
@@ -734,6 +792,7 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan/$id/huy-thu-hoi'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/cong-nhan/$id/thu-hoi'
+    | '/quan-tri/kiem-tra/$id/phieu'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -743,6 +802,7 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
+    | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
     | '/quan-tri/ung-dung/$id/'
   fileRoutesByTo: FileRoutesByTo
@@ -774,6 +834,8 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/giay-bao/mau'
+    | '/quan-tri/khac-phuc/$id'
+    | '/quan-tri/kiem-tra/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -790,6 +852,8 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi'
     | '/quan-tri/dia-ban'
     | '/quan-tri/giay-bao'
+    | '/quan-tri/khac-phuc'
+    | '/quan-tri/kiem-tra'
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
     | '/quan-tri/phan-anh'
@@ -807,6 +871,7 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan/$id/huy-thu-hoi'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/cong-nhan/$id/thu-hoi'
+    | '/quan-tri/kiem-tra/$id/phieu'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -816,6 +881,7 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id'
     | '/quan-tri/cong-nhan/$id'
+    | '/quan-tri/kiem-tra/$id'
     | '/quan-tri/san-pham/$id'
     | '/quan-tri/ung-dung/$id'
   id:
@@ -848,6 +914,8 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/giay-bao/mau'
+    | '/quan-tri/khac-phuc/$id'
+    | '/quan-tri/kiem-tra/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -864,6 +932,8 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/giay-bao/'
+    | '/quan-tri/khac-phuc/'
+    | '/quan-tri/kiem-tra/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/phan-anh/'
@@ -881,6 +951,7 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan/$id/huy-thu-hoi'
     | '/quan-tri/cong-nhan/$id/qua-trinh'
     | '/quan-tri/cong-nhan/$id/thu-hoi'
+    | '/quan-tri/kiem-tra/$id/phieu'
     | '/quan-tri/san-pham/$id/chuyen'
     | '/quan-tri/san-pham/$id/cong-nhan'
     | '/quan-tri/san-pham/$id/de-nghi'
@@ -890,6 +961,7 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
+    | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
     | '/quan-tri/ung-dung/$id/'
   fileRoutesById: FileRoutesById
@@ -1145,6 +1217,34 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriGiayBaoMauRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/khac-phuc/': {
+      id: '/quan-tri/khac-phuc/'
+      path: '/khac-phuc'
+      fullPath: '/quan-tri/khac-phuc/'
+      preLoaderRoute: typeof QuanTriKhacPhucIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/khac-phuc/$id': {
+      id: '/quan-tri/khac-phuc/$id'
+      path: '/khac-phuc/$id'
+      fullPath: '/quan-tri/khac-phuc/$id'
+      preLoaderRoute: typeof QuanTriKhacPhucIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/kiem-tra/': {
+      id: '/quan-tri/kiem-tra/'
+      path: '/kiem-tra'
+      fullPath: '/quan-tri/kiem-tra/'
+      preLoaderRoute: typeof QuanTriKiemTraIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/kiem-tra/moi': {
+      id: '/quan-tri/kiem-tra/moi'
+      path: '/kiem-tra/moi'
+      fullPath: '/quan-tri/kiem-tra/moi'
+      preLoaderRoute: typeof QuanTriKiemTraMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/nguoi-dung/': {
       id: '/quan-tri/nguoi-dung/'
       path: '/nguoi-dung'
@@ -1348,6 +1448,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriCongNhanIdThuHoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/kiem-tra/$id/': {
+      id: '/quan-tri/kiem-tra/$id/'
+      path: '/kiem-tra/$id'
+      fullPath: '/quan-tri/kiem-tra/$id/'
+      preLoaderRoute: typeof QuanTriKiemTraIdIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/kiem-tra/$id/phieu': {
+      id: '/quan-tri/kiem-tra/$id/phieu'
+      path: '/kiem-tra/$id/phieu'
+      fullPath: '/quan-tri/kiem-tra/$id/phieu'
+      preLoaderRoute: typeof QuanTriKiemTraIdPhieuRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/san-pham/$id/': {
       id: '/quan-tri/san-pham/$id/'
       path: '/san-pham/$id'
@@ -1435,6 +1549,8 @@ interface QuanTriRouteChildren {
   QuanTriDiaBanIdRoute: typeof QuanTriDiaBanIdRoute
   QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
   QuanTriGiayBaoMauRoute: typeof QuanTriGiayBaoMauRoute
+  QuanTriKhacPhucIdRoute: typeof QuanTriKhacPhucIdRoute
+  QuanTriKiemTraMoiRoute: typeof QuanTriKiemTraMoiRoute
   QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
   QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
   QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
@@ -1451,6 +1567,8 @@ interface QuanTriRouteChildren {
   QuanTriDeNghiIndexRoute: typeof QuanTriDeNghiIndexRoute
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
   QuanTriGiayBaoIndexRoute: typeof QuanTriGiayBaoIndexRoute
+  QuanTriKhacPhucIndexRoute: typeof QuanTriKhacPhucIndexRoute
+  QuanTriKiemTraIndexRoute: typeof QuanTriKiemTraIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
   QuanTriPhanAnhIndexRoute: typeof QuanTriPhanAnhIndexRoute
@@ -1468,6 +1586,7 @@ interface QuanTriRouteChildren {
   QuanTriCongNhanIdHuyThuHoiRoute: typeof QuanTriCongNhanIdHuyThuHoiRoute
   QuanTriCongNhanIdQuaTrinhRoute: typeof QuanTriCongNhanIdQuaTrinhRoute
   QuanTriCongNhanIdThuHoiRoute: typeof QuanTriCongNhanIdThuHoiRoute
+  QuanTriKiemTraIdPhieuRoute: typeof QuanTriKiemTraIdPhieuRoute
   QuanTriSanPhamIdChuyenRoute: typeof QuanTriSanPhamIdChuyenRoute
   QuanTriSanPhamIdCongNhanRoute: typeof QuanTriSanPhamIdCongNhanRoute
   QuanTriSanPhamIdDeNghiRoute: typeof QuanTriSanPhamIdDeNghiRoute
@@ -1477,6 +1596,7 @@ interface QuanTriRouteChildren {
   QuanTriUngDungIdSuaRoute: typeof QuanTriUngDungIdSuaRoute
   QuanTriChuTheIdIndexRoute: typeof QuanTriChuTheIdIndexRoute
   QuanTriCongNhanIdIndexRoute: typeof QuanTriCongNhanIdIndexRoute
+  QuanTriKiemTraIdIndexRoute: typeof QuanTriKiemTraIdIndexRoute
   QuanTriSanPhamIdIndexRoute: typeof QuanTriSanPhamIdIndexRoute
   QuanTriUngDungIdIndexRoute: typeof QuanTriUngDungIdIndexRoute
 }
@@ -1502,6 +1622,8 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriDiaBanIdRoute: QuanTriDiaBanIdRoute,
   QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
   QuanTriGiayBaoMauRoute: QuanTriGiayBaoMauRoute,
+  QuanTriKhacPhucIdRoute: QuanTriKhacPhucIdRoute,
+  QuanTriKiemTraMoiRoute: QuanTriKiemTraMoiRoute,
   QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
   QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
   QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
@@ -1518,6 +1640,8 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriDeNghiIndexRoute: QuanTriDeNghiIndexRoute,
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
   QuanTriGiayBaoIndexRoute: QuanTriGiayBaoIndexRoute,
+  QuanTriKhacPhucIndexRoute: QuanTriKhacPhucIndexRoute,
+  QuanTriKiemTraIndexRoute: QuanTriKiemTraIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
   QuanTriPhanAnhIndexRoute: QuanTriPhanAnhIndexRoute,
@@ -1535,6 +1659,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCongNhanIdHuyThuHoiRoute: QuanTriCongNhanIdHuyThuHoiRoute,
   QuanTriCongNhanIdQuaTrinhRoute: QuanTriCongNhanIdQuaTrinhRoute,
   QuanTriCongNhanIdThuHoiRoute: QuanTriCongNhanIdThuHoiRoute,
+  QuanTriKiemTraIdPhieuRoute: QuanTriKiemTraIdPhieuRoute,
   QuanTriSanPhamIdChuyenRoute: QuanTriSanPhamIdChuyenRoute,
   QuanTriSanPhamIdCongNhanRoute: QuanTriSanPhamIdCongNhanRoute,
   QuanTriSanPhamIdDeNghiRoute: QuanTriSanPhamIdDeNghiRoute,
@@ -1544,6 +1669,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriUngDungIdSuaRoute: QuanTriUngDungIdSuaRoute,
   QuanTriChuTheIdIndexRoute: QuanTriChuTheIdIndexRoute,
   QuanTriCongNhanIdIndexRoute: QuanTriCongNhanIdIndexRoute,
+  QuanTriKiemTraIdIndexRoute: QuanTriKiemTraIdIndexRoute,
   QuanTriSanPhamIdIndexRoute: QuanTriSanPhamIdIndexRoute,
   QuanTriUngDungIdIndexRoute: QuanTriUngDungIdIndexRoute,
 }

@@ -10,7 +10,9 @@ export function ConflictPart({ visit, onSettle }: { visit: Visit; onSettle: (vis
     asked.find(({ item, productId }) => item.id === one.itemId && productId === one.productId);
   const said = (one: { verdict: string | null; number: number | null; text: string | null } | undefined) =>
     one
-      ? [one.verdict && t(`verdict.${one.verdict as 'pass'}`), one.number, one.text].filter(Boolean).join(' · ')
+      ? [one.verdict && t(`verdict.${one.verdict as 'pass'}`), one.number, one.text]
+          .filter(Boolean)
+          .join(' · ')
       : t('conflict.unanswered');
 
   const settle = (mine: boolean) => {

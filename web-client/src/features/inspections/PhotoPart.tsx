@@ -77,15 +77,7 @@ export function PhotoPart({
   );
 }
 
-function Kept({
-  id,
-  number,
-  onRemove,
-}: {
-  id: string;
-  number: number;
-  onRemove: (() => void) | undefined;
-}) {
+function Kept({ id, number, onRemove }: { id: string; number: number; onRemove: (() => void) | undefined }) {
   const { t } = useTranslation('inspections');
   const [url, setUrl] = useState<string>();
   useEffect(() => {

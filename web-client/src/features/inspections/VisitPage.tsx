@@ -99,10 +99,7 @@ export function VisitPage({ id }: { id: string }) {
         </Alert>
       )}
       {(visit.conflicts.length > 0 || (visit.state === 'conflict' && visit.startedElsewhere)) && (
-        <ConflictPart
-          visit={visit}
-          onSettle={(next) => void save(next).then(() => submit())}
-        />
+        <ConflictPart visit={visit} onSettle={(next) => void save(next).then(() => submit())} />
       )}
       <Start visit={visit} change={change} />
       {visit.startedAt && (
@@ -213,7 +210,9 @@ function Item({ visit, asked, change }: { visit: Visit; asked: Asked; change: Ch
       <Stack gap="xs">
         {item.answer === 'number' && (
           <NumberInput
-            label={item.check === 'stars-in-force' ? t('visit.printedStars') : (item.unit ?? t('sample.value'))}
+            label={
+              item.check === 'stars-in-force' ? t('visit.printedStars') : (item.unit ?? t('sample.value'))
+            }
             value={present?.number ?? ''}
             min={0}
             decimalSeparator=","
@@ -549,7 +548,8 @@ function End({
               <Alert color="red" role="alert" title={t('missing.title')}>
                 <ul>
                   {missing.map((one) => {
-                    const item = 'item' in one ? (i18n.language === 'en' ? one.item.questionEn : one.item.question) : '';
+                    const item =
+                      'item' in one ? (i18n.language === 'en' ? one.item.questionEn : one.item.question) : '';
                     const text =
                       one.kind === 'answers'
                         ? t('missing.answers', { count: one.count })
@@ -574,7 +574,9 @@ function End({
             onClick={() => {
               setAsked(true);
               if (leads && missing.length > 0) return;
-              void submit((v) => (leads ? { ...v, concludedAt: v.concludedAt ?? new Date().toISOString() } : v));
+              void submit((v) =>
+                leads ? { ...v, concludedAt: v.concludedAt ?? new Date().toISOString() } : v,
+              );
             }}
           >
             {leads ? t('end.send') : t('end.sendMember')}

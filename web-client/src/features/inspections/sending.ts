@@ -64,7 +64,10 @@ export async function send(visit: Visit, save: (visit: Visit) => Promise<void>):
       const { items } = await dataOf(
         api.POST('/api/v1/inspections/{id}/answers', {
           params: { path },
-          body: { sentAt: sentAt(), answers: fresh.map((a) => ({ ...a, text: a.text || null, at: at(a.at) })) },
+          body: {
+            sentAt: sentAt(),
+            answers: fresh.map((a) => ({ ...a, text: a.text || null, at: at(a.at) })),
+          },
         }),
       );
       const conflicts = items.flatMap((row) => {

@@ -246,7 +246,8 @@ export type Missing =
 /** What the server would refuse a conclusion for, said before there is a network. */
 export function missingOf(visit: Visit): Missing[] {
   const left = askedOf(visit.inspection).filter((asked) => !answerTo(visit, asked)).length;
-  const signed = (party: Party) => visit.signatures.some((s) => s.party === party && (s.drawing || s.refusal));
+  const signed = (party: Party) =>
+    visit.signatures.some((s) => s.party === party && (s.drawing || s.refusal));
   const refused = visit.signatures.some((s) => s.party === 'subject' && s.refusal);
   const known = (asked: Asked) =>
     visit.inspection.findings.some(
