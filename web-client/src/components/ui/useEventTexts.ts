@@ -1,3 +1,4 @@
+import '@/lib/i18n/histories';
 import { useTranslation } from 'react-i18next';
 import { formatDate, formatTime } from '@/lib/format/dates';
 

@@ -87,6 +87,9 @@ export interface Visit {
   clockOff: number;
 }
 
+/** Changes what the device holds, and writes it down. */
+export type Change = (act: (visit: Visit) => Visit) => void;
+
 const now = () => new Date().toISOString();
 
 export function newVisit(inspection: Inspection): Visit {

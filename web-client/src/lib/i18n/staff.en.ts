@@ -1,4 +1,5 @@
 import type { caseTexts } from './cases';
+import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
 import audit from './en/audit.json';
@@ -64,4 +65,4 @@ export default {
   vocabulary,
   watches,
   workItems,
-} satisfies Record<keyof typeof staffTexts | keyof typeof caseTexts, object>;
+} satisfies Record<keyof typeof staffTexts | keyof typeof caseTexts & typeof historyTexts, object>;

@@ -3,7 +3,6 @@ import audit from './vi/audit.json';
 import certifications from './vi/certifications.json';
 import common from './vi/common.json';
 import errors from './vi/errors.json';
-import events from './vi/events.json';
 import holidays from './vi/holidays.json';
 import home from './vi/home.json';
 import notifications from './vi/notifications.json';
@@ -27,7 +26,6 @@ export const staffTexts = {
   certifications,
   common,
   errors,
-  events,
   holidays,
   home,
   notifications,

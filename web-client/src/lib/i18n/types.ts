@@ -1,11 +1,12 @@
 import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
+import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 
 /** Keys are checked by the compiler: a text that does not exist does not build. */
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof staffTexts & typeof caseTexts & typeof publicTexts;
+    resources: typeof staffTexts & typeof caseTexts & typeof historyTexts & typeof publicTexts;
   }
 }
