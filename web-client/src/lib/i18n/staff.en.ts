@@ -65,4 +65,4 @@ export default {
   vocabulary,
   watches,
   workItems,
-} satisfies Record<keyof typeof staffTexts | keyof typeof caseTexts & typeof historyTexts, object>;
+} satisfies Record<keyof typeof staffTexts | keyof typeof caseTexts | keyof typeof historyTexts, object>;
