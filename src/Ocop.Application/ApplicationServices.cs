@@ -40,6 +40,9 @@ public static class ApplicationServices
         services.AddScoped<Inspections.RegisterKnowledge>();
         services.AddScoped<Inspections.MinutesPaper>();
         services.AddSingleton<Inspections.DeviceClock>();
+        services.AddScoped<Violations.ViolationRows>();
+        services.AddScoped<Violations.ViolationDeadlines>();
+        services.AddScoped<Violations.ViolationPapers>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();
         services.AddSingleton<ExpiryReviews.RenewalRules>();

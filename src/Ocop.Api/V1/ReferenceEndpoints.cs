@@ -9,6 +9,7 @@ using Ocop.Application.Inspections;
 using Ocop.Application.LegalDocuments;
 using Ocop.Application.ProcessRules;
 using Ocop.Application.Products;
+using Ocop.Application.Violations;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Agencies;
 
@@ -33,6 +34,7 @@ internal static class ReferenceEndpoints
         v1.MapGet("revocation-grounds", ListRevocationGrounds).WithTags("Certifications").WithName("listRevocationGrounds").WithSummary("Why recognitions may be taken away, by the act of a day").Produces(304).Produces<Page<RevocationGroundRow>>();
         v1.MapGet("checklists", ListChecklists).WithTags("Inspections").WithName("listChecklists").WithSummary("What inspections look at, in the editions of a day").Produces(304).Produces<Page<ChecklistRow>>();
         v1.MapGet("laboratory-limits", ListLaboratoryLimits).WithTags("Inspections").WithName("listLaboratoryLimits").WithSummary("What laboratories may find at most, by the regulations of a day").Produces(304).Produces<Page<LaboratoryLimitRow>>();
+        v1.MapGet("violation-kinds", ListViolationKinds).WithTags("Violations").WithName("listViolationKinds").WithSummary("What a subject may be charged with, by the catalogue of a day").Produces(304).Produces<Page<ViolationKindRow>>();
         v1.MapGet("holidays", ListHolidays).WithTags("Holidays").WithName("listHolidays").WithSummary("Holidays of a year, and the Saturdays worked for them").Produces(304).Produces<Page<HolidayRow>>();
         v1.MapGet("working-days", ComputeDeadline).WithTags("Holidays").WithName("computeDeadline").WithSummary("When a time limit ends").Produces<Deadline>();
 
@@ -86,6 +88,9 @@ internal static class ReferenceEndpoints
 
     private static async Task<IResult> ListLaboratoryLimits([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListLaboratoryLimits(query.Filter), ct));
+
+    private static async Task<IResult> ListViolationKinds([AsParameters] DatedQuery query, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        Answer(http, await mediator.Send(new ListViolationKinds(query.Filter), ct));
 
     private static async Task<IResult> GetUnitMap(HttpContext http, IMediator mediator, CancellationToken ct)
     {

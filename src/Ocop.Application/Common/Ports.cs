@@ -17,6 +17,7 @@ using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
+using Ocop.Domain.Violations;
 using Ocop.Domain.Watches;
 
 namespace Ocop.Application.Common;
@@ -73,6 +74,7 @@ public interface IOcopDb
     DbSet<Complaint> Complaints { get; }
     DbSet<Inspection> Inspections { get; }
     DbSet<Finding> Findings { get; }
+    DbSet<Violation> Violations { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
@@ -155,6 +157,24 @@ public static class ProcessRuleKeys
 
     /// <summary>Days for which a link to minutes works.</summary>
     public const string HandoverDays = "inspection.handover_days";
+
+    /// <summary>Working days for the minutes of a violation, from its detection.</summary>
+    public const string ViolationRecordDays = "violation.record_working_days";
+
+    /// <summary>Working days for the subject's explanation, from the minutes.</summary>
+    public const string ViolationExplanationDays = "violation.explanation_working_days";
+
+    /// <summary>Working days for the decision, from the minutes; …</summary>
+    public const string ViolationDecisionDays = "violation.decision_working_days";
+
+    /// <summary>… of a case that was handed over.</summary>
+    public const string ViolationTransferredDecisionDays = "violation.transferred_decision_working_days";
+
+    /// <summary>Months from the detection after which no penalty is decided.</summary>
+    public const string ViolationLimitationMonths = "violation.limitation_months";
+
+    /// <summary>Days for carrying a decision out.</summary>
+    public const string ViolationExecutionDays = "violation.execution_days";
 
     /// <summary>Days for which a code for a representative works.</summary>
     public const string RepresentativeCodeDays = "representative.code_days";

@@ -8,6 +8,7 @@ using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
+using Ocop.Domain.Violations;
 
 namespace Ocop.Application.Common;
 
@@ -41,11 +42,14 @@ public sealed class ReferenceFacts(
     public IReadOnlyList<Checklist> Checklists { get; init; } = [];
     public IReadOnlyList<ChecklistItem> ChecklistItems { get; init; } = [];
     public IReadOnlyList<LaboratoryLimit> LaboratoryLimits { get; init; } = [];
+    public IReadOnlyList<ViolationKind> ViolationKinds { get; init; } = [];
 
     /// <summary>The working days of public bodies.</summary>
     public WorkingCalendar Calendar { get; } = new(holidays);
 
     public RevocationGround? Find(RevocationGroundId id) => RevocationGrounds.FirstOrDefault(g => g.Id == id);
+
+    public ViolationKind? Find(ViolationKindId id) => ViolationKinds.FirstOrDefault(k => k.Id == id);
 
     public Agency? Find(AgencyId id) => _agencies.GetValueOrDefault(id);
 

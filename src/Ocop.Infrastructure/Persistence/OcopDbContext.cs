@@ -19,6 +19,7 @@ using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
+using Ocop.Domain.Violations;
 using Ocop.Domain.Watches;
 using Ocop.Infrastructure.Accounts;
 using Ocop.Infrastructure.Clients;
@@ -57,6 +58,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
     public DbSet<Complaint> Complaints => Set<Complaint>();
     public DbSet<Inspection> Inspections => Set<Inspection>();
+    public DbSet<Violation> Violations => Set<Violation>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();

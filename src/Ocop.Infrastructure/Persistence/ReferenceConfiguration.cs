@@ -8,6 +8,7 @@ using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
+using Ocop.Domain.Violations;
 
 namespace Ocop.Infrastructure.Persistence;
 
@@ -63,7 +64,7 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
 
 internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<LegalDocument>, IEntityTypeConfiguration<ProcessRule>,
     IEntityTypeConfiguration<RevocationGround>, IEntityTypeConfiguration<RecognitionAuthority>, IEntityTypeConfiguration<Checklist>, IEntityTypeConfiguration<ChecklistItem>,
-    IEntityTypeConfiguration<LaboratoryLimit>
+    IEntityTypeConfiguration<LaboratoryLimit>, IEntityTypeConfiguration<ViolationKind>
 {
     public void Configure(EntityTypeBuilder<LegalDocument> builder)
     {
@@ -109,6 +110,12 @@ internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<Lega
         builder.ToTable("laboratory_limits");
         builder.Property(l => l.Id).ValueGeneratedNever();
         builder.HasOne<LegalDocument>().WithMany().HasForeignKey(l => l.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<ViolationKind> builder)
+    {
+        builder.ToTable("violation_kinds");
+        builder.Property(k => k.Id).ValueGeneratedNever();
     }
 
     public void Configure(EntityTypeBuilder<RecognitionAuthority> builder)

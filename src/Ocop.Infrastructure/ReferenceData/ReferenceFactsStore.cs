@@ -9,6 +9,7 @@ using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
+using Ocop.Domain.Violations;
 using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.ReferenceData;
@@ -77,7 +78,7 @@ internal sealed class ReferenceFactsStore(IServiceScopeFactory scopes) : IRefere
             [.. db.Set<RevocationGround>().AsNoTracking()], [.. db.Set<RecognitionAuthority>().AsNoTracking()], [.. db.Set<Holiday>().AsNoTracking()])
         {
             Checklists = [.. db.Set<Checklist>().AsNoTracking()], ChecklistItems = [.. db.Set<ChecklistItem>().AsNoTracking()],
-            LaboratoryLimits = [.. db.Set<LaboratoryLimit>().AsNoTracking()],
+            LaboratoryLimits = [.. db.Set<LaboratoryLimit>().AsNoTracking()], ViolationKinds = [.. db.Set<ViolationKind>().AsNoTracking()],
         };
     }
 }

@@ -9,6 +9,7 @@ using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
+using Ocop.Domain.Violations;
 
 namespace Ocop.Infrastructure.ReferenceData;
 
@@ -21,6 +22,7 @@ internal static class ReferenceFiles
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
         "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv", "checklists.csv", "checklist-items.csv", "laboratory-limits.csv",
+        "violation-kinds.csv",
     ];
 
     /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
@@ -56,7 +58,8 @@ internal static class ReferenceFiles
             ReferenceFile.Read("program-targets.csv", r => Target(r, tree)),
             ReferenceFile.Read("checklists.csv", List),
             ReferenceFile.Read("checklist-items.csv", Item),
-            ReferenceFile.Read("laboratory-limits.csv", Limit));
+            ReferenceFile.Read("laboratory-limits.csv", Limit),
+            ReferenceFile.Read("violation-kinds.csv", ViolationKindOf));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -130,6 +133,10 @@ internal static class ReferenceFiles
         r["code"], (r["name"], r["name_en"]), decimal.Parse(r["most"], CultureInfo.InvariantCulture), r["unit"], (r["applies_to"], r["applies_to_en"]), r.Date("valid_from"), r.Date("valid_to"),
         Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
 
+    private static ViolationKind ViolationKindOf(ReferenceRow r) => ViolationKind.Record(
+        r["code"], (r["name"], r["name_en"]), r.Text("legal_basis"), r.Text("field"), (Amount(r.Text("fine_from")), Amount(r.Text("fine_to"))), r.Text("revocation_ground"), r.Date("valid_from"),
+        r.Date("valid_to"), r.Flag("confirmed"), r["source"]);
+
     private static Holiday Day(ReferenceRow r) => Holiday.Record(
         r.RequiredDate("on"), r.Choice<HolidayKind>("kind"), r["name"], r["name_en"], r.Date("instead_of"), r.Flag("confirmed"), r["source"]);
 
@@ -138,6 +145,8 @@ internal static class ReferenceFiles
         new(Number(r["value"]), Act(r.Text("act")), r["source"], r.Flag("confirmed")));
 
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+    private static long? Amount(string? text) => text is null ? null : long.Parse(text, CultureInfo.InvariantCulture);
 
     private static LegalDocumentId? Act(string? key) => key is null ? null : LegalDocumentId.Of(key);
 

@@ -7,6 +7,7 @@ using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
+using Ocop.Domain.Violations;
 
 namespace Ocop.Infrastructure.ReferenceData;
 
@@ -25,4 +26,5 @@ internal sealed record ReferenceSet(
     IReadOnlyList<ProgramTarget> ProgramTargets,
     IReadOnlyList<Checklist> Checklists,
     IReadOnlyList<ChecklistItem> ChecklistItems,
-    IReadOnlyList<LaboratoryLimit> LaboratoryLimits);
+    IReadOnlyList<LaboratoryLimit> LaboratoryLimits,
+    IReadOnlyList<ViolationKind> ViolationKinds);
