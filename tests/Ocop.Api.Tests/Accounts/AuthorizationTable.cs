@@ -24,6 +24,10 @@ internal static class AuthorizationTable
     private const string ReadsVisits = "inspections.read";
     private const string Inspects = "inspections.conduct";
     private const string Remedies = "findings.remedy";
+    private const string ReadsViolations = "violations.read";
+    private const string HandlesViolations = "violations.handle";
+    private const string DecidesViolations = "violations.decide";
+    private const string ExplainsViolations = "violations.explain";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
 
@@ -52,6 +56,18 @@ internal static class AuthorizationTable
             Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
             Roles.PoliceOfficer,
         ],
+        [ReadsViolations] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
+            Roles.PoliceOfficer, Roles.Leader, Roles.Auditor,
+        ],
+        [HandlesViolations] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
+            Roles.PoliceOfficer,
+        ],
+        [DecidesViolations] = [Roles.Administrator, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.MarketSurveillanceOfficer, Roles.Leader],
+        [ExplainsViolations] = [Roles.ProducerRepresentative],
         [Sets] = [Roles.Administrator, Roles.CoordinationOfficer],
         [ReadsVisits] =
         [
@@ -294,6 +310,24 @@ internal static class AuthorizationTable
         new("POST /complaints/{id}/answer", Handles),
         new("POST /complaints/{id}/rejection", Handles),
         new("POST /complaints/{id}/merge", Handles),
+        new("GET /violation-kinds", SignedIn),
+        new("GET /violations", ReadsViolations),
+        new("POST /violations", HandlesViolations),
+        new("GET /me/violations", ExplainsViolations),
+        new("GET /violations/{id}", SignedIn),
+        new("GET /violations/{id}/minutes.docx", SignedIn),
+        new("GET /violations/{id}/minutes.pdf", SignedIn),
+        new("GET /violations/{id}/decision.docx", SignedIn),
+        new("GET /violations/{id}/decision.pdf", SignedIn),
+        new("POST /violations/{id}/explanation", SignedIn),
+        new("POST /violations/{id}/minutes", HandlesViolations),
+        new("POST /violations/{id}/payment", HandlesViolations),
+        new("POST /violations/{id}/decision", DecidesViolations),
+        new("POST /violations/{id}/execution", HandlesViolations),
+        new("POST /violations/{id}/appeal", HandlesViolations),
+        new("POST /violations/{id}/transfer", HandlesViolations),
+        new("POST /violations/{id}/receipt", HandlesViolations),
+        new("POST /violations/{id}/closure", HandlesViolations),
         new("GET /program-targets", Reads),
         new("POST /program-targets", Sets),
         new("PATCH /program-targets/{id}", Sets),
