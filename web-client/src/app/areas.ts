@@ -15,6 +15,7 @@ import IconInspections from '@tabler/icons-react/dist/esm/icons/IconClipboardChe
 import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
+import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -52,6 +53,8 @@ type AreaKey =
   | 'subjects'
   | 'units'
   | 'users'
+  | 'violations'
+  | 'myViolations'
   | 'watches'
   | 'workItems';
 
@@ -96,6 +99,7 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/quyet-dinh', key: 'decisions', Icon: IconDecision, needs: 'register.read' },
       { to: '/quan-tri/kiem-tra', key: 'inspections', Icon: IconInspections, needs: 'inspections.read' },
       { to: '/quan-tri/khac-phuc', key: 'findings', Icon: IconFindings, needs: 'inspections.read' },
+      { to: '/quan-tri/vi-pham', key: 'violations', Icon: IconViolations, needs: 'violations.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
@@ -130,6 +134,7 @@ const OWN: AreaGroup[] = [
       { to: '/quan-tri/de-nghi', key: 'myChangeRequests', Icon: IconChanges, needs: 'changes.propose' },
       { to: '/quan-tri/khac-phuc', key: 'myFindings', Icon: IconFindings, needs: 'findings.remedy' },
       { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
+      { to: '/quan-tri/vi-pham', key: 'myViolations', Icon: IconViolations, needs: 'violations.explain' },
     ],
   },
 ];

@@ -12,15 +12,15 @@ import { StatusBadge } from '@/components/ui/StatusBadge';
 import { say } from '@/components/ui/toasts';
 import { certificationQuery } from '@/lib/query/certifications';
 import { api, dataOf } from '@/lib/api/client';
-import { bodyOf, CaseFields, emptyCase, isComplete } from './CaseFields';
+import { bodyOf, CaseFields, emptyCase, isComplete, type CaseValues } from './CaseFields';
 
 /** Proposes to take one recognition away. Somebody else will decide. */
-export function ProposePage({ id }: { id: string }) {
+export function ProposePage({ id, known }: { id: string; known: Partial<CaseValues> }) {
   const { t } = useTranslation(['revocations', 'certifications']);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery(certificationQuery(id));
-  const [values, setValues] = useState(emptyCase);
+  const [values, setValues] = useState(() => ({ ...emptyCase(), ...known }));
   const [asked, setAsked] = useState(false);
   const propose = useMutation({
     mutationFn: () =>

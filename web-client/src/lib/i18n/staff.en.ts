@@ -29,6 +29,7 @@ import subjects from './en/subjects.json';
 import agencies from './en/agencies.json';
 import units from './en/units.json';
 import users from './en/users.json';
+import violations from './en/violations.json';
 import vocabulary from './en/vocabulary.json';
 import watches from './en/watches.json';
 import workItems from './en/workItems.json';
@@ -62,6 +63,7 @@ export default {
   agencies,
   units,
   users,
+  violations,
   vocabulary,
   watches,
   workItems,
