@@ -56,9 +56,10 @@ public sealed class ViolationTests
 
         await RefusedAsync(_market, id, "decision", Decision("2026-11-20"), "violation.decision_before_minutes");
         await RefusedAsync(_market, id, "minutes", new { number = "12/BB-VPHC", on = "2026-11-12" }, "violation.before_detection");
+        // 24 November is a day off
         await DoneAsync(_market, id, "minutes", new { number = "12/BB-VPHC", on = "2026-11-16" });
         detail = await DetailAsync(_market, id);
-        Assert.That((Case(detail, "status"), Case(detail, "dueOn"), Text(detail, "explanationDueOn"), Text(detail, "limitationOn")), Is.EqualTo(("recorded", "2026-11-25", "2026-11-23", "2028-11-13")));
+        Assert.That((Case(detail, "status"), Case(detail, "dueOn"), Text(detail, "explanationDueOn"), Text(detail, "limitationOn")), Is.EqualTo(("recorded", "2026-11-26", "2026-11-23", "2028-11-13")));
 
         await DoneAsync(_market, id, "explanation", new { text = "Bao bì cũ còn lại", receivedOn = "2026-11-18" });
         await RefusedAsync(_market, id, "payment", new { amountVnd = 1, paidOn = "2026-11-20" }, "violation.wrong_state");
@@ -124,7 +125,7 @@ public sealed class ViolationTests
         await DoneAsync(police, id, "receipt", new { });
 
         var detail = await DetailAsync(police, id);
-        Assert.That((Case(detail, "agencyName"), Case(detail, "dueOn"), Text(detail.GetProperty("transfers")[0], "sealedDetails")), Is.EqualTo(("Công an tỉnh Đồng Tháp", "2026-12-04", "Kho ở ấp 3")));
+        Assert.That((Case(detail, "agencyName"), Case(detail, "dueOn"), Text(detail.GetProperty("transfers")[0], "sealedDetails")), Is.EqualTo(("Công an tỉnh Đồng Tháp", "2026-12-07", "Kho ở ấp 3")));
         Assert.That(await _api.ColumnAsync("select count(*) from ledger_events where type = 'violation.seal-read.v1'"), Is.EqualTo(new[] { "1" }));
 
         foreach (var other in new[] { _market, _office })

@@ -17,8 +17,7 @@ import { violationQuery } from './violationQueries';
 
 type Fact = [label: string, value: ReactNode];
 
-const facts = (all: Fact[]) =>
-  all.filter(([, value]) => value).map(([label, value]) => ({ label, value }));
+const facts = (all: Fact[]) => all.filter(([, value]) => value).map(([label, value]) => ({ label, value }));
 
 /** One violation: what is next and until when, what was done, its papers. */
 export function ViolationPage({ id }: { id: string }) {
@@ -38,7 +37,11 @@ export function ViolationPage({ id }: { id: string }) {
         marks={<Text fw={600}>{of.awaitsReceipt ? t('awaits') : t(`status.${of.status}`)}</Text>}
       />
       <Text fw={600} mb="sm" {...(of.overdue ? { c: 'var(--bad)' } : {})}>
-        {[t(`next.${of.status}`), of.dueOn && t('due', { day: formatDate(of.dueOn) }), of.overdue && t('overdue')]
+        {[
+          t(`next.${of.status}`),
+          of.dueOn && t('due', { day: formatDate(of.dueOn) }),
+          of.overdue && t('overdue'),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Text>

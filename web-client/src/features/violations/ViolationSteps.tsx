@@ -246,7 +246,10 @@ function StepFields({ step, values, asked, onChange }: FieldsProps) {
   const agencies = useQuery({ ...agenciesQuery({}), enabled: step === 'transfer' });
   const has = (...steps: Step[]) => steps.includes(step);
   const missing = (given: boolean) => asked && !given && t('common:form.missing');
-  const line = (key: 'number' | 'body' | 'signatory' | 'signatoryTitle' | 'legalArticle' | 'receipt', must = true) => (
+  const line = (
+    key: 'number' | 'body' | 'signatory' | 'signatoryTitle' | 'legalArticle' | 'receipt',
+    must = true,
+  ) => (
     <TextInput
       label={t(
         key === 'number' && step === 'minutes' ? 'violations:field.minutesNumber' : `violations:field.${key}`,
@@ -258,7 +261,12 @@ function StepFields({ step, values, asked, onChange }: FieldsProps) {
       onChange={(event) => onChange({ [key]: event.currentTarget.value })}
     />
   );
-  const prose = (key: 'text' | 'additional' | 'remedies' | 'sealed', label: string, must = false, description?: string) => (
+  const prose = (
+    key: 'text' | 'additional' | 'remedies' | 'sealed',
+    label: string,
+    must = false,
+    description?: string,
+  ) => (
     <Textarea
       label={label}
       {...(description ? { description } : {})}
