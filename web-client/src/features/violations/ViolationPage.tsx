@@ -11,7 +11,7 @@ import { Problem } from '@/components/ui/Problem';
 import type { Violation } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate, formatTime } from '@/lib/format/dates';
-import { formatCount } from '@/lib/format/numbers';
+import { formatNumber } from '@/lib/format/numbers';
 import { ViolationSteps } from './ViolationSteps';
 import { violationQuery } from './violationQueries';
 
@@ -28,7 +28,7 @@ export function ViolationPage({ id }: { id: string }) {
   if (!data) return <RowsSkeleton />;
   const of = data.case;
   const kind = i18n.language === 'en' ? of.kindNameEn : of.kindName;
-  const money = (amount: number) => formatCount(amount, i18n.language);
+  const money = (amount: number) => formatNumber(amount, i18n.language);
   return (
     <>
       <PageHeader
@@ -174,7 +174,7 @@ function Section({ id, title, children }: { id: string; title: string; children:
 /** What was done, and until when the rest is due. */
 function Done({ violation: v }: { violation: Violation }) {
   const { t, i18n } = useTranslation('violations');
-  const money = (amount: number) => formatCount(amount, i18n.language);
+  const money = (amount: number) => formatNumber(amount, i18n.language);
   const joined = (...parts: (string | false | null | undefined)[]) => parts.filter(Boolean).join(' · ');
   const due = (day: string | null) => (day ? t('due', { day: formatDate(day) }) : t('pending'));
   return (

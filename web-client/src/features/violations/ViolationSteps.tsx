@@ -206,7 +206,7 @@ export function ViolationSteps({ violation }: { violation: Violation }) {
       >
         <Stack maw="75ch">
           <Select
-            label={t('violations:history')}
+            label={t('violations:choose')}
             allowDeselect={false}
             data={steps.map((value) => ({ value, label: t(`violations:step.${value}`) }))}
             value={step}
