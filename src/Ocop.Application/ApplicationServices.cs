@@ -43,6 +43,8 @@ public static class ApplicationServices
         services.AddScoped<Violations.ViolationRows>();
         services.AddScoped<Violations.ViolationDeadlines>();
         services.AddScoped<Violations.ViolationPapers>();
+        services.AddScoped<Recalls.RecallRows>();
+        services.AddScoped<Recalls.PublicRecallItems>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();
         services.AddSingleton<ExpiryReviews.RenewalRules>();

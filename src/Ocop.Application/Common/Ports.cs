@@ -13,6 +13,7 @@ using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
+using Ocop.Domain.Recalls;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
@@ -75,6 +76,7 @@ public interface IOcopDb
     DbSet<Inspection> Inspections { get; }
     DbSet<Finding> Findings { get; }
     DbSet<Violation> Violations { get; }
+    DbSet<Recall> Recalls { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
@@ -175,6 +177,11 @@ public static class ProcessRuleKeys
 
     /// <summary>Days for carrying a decision out.</summary>
     public const string ViolationExecutionDays = "violation.execution_days";
+    /// <summary>The chain is told of a recall within so many hours of the detection, …</summary>
+    public const string RecallNoticeHours = "recall.notice_hours";
+
+    /// <summary>… and an agency decides on a forced one within so many.</summary>
+    public const string RecallDecisionHours = "recall.decision_hours";
 
     /// <summary>Days for which a code for a representative works.</summary>
     public const string RepresentativeCodeDays = "representative.code_days";

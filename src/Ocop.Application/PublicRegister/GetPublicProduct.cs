@@ -3,11 +3,13 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
+using Ocop.Application.Recalls;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Decisions;
 using Ocop.Domain.Products;
+using Ocop.Domain.Recalls;
 
 namespace Ocop.Application.PublicRegister;
 
@@ -18,11 +20,12 @@ public sealed record GetPublicProduct(string Code) : IQuery<PublicProduct>;
 /// <summary>A product as the public sees it; holds no personal data.</summary>
 /// <param name="Id">For the cache only.</param>
 /// <param name="Version">For the ETag only.</param>
+/// <param name="Recalls">Lots of it that are being taken off the market now.</param>
 public sealed record PublicProduct(
     [property: JsonIgnore] Guid Id, [property: JsonIgnore] uint Version, string Code, IReadOnlyList<string> Aliases, string Name, string? Description, string? Story, IReadOnlyList<PublicImage> Images, IReadOnlyList<string> Gtins,
     string? TypeCode, string? TypeName, string? GroupCode, string? GroupName, PublicSubject Subject, PublicUnit? Unit, PublicUnit? CurrentUnit,
     CertificationStatus Status, bool Illustrative, PublicCertification Certification, IReadOnlyList<PublicCertification> Certifications,
-    IReadOnlyList<PublicSource> Sources, DateTimeOffset CheckedAt);
+    IReadOnlyList<PublicSource> Sources, IReadOnlyList<PublicProductRecall> Recalls, DateTimeOffset CheckedAt);
 
 /// <summary>A picture.</summary>
 /// <param name="Url">Address below this server.</param>
@@ -53,14 +56,18 @@ internal sealed class GetPublicProductHandler(
         var ends = await EndsAsync(certifications, cancellationToken);
         var shown = VerifyCodeHandler.CertificationOf(row, today, days) with { End = row.CertificationId is { } present ? ends.GetValueOrDefault(new(present)) : null };
 
+        var recalls = await db.Recalls.AsNoTracking().Where(r => r.PublishedAt != null && r.Status != RecallStatus.Closed && r.Lots.Any(l => l.ProductId == id)).OrderByDescending(r => r.PublishedAt)
+            .Select(r => new { r.Version, Item = new PublicProductRecall(r.Id.Value, r.Code, r.PublicReason!, r.PublicInstructions!, r.Lots.Where(l => l.ProductId == id).Select(l => l.Code).ToList()) })
+            .ToListAsync(cancellationToken);
+
         return new(
-            row.Id, row.Version, row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
+            row.Id, recalls.Aggregate(row.Version, (version, r) => unchecked((version * 31) + r.Version)), row.Code, CodesOf(product, ProductCodeKind.Alias), row.Name, product.Description, product.Story,
             [.. product.Images.OrderBy(i => i.Position).Select(i => new PublicImage($"/api/v1/public/images/{i.FileHash}", i.AlternativeText))],
             CodesOf(product, ProductCodeKind.Gtin), row.TypeCode, row.TypeName, row.GroupCode, row.GroupName,
             new(options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName), row.SubjectKind), UnitOf(product.UnitId), UnitOf(product.CurrentUnitId),
             shown.Status, row.Illustrative, shown,
             [.. certifications.OrderByDescending(c => c.ValidFrom ?? DateOnly.MinValue).ThenByDescending(c => c.Id.Value).Select(c => Certification(c, today, days, row) with { End = ends.GetValueOrDefault(c.Id) })],
-            [.. product.Sources.Select(s => new PublicSource(s.Title, s.Url))], clock.GetUtcNow());
+            [.. product.Sources.Select(s => new PublicSource(s.Title, s.Url))], [.. recalls.Select(r => r.Item)], clock.GetUtcNow());
     }
 
     private async Task<Dictionary<CertificationId, PublicEnd>> EndsAsync(List<Certification> certifications, CancellationToken ct)

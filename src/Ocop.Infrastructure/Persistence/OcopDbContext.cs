@@ -15,6 +15,7 @@ using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
+using Ocop.Domain.Recalls;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
@@ -60,6 +61,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<Inspection> Inspections => Set<Inspection>();
     public DbSet<Violation> Violations => Set<Violation>();
     public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<Recall> Recalls => Set<Recall>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();

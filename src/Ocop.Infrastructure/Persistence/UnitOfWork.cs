@@ -5,6 +5,7 @@ using Ocop.Application.PublicRegister;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Products;
+using Ocop.Domain.Recalls;
 using Ocop.Domain.Subjects;
 using Ocop.Infrastructure.Ledger;
 
@@ -84,6 +85,9 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
                     break;
                 case Certification certification:
                     products.Add(certification.ProductId.Value);
+                    break;
+                case Recall recall:
+                    products.UnionWith(recall.Lots.Select(l => l.ProductId.Value));
                     break;
             }
         }
