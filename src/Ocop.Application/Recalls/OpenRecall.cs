@@ -34,22 +34,22 @@ internal sealed class OpenRecallHandler(IOcopDb db, ICaller caller, IProcessRule
 {
     public async Task<Guid> Handle(OpenRecall command, CancellationToken cancellationToken)
     {
-        var (permission, by) = (caller.ManagesOrReports(), caller.RecallingPerson());
-
-        if (command.Id is { } given && await db.Recalls.Where(r => r.Id == given).Select(r => (Guid?)r.OpenedBy).SingleOrDefaultAsync(cancellationToken) is { } opener)
-        {
-            return opener == by ? given.Value : throw new DomainException(RecallErrors.IdTaken());
-        }
-
+        var permission = caller.ManagesOrReports();
         var officer = permission == Permissions.RecallsManage;
+        var subject = await db.Subjects.FollowMergesAsync(command.SubjectId, cancellationToken);
+        await RequireProductsAsync(subject, [.. command.Lots.Select(l => l.ProductId).Distinct()], permission, cancellationToken);
+        var by = caller.RecallingPerson();
 
         if (command.Forced && !officer)
         {
             throw new DomainException(RecallErrors.ForcedByAgency());
         }
 
-        var subject = await db.Subjects.FollowMergesAsync(command.SubjectId, cancellationToken);
-        await RequireProductsAsync(subject, [.. command.Lots.Select(l => l.ProductId).Distinct()], permission, cancellationToken);
+        if (command.Id is { } given && await db.Recalls.Where(r => r.Id == given).Select(r => (Guid?)r.OpenedBy).SingleOrDefaultAsync(cancellationToken) is { } opener)
+        {
+            return opener == by ? given.Value : throw new DomainException(RecallErrors.IdTaken());
+        }
+
         var detected = command.DetectedAt!.Value.ToUniversalTime();
         RecallDeadlines deadlines = new(
             detected.AddHours(rules.Get(ProcessRuleKeys.RecallNoticeHours, detected.Day())), detected.AddHours(rules.Get(ProcessRuleKeys.RecallDecisionHours, detected.Day())));

@@ -117,8 +117,8 @@ internal sealed class DecideRecallHandler(IOcopDb db, ICaller caller, IReference
 {
     public async Task<Unit> Handle(DecideRecall command, CancellationToken cancellationToken)
     {
-        caller.RecallingPerson();
         var recall = await db.GetRecallAsync(caller, command.Id, command.Version, cancellationToken);
+        caller.RecallingPerson();
         var at = command.At!.Value.ToUniversalTime();
         var agency = (command.AgencyId ?? caller.AgencyId) is { } named && facts.Current.Find(named)?.HoldsOn(at.Day()) == true ? named : throw new DomainException(RecallErrors.AgencyUnknown());
         recall.Decide(new(command.Number, at, agency, command.SignatoryName, command.SignatoryTitle), clock.GetUtcNow());
@@ -139,8 +139,9 @@ internal sealed class PublishRecallHandler(IOcopDb db, ICaller caller, TimeProvi
 {
     public async Task<Unit> Handle(PublishRecall command, CancellationToken cancellationToken)
     {
+        var recall = await db.GetRecallAsync(caller, command.Id, command.Version, cancellationToken);
         caller.RecallingPerson();
-        (await db.GetRecallAsync(caller, command.Id, command.Version, cancellationToken)).Publish(command.Reason, command.Instructions, clock.GetUtcNow());
+        recall.Publish(command.Reason, command.Instructions, clock.GetUtcNow());
         return Unit.Value;
     }
 }

@@ -28,6 +28,7 @@ internal static class AuthorizationTable
     private const string HandlesViolations = "violations.handle";
     private const string DecidesViolations = "violations.decide";
     private const string ExplainsViolations = "violations.explain";
+    private const string Recalls = "recalls.manage";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
 
@@ -68,6 +69,7 @@ internal static class AuthorizationTable
         ],
         [DecidesViolations] = [Roles.Administrator, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.MarketSurveillanceOfficer, Roles.Leader],
         [ExplainsViolations] = [Roles.ProducerRepresentative],
+        [Recalls] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.MarketSurveillanceOfficer],
         [Sets] = [Roles.Administrator, Roles.CoordinationOfficer],
         [ReadsVisits] =
         [
@@ -328,6 +330,20 @@ internal static class AuthorizationTable
         new("POST /violations/{id}/transfer", HandlesViolations),
         new("POST /violations/{id}/receipt", HandlesViolations),
         new("POST /violations/{id}/closure", HandlesViolations),
+        new("GET /recalls", Reads),
+        new("POST /recalls", SignedIn),
+        new("GET /recalls/{id}", Reads),
+        new("POST /recalls/{id}/notices", SignedIn),
+        new("POST /recalls/{id}/progress", SignedIn),
+        new("POST /recalls/{id}/treatment", SignedIn),
+        new("POST /recalls/{id}/decision", Recalls),
+        new("POST /recalls/{id}/publication", Recalls),
+        new("POST /recalls/{id}/effectiveness", Recalls),
+        new("POST /recalls/{id}/closure", Recalls),
+        new("GET /recalls/{id}/decision.docx", Reads),
+        new("GET /recalls/{id}/decision.pdf", Reads),
+        new("GET /public/recalls", Anybody),
+        new("GET /public/recalls/{id}", Anybody),
         new("GET /program-targets", Reads),
         new("POST /program-targets", Sets),
         new("PATCH /program-targets/{id}", Sets),
