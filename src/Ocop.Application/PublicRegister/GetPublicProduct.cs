@@ -57,7 +57,7 @@ internal sealed class GetPublicProductHandler(
         var shown = VerifyCodeHandler.CertificationOf(row, today, days) with { End = row.CertificationId is { } present ? ends.GetValueOrDefault(new(present)) : null };
 
         var recalls = await db.Recalls.AsNoTracking().Where(r => r.PublishedAt != null && r.Status != RecallStatus.Closed && r.Lots.Any(l => l.ProductId == id)).OrderByDescending(r => r.PublishedAt)
-            .Select(r => new { r.Version, Item = new PublicProductRecall(r.Id.Value, r.Code, r.PublicReason!, r.PublicInstructions!, r.Lots.Where(l => l.ProductId == id).Select(l => l.Code).ToList()) })
+            .Select(r => new { r.Version, Item = new PublicProductRecall(r.Id.Value, r.Code, r.PublicReason!, r.PublicInstructions!, r.Lots.Where(l => l.ProductId == id).OrderBy(l => l.Code).Select(l => l.Code).ToList()) })
             .ToListAsync(cancellationToken);
 
         return new(

@@ -146,12 +146,12 @@ internal sealed class GetRecallHandler(IOcopDb db, ICaller caller, IRepresentati
                 ? new(number, r.DecidedAt!.Value, r.DecidingAgencyId!.Value.Value, facts.Current.Find(r.DecidingAgencyId.Value)?.Name, r.SignatoryName!, r.SignatoryTitle)
                 : null,
             r.PublishedAt is { } published ? new(r.PublicReason!, r.PublicInstructions!, published) : null,
-            [.. r.Lots.OrderBy(l => l.Id).Select(l => new RecallLotItem(
+            [.. r.Lots.OrderBy(l => l.Code, StringComparer.Ordinal).ThenBy(l => products[l.ProductId], StringComparer.Ordinal).Select(l => new RecallLotItem(
                 l.ProductId.Value, products[l.ProductId], l.Code, l.Pack, l.MadeOn, l.ExpiresOn, l.Unit, l.Made, l.Sold, l.Left, l.Recovered, l.Destroyed, l.Unaccounted, l.ReportedAt))],
             [.. r.Lots.GroupBy(l => l.Unit, StringComparer.OrdinalIgnoreCase).Select(g => new RecallTotal(
                 g.Key, g.Sum(l => l.Made), g.Sum(l => l.Sold), g.Sum(l => l.Left), g.Sum(l => l.Recovered), g.Sum(l => l.Destroyed), g.Sum(l => l.Unaccounted)))],
             [.. r.Notices.OrderBy(n => n.At).ThenBy(n => n.Id).Select(n => new RecallNoticeItem(n.Id, n.Recipient, n.Channel, n.At, n.Note, NameOf(n.By)))],
-            [.. r.Progress.OrderByDescending(p => p.Id).Select(p => new RecallProgressItem(
+            [.. r.Progress.OrderByDescending(p => p.At).ThenBy(p => lots[p.LotId].Code, StringComparer.Ordinal).Select(p => new RecallProgressItem(
                 lots[p.LotId].Code, lots[p.LotId].Unit, p.Sold, p.Left, p.Recovered, p.Destroyed, p.Note, p.At, NameOf(p.By)))],
             [.. r.Treatments.OrderBy(t => t.On).ThenBy(t => t.Id).Select(t => new RecallTreatmentItem(t.Id, t.Method, t.On, t.Text, NameOf(t.By)))],
             r.Effective, r.EffectivenessText, r.CheckedAt, NameOf(r.CheckedBy), r.ClosedAt, NameOf(r.ClosedBy), r.UnaccountedBecause, manages,

@@ -107,7 +107,7 @@ internal sealed class PublicRecallItems(IOcopDb db, IReferenceFacts facts, IOpti
         return [.. recalls.Select(r => new PublicRecall(
             r.Id.Value, r.Code, options.Value.SubjectName(subjects[r.SubjectId].Name, subjects[r.SubjectId].InitialsName), r.Status != RecallStatus.Closed, r.Forced, r.DecisionNumber,
             r.DecidedAt?.Day(), r.DecidingAgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, r.PublicReason!, r.PublicInstructions!, r.PublishedAt!.Value.Day(), r.ClosedAt?.Day(),
-            [.. r.Lots.OrderBy(l => l.Id).Select(l => new PublicRecalledLot(products[l.ProductId].Code, products[l.ProductId].Name, l.Code, l.Pack, l.MadeOn, l.ExpiresOn, l.Made, l.Unit))],
+            [.. r.Lots.OrderBy(l => l.Code, StringComparer.Ordinal).ThenBy(l => products[l.ProductId].Name, StringComparer.Ordinal).Select(l => new PublicRecalledLot(products[l.ProductId].Code, products[l.ProductId].Name, l.Code, l.Pack, l.MadeOn, l.ExpiresOn, l.Made, l.Unit))],
             r.Version))];
     }
 }

@@ -61,7 +61,7 @@ internal sealed class GetRecallPaperHandler(IOcopDb db, ICaller caller, IReferen
             new("TT", 5, PaperAlignment.Centred), new("Sản phẩm", 27), new("Quy cách", 14), new("Số lô", 16), new("Ngày sản xuất", 12, PaperAlignment.Centred), new("Hạn sử dụng", 12, PaperAlignment.Centred),
             new("Số lượng", 14, PaperAlignment.Right),
         ],
-        [.. r.Lots.OrderBy(l => l.Id).Select((l, n) => (IReadOnlyList<string>)
+        [.. r.Lots.OrderBy(l => l.Code, StringComparer.Ordinal).ThenBy(l => products[l.ProductId.Value], StringComparer.Ordinal).Select((l, n) => (IReadOnlyList<string>)
             [
                 (n + 1).ToString(CultureInfo.InvariantCulture), products[l.ProductId.Value], l.Pack ?? "", l.Code, DateOf(l.MadeOn), DateOf(l.ExpiresOn), string.Create(Vietnamese, $"{l.Made:#,0.###} {l.Unit}"),
             ])]);

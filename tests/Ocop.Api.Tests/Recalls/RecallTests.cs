@@ -50,7 +50,7 @@ public sealed class RecallTests : ApiTest
         var total = recall.GetProperty("totals")[0];
         Assert.That((Text(recall, "status"), total.GetProperty("made").GetDecimal(), total.GetProperty("destroyed").GetDecimal(), total.GetProperty("unaccounted").GetDecimal()), Is.EqualTo(("closed", 150m, 90m, 10m)));
         Assert.That(recall.GetProperty("progress").GetArrayLength(), Is.EqualTo(3), "what was once entered stays");
-        Assert.That(await PageTagAsync("KEO-1"), Is.EqualTo(before));
+        Assert.That((await Http.GetJsonAsync("/api/v1/public/products/KEO-1")).GetProperty("recalls").GetArrayLength(), Is.Zero);
         Assert.That(await ListAsync($"{Public}?open=true", "id"), Is.Empty);
         Assert.That((await Http.GetJsonAsync(Public)).GetProperty("items")[0].GetProperty("closedOn").GetString(), Is.EqualTo("2026-11-23"));
         using var again = await PostAsync($"{path}/progress", new { lots = new[] { new { lot = "L01", sold = 80, left = 0, recovered = 0, destroyed = 90 } } });
@@ -126,7 +126,7 @@ public sealed class RecallTests : ApiTest
         Assert.That((int)half.StatusCode, Is.EqualTo(400), "a figure left out is missing, not nought");
         await AppendAsync(path, "progress", new { lots = new[] { new { lot = "L01", productId = twin, sold = 40, left = 0, recovered = 39, destroyed = 1 } } }, 204);
         var lots = (await Http.GetJsonAsync(path)).GetProperty("lots").EnumerateArray().Select(l => (Text(l, "productName"), l.GetProperty("unaccounted").GetDecimal())).ToList();
-        Assert.That(lots, Is.EqualTo(new[] { ("Kẹo dừa", 100m), ("Bánh khác", 0m), ("Kẹo dừa", 100m) }));
+        Assert.That(lots, Is.EqualTo(new[] { ("Bánh khác", 0m), ("Kẹo dừa", 100m), ("Kẹo dừa", 100m) }));
     }
 
     [TestCase("", "recall.lot_malformed")]
@@ -181,7 +181,7 @@ public sealed class RecallTests : ApiTest
         using var told = await mai.ChangeAsync(HttpMethod.Post, $"{path}/notices", new { recipient = "Đại lý Sa Đéc", channel = "message", at = detectedAt });
         using var figures = await mai.ChangeAsync(HttpMethod.Post, $"{path}/progress", new { lots = new[] { new { lot = "L01", sold = 4, left = 6, recovered = 4, destroyed = 0 } } });
         Assert.That(((int)opened.StatusCode, (int)told.StatusCode, (int)figures.StatusCode), Is.EqualTo((201, 201, 204)));
-        using var published = await mai.ChangeAsync(HttpMethod.Post, $"{path}/publication", new { reason = "x", instructions = "y" }, ("If-Match", "\"1\""));
+        using var published = await mai.SendAsync(HttpMethod.Post, $"{path}/publication", new { reason = "x", instructions = "y" }, ("X-CSRF-Token", mai.CsrfToken!), ("If-Match", "\"1\""));
         await published.AssertProblemAsync(403, "caller.not_permitted");
         using var unseen = await tu.Http.GetAsync(new Uri(path, UriKind.Relative));
         await unseen.AssertProblemAsync(404, "recall.not_found");

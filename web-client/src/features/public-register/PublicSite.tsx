@@ -9,6 +9,7 @@ import { Lotus } from './parts/icons';
 import { ProductPage } from './ProductPage';
 import { Link, useAddress } from './routing/navigation';
 import { LIST_NAMES, LISTS, placeOf, routeOf, type Route } from './routing/routes';
+import { RecallPage, RecallsPage } from './RecallPages';
 import { SearchPage } from './SearchPage';
 import { VerifyPage } from './VerifyPage';
 import './look/base.css';
@@ -28,6 +29,10 @@ function pageOf(route: Route, address: URL): ReactNode {
       return <ComplaintPage search={address.searchParams} />;
     case 'decision':
       return <DecisionPage key={route.id} id={route.id} />;
+    case 'recalls':
+      return <RecallsPage key={address.search} search={address.searchParams} />;
+    case 'recall':
+      return <RecallPage key={route.id} id={route.id} />;
     case 'list':
       return <ListPage key={route.list} list={route.list} />;
     case 'verify':
@@ -117,6 +122,9 @@ export function PublicSite() {
           <Lists />
           <li>
             <Link href="/quyet-dinh">{t('public.decisions.title')}</Link>
+          </li>
+          <li>
+            <Link href="/thu-hoi-san-pham">{t('public.recalls.title')}</Link>
           </li>
           <li>
             <a href="/api/v1/public/products.csv" download>

@@ -15,8 +15,8 @@ export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 export type Route =
   | { page: 'home' | 'search' | 'follow' | 'notFound' }
-  | { page: 'decisions' | 'complaint' }
-  | { page: 'decision'; id: string }
+  | { page: 'decisions' | 'complaint' | 'recalls' }
+  | { page: 'decision' | 'recall'; id: string }
   | { page: 'list'; list: ListName }
   | { page: 'verify' | 'product'; code: string };
 
@@ -37,6 +37,9 @@ export function routeOf(address: URL): Route {
   if (path === '/quyet-dinh') return { page: 'decisions' };
   const decision = /^\/quyet-dinh\/([^/]+)$/.exec(path);
   if (decision?.[1]) return { page: 'decision', id: decoded(decision[1]) };
+  if (path === '/thu-hoi-san-pham') return { page: 'recalls' };
+  const recall = /^\/thu-hoi-san-pham\/([^/]+)$/.exec(path);
+  if (recall?.[1]) return { page: 'recall', id: decoded(recall[1]) };
   const list = LIST_NAMES.find((name) => LISTS[name].path === path);
   if (list) return { page: 'list', list };
   if (path === '/q') return { page: 'verify', code: address.searchParams.get('code') ?? '' };
@@ -52,7 +55,7 @@ export const placeOf = (route: Route): string =>
     : 'list' in route
       ? `list:${route.list}`
       : 'id' in route
-        ? `decision:${route.id}`
+        ? `${route.page}:${route.id}`
         : 'code' in route
           ? `${route.page}:${route.code}`
           : route.page;
