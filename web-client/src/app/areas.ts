@@ -20,7 +20,6 @@ import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconProduct from '@tabler/icons-react/dist/esm/icons/IconPlant2.mjs';
-import IconRecall from '@tabler/icons-react/dist/esm/icons/IconPackageOff.mjs';
 import IconRegistrations from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs';
 import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUserCog.mjs';
@@ -49,7 +48,6 @@ type AreaKey =
   | 'mySubjects'
   | 'notices'
   | 'products'
-  | 'recalls'
   | 'representatives'
   | 'revocations'
   | 'subjects'
@@ -103,7 +101,6 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/khac-phuc', key: 'findings', Icon: IconFindings, needs: 'inspections.read' },
       { to: '/quan-tri/vi-pham', key: 'violations', Icon: IconViolations, needs: 'violations.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
-      { to: '/quan-tri/thu-hoi-san-pham', key: 'recalls', Icon: IconRecall, needs: 'register.read' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
       { to: '/quan-tri/theo-doi', key: 'watches', Icon: IconWatches, needs: 'register.read' },

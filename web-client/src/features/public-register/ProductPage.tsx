@@ -16,6 +16,7 @@ import { GroupDrawing } from './parts/icons';
 import { statusKey } from './parts/ProductRows';
 import { Timeline } from './parts/Timeline';
 import { VERDICT_TONES, VerdictMark } from './parts/VerdictMark';
+import { recallPage } from './RecallPages';
 import { PageHeading } from './routing/PageHeading';
 import { Link } from './routing/navigation';
 import { useJsonLd } from './routing/useJsonLd';
@@ -151,6 +152,13 @@ function Page({ product }: { product: PublicProduct }) {
           </p>
         </div>
       </section>
+      {product.recalls.map((recall) => (
+        <p key={recall.id} className="state" data-tone="bad">
+          <Link href={recallPage(recall.id)}>
+            {t('public.recalls.under', { lots: recall.lots.join(', ') })}
+          </Link>
+        </p>
+      ))}
       <div className="two">
         <Pictures product={product} />
         <section aria-labelledby="facts">

@@ -8,7 +8,6 @@ import imports from './vi/imports.json';
 import inspections from './vi/inspections.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
-import recalls from './vi/recalls.json';
 import revocations from './vi/revocations.json';
 import violations from './vi/violations.json';
 
@@ -23,7 +22,6 @@ export const caseTexts = {
   inspections,
   jobs,
   notices,
-  recalls,
   revocations,
   violations,
 };

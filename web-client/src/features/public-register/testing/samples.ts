@@ -76,6 +76,7 @@ export const product = (change: Partial<PublicProduct> = {}) =>
       }),
     ],
     sources: [{ title: 'Danh sách công bố', url: 'https://example.vn/ocop' }],
+    recalls: [],
     checkedAt: CHECKED_AT,
     ...change,
   }) as PublicProduct;
