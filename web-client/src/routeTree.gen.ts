@@ -64,6 +64,9 @@ import { Route as QuanTriThuHoiIdRouteImport } from './routes/quan-tri.thu-hoi.$
 import { Route as QuanTriThuHoiNhieuSanPhamRouteImport } from './routes/quan-tri.thu-hoi.nhieu-san-pham'
 import { Route as QuanTriUngDungIndexRouteImport } from './routes/quan-tri.ung-dung.index'
 import { Route as QuanTriUngDungMoiRouteImport } from './routes/quan-tri.ung-dung.moi'
+import { Route as QuanTriViPhamIndexRouteImport } from './routes/quan-tri.vi-pham.index'
+import { Route as QuanTriViPhamIdRouteImport } from './routes/quan-tri.vi-pham.$id'
+import { Route as QuanTriViPhamMoiRouteImport } from './routes/quan-tri.vi-pham.moi'
 import { Route as QuanTriChuTheIdIndexRouteImport } from './routes/quan-tri.chu-the.$id.index'
 import { Route as QuanTriChuTheIdDaiDienRouteImport } from './routes/quan-tri.chu-the.$id.dai-dien'
 import { Route as QuanTriChuTheIdDeNghiRouteImport } from './routes/quan-tri.chu-the.$id.de-nghi'
@@ -364,6 +367,21 @@ const QuanTriUngDungMoiRoute = QuanTriUngDungMoiRouteImport.update({
   path: '/ung-dung/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriViPhamIndexRoute = QuanTriViPhamIndexRouteImport.update({
+  id: '/vi-pham/',
+  path: '/vi-pham/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriViPhamIdRoute = QuanTriViPhamIdRouteImport.update({
+  id: '/vi-pham/$id',
+  path: '/vi-pham/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriViPhamMoiRoute = QuanTriViPhamMoiRouteImport.update({
+  id: '/vi-pham/moi',
+  path: '/vi-pham/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriChuTheIdIndexRoute = QuanTriChuTheIdIndexRouteImport.update({
   id: '/chu-the/$id/',
   path: '/chu-the/$id/',
@@ -525,6 +543,8 @@ export interface FileRoutesByFullPath {
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
   '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
+  '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
+  '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
@@ -540,6 +560,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
+  '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -604,6 +625,8 @@ export interface FileRoutesByTo {
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
   '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
+  '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
+  '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
@@ -619,6 +642,7 @@ export interface FileRoutesByTo {
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/thu-hoi': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
+  '/quan-tri/vi-pham': typeof QuanTriViPhamIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -685,6 +709,8 @@ export interface FileRoutesById {
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
   '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
+  '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
+  '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
@@ -700,6 +726,7 @@ export interface FileRoutesById {
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
+  '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -767,6 +794,8 @@ export interface FileRouteTypes {
     | '/quan-tri/thu-hoi/$id'
     | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
+    | '/quan-tri/vi-pham/$id'
+    | '/quan-tri/vi-pham/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
@@ -782,6 +811,7 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
+    | '/quan-tri/vi-pham/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -846,6 +876,8 @@ export interface FileRouteTypes {
     | '/quan-tri/thu-hoi/$id'
     | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
+    | '/quan-tri/vi-pham/$id'
+    | '/quan-tri/vi-pham/moi'
     | '/quan-tri/chu-the'
     | '/quan-tri/co-quan'
     | '/quan-tri/cong-nhan'
@@ -861,6 +893,7 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham'
     | '/quan-tri/thu-hoi'
     | '/quan-tri/ung-dung'
+    | '/quan-tri/vi-pham'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -926,6 +959,8 @@ export interface FileRouteTypes {
     | '/quan-tri/thu-hoi/$id'
     | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
+    | '/quan-tri/vi-pham/$id'
+    | '/quan-tri/vi-pham/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
@@ -941,6 +976,7 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
+    | '/quan-tri/vi-pham/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -1364,6 +1400,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriUngDungMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/vi-pham/': {
+      id: '/quan-tri/vi-pham/'
+      path: '/vi-pham'
+      fullPath: '/quan-tri/vi-pham/'
+      preLoaderRoute: typeof QuanTriViPhamIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/vi-pham/$id': {
+      id: '/quan-tri/vi-pham/$id'
+      path: '/vi-pham/$id'
+      fullPath: '/quan-tri/vi-pham/$id'
+      preLoaderRoute: typeof QuanTriViPhamIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/vi-pham/moi': {
+      id: '/quan-tri/vi-pham/moi'
+      path: '/vi-pham/moi'
+      fullPath: '/quan-tri/vi-pham/moi'
+      preLoaderRoute: typeof QuanTriViPhamMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/chu-the/$id/': {
       id: '/quan-tri/chu-the/$id/'
       path: '/chu-the/$id'
@@ -1561,6 +1618,8 @@ interface QuanTriRouteChildren {
   QuanTriThuHoiIdRoute: typeof QuanTriThuHoiIdRoute
   QuanTriThuHoiNhieuSanPhamRoute: typeof QuanTriThuHoiNhieuSanPhamRoute
   QuanTriUngDungMoiRoute: typeof QuanTriUngDungMoiRoute
+  QuanTriViPhamIdRoute: typeof QuanTriViPhamIdRoute
+  QuanTriViPhamMoiRoute: typeof QuanTriViPhamMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
@@ -1576,6 +1635,7 @@ interface QuanTriRouteChildren {
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
   QuanTriThuHoiIndexRoute: typeof QuanTriThuHoiIndexRoute
   QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
+  QuanTriViPhamIndexRoute: typeof QuanTriViPhamIndexRoute
   QuanTriChuTheIdDaiDienRoute: typeof QuanTriChuTheIdDaiDienRoute
   QuanTriChuTheIdDeNghiRoute: typeof QuanTriChuTheIdDeNghiRoute
   QuanTriChuTheIdGopRoute: typeof QuanTriChuTheIdGopRoute
@@ -1634,6 +1694,8 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriThuHoiIdRoute: QuanTriThuHoiIdRoute,
   QuanTriThuHoiNhieuSanPhamRoute: QuanTriThuHoiNhieuSanPhamRoute,
   QuanTriUngDungMoiRoute: QuanTriUngDungMoiRoute,
+  QuanTriViPhamIdRoute: QuanTriViPhamIdRoute,
+  QuanTriViPhamMoiRoute: QuanTriViPhamMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
@@ -1649,6 +1711,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
   QuanTriThuHoiIndexRoute: QuanTriThuHoiIndexRoute,
   QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
+  QuanTriViPhamIndexRoute: QuanTriViPhamIndexRoute,
   QuanTriChuTheIdDaiDienRoute: QuanTriChuTheIdDaiDienRoute,
   QuanTriChuTheIdDeNghiRoute: QuanTriChuTheIdDeNghiRoute,
   QuanTriChuTheIdGopRoute: QuanTriChuTheIdGopRoute,

@@ -88,4 +88,12 @@ internal static class ReferenceSql
         alter table inspections add constraint fk_inspections_agencies_agency_id foreign key (agency_id) references agencies (id);
         alter table findings add constraint fk_findings_agencies_agency_id foreign key (agency_id) references agencies (id);
         """;
+
+    /// <summary>The same for violations and recalls; a kind bears a code on any one day.</summary>
+    public const string SupervisionReferences = """
+        alter table violation_kinds add constraint ex_violation_kinds_code_time
+          exclude using gist (code with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table violations add constraint fk_violations_agencies_agency_id foreign key (agency_id) references agencies (id);
+        alter table recalls add constraint fk_recalls_agencies_agency_id foreign key (agency_id) references agencies (id);
+        """;
 }

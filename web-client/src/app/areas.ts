@@ -135,7 +135,6 @@ const OWN: AreaGroup[] = [
       { to: '/quan-tri/khac-phuc', key: 'myFindings', Icon: IconFindings, needs: 'findings.remedy' },
       { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
       { to: '/quan-tri/vi-pham', key: 'myViolations', Icon: IconViolations, needs: 'violations.explain' },
-      { to: '/quan-tri/thu-hoi-san-pham', key: 'recalls', Icon: IconRecall, needs: 'recalls.report' },
     ],
   },
 ];

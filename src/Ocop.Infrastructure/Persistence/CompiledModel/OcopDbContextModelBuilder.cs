@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("9a2f19f1-7642-4999-9474-967598e9d7db"), entityTypeCount: 91)
+            : base(skipDetectChanges: false, modelId: new Guid("4fd43679-4d34-4dbb-ad51-15bc4565066f"), entityTypeCount: 101)
         {
         }
 
@@ -79,6 +79,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var productTransfer = ProductTransferEntityType.Create(this);
             var productType = ProductTypeEntityType.Create(this);
             var programTarget = ProgramTargetEntityType.Create(this);
+            var recall = RecallEntityType.Create(this);
+            var recallLot = RecallLotEntityType.Create(this);
+            var recallNotice = RecallNoticeEntityType.Create(this);
+            var recallProgress = RecallProgressEntityType.Create(this);
+            var recallTreatment = RecallTreatmentEntityType.Create(this);
             var representativeCode = RepresentativeCodeEntityType.Create(this);
             var representativeRequest = RepresentativeRequestEntityType.Create(this);
             var revocationEvidence = RevocationEvidenceEntityType.Create(this);
@@ -88,6 +93,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var subjectAlias = SubjectAliasEntityType.Create(this);
             var subjectMerge = SubjectMergeEntityType.Create(this);
             var subjectSplit = SubjectSplitEntityType.Create(this);
+            var violation = ViolationEntityType.Create(this);
+            var violationKind = ViolationKindEntityType.Create(this);
+            var violationPayment = ViolationPaymentEntityType.Create(this);
+            var violationProduct = ViolationProductEntityType.Create(this);
+            var violationTransfer = ViolationTransferEntityType.Create(this);
             var watch = WatchEntityType.Create(this);
             var watchNews = WatchNewsEntityType.Create(this);
             var signInCount = SignInCountEntityType.Create(this);
@@ -186,6 +196,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProductTransferEntityType.CreateForeignKey1(productTransfer, product);
             ProductTypeEntityType.CreateForeignKey1(productType, productGroup);
             ProductTypeEntityType.CreateForeignKey2(productType, legalDocument);
+            RecallEntityType.CreateForeignKey1(recall, subject);
+            RecallLotEntityType.CreateForeignKey1(recallLot, product);
+            RecallLotEntityType.CreateForeignKey2(recallLot, recall);
+            RecallNoticeEntityType.CreateForeignKey1(recallNotice, recall);
+            RecallProgressEntityType.CreateForeignKey1(recallProgress, recallLot);
+            RecallProgressEntityType.CreateForeignKey2(recallProgress, recall);
+            RecallTreatmentEntityType.CreateForeignKey1(recallTreatment, recall);
             RepresentativeCodeEntityType.CreateForeignKey1(representativeCode, subject);
             RepresentativeRequestEntityType.CreateForeignKey1(representativeRequest, subject);
             RevocationEvidenceEntityType.CreateForeignKey1(revocationEvidence, revocationProposal);
@@ -197,6 +214,12 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectMergeEntityType.CreateForeignKey2(subjectMerge, subject);
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
+            ViolationEntityType.CreateForeignKey1(violation, violationKind);
+            ViolationEntityType.CreateForeignKey2(violation, subject);
+            ViolationPaymentEntityType.CreateForeignKey1(violationPayment, violation);
+            ViolationProductEntityType.CreateForeignKey1(violationProduct, product);
+            ViolationProductEntityType.CreateForeignKey2(violationProduct, violation);
+            ViolationTransferEntityType.CreateForeignKey1(violationTransfer, violation);
             WatchEntityType.CreateForeignKey1(watch, product);
             WatchEntityType.CreateForeignKey2(watch, subject);
             WatchEntityType.CreateForeignKey3(watch, user);
@@ -273,6 +296,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProductTransferEntityType.CreateAnnotations(productTransfer);
             ProductTypeEntityType.CreateAnnotations(productType);
             ProgramTargetEntityType.CreateAnnotations(programTarget);
+            RecallEntityType.CreateAnnotations(recall);
+            RecallLotEntityType.CreateAnnotations(recallLot);
+            RecallNoticeEntityType.CreateAnnotations(recallNotice);
+            RecallProgressEntityType.CreateAnnotations(recallProgress);
+            RecallTreatmentEntityType.CreateAnnotations(recallTreatment);
             RepresentativeCodeEntityType.CreateAnnotations(representativeCode);
             RepresentativeRequestEntityType.CreateAnnotations(representativeRequest);
             RevocationEvidenceEntityType.CreateAnnotations(revocationEvidence);
@@ -282,6 +310,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectAliasEntityType.CreateAnnotations(subjectAlias);
             SubjectMergeEntityType.CreateAnnotations(subjectMerge);
             SubjectSplitEntityType.CreateAnnotations(subjectSplit);
+            ViolationEntityType.CreateAnnotations(violation);
+            ViolationKindEntityType.CreateAnnotations(violationKind);
+            ViolationPaymentEntityType.CreateAnnotations(violationPayment);
+            ViolationProductEntityType.CreateAnnotations(violationProduct);
+            ViolationTransferEntityType.CreateAnnotations(violationTransfer);
             WatchEntityType.CreateAnnotations(watch);
             WatchNewsEntityType.CreateAnnotations(watchNews);
             SignInCountEntityType.CreateAnnotations(signInCount);

@@ -3414,6 +3414,394 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("program_targets", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Recalls.Recall", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<Guid?>("CheckedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("checked_by");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidingAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deciding_agency_id");
+
+                    b.Property<DateTimeOffset?>("DecisionDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decision_due_at");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateTimeOffset>("DetectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("detected_at");
+
+                    b.Property<bool?>("Effective")
+                        .HasColumnType("boolean")
+                        .HasColumnName("effective");
+
+                    b.Property<string>("EffectivenessText")
+                        .HasColumnType("text")
+                        .HasColumnName("effectiveness_text");
+
+                    b.Property<bool>("Forced")
+                        .HasColumnType("boolean")
+                        .HasColumnName("forced");
+
+                    b.Property<string>("LotCodes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lot_codes");
+
+                    b.Property<DateTimeOffset>("NoticeDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notice_due_at");
+
+                    b.Property<DateTimeOffset?>("NotifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notified_at");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_by");
+
+                    b.Property<string>("PublicInstructions")
+                        .HasColumnType("text")
+                        .HasColumnName("public_instructions");
+
+                    b.Property<string>("PublicReason")
+                        .HasColumnType("text")
+                        .HasColumnName("public_reason");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(code || ' ' || lot_codes || ' ' || basis)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("SignatoryName")
+                        .HasColumnType("text")
+                        .HasColumnName("signatory_name");
+
+                    b.Property<string>("SignatoryTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("signatory_title");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Trigger")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("trigger");
+
+                    b.Property<string>("UnaccountedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("unaccounted_because");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recalls");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recalls_code");
+
+                    b.HasIndex("NoticeDueAt")
+                        .HasDatabaseName("ix_recalls_notice_due_at")
+                        .HasFilter("notified_at is null and closed_at is null");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_recalls_subject_id");
+
+                    b.HasIndex("PublishedAt", "Id")
+                        .HasDatabaseName("ix_recalls_published_at_id")
+                        .HasFilter("published_at is not null");
+
+                    b.ToTable("recalls", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallLot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<decimal>("Destroyed")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("destroyed");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<decimal>("Left")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("left_over");
+
+                    b.Property<decimal>("Made")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("made");
+
+                    b.Property<DateOnly?>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Pack")
+                        .HasColumnType("text")
+                        .HasColumnName("pack");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid>("RecallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recall_id");
+
+                    b.Property<decimal>("Recovered")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("recovered");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<decimal>("Sold")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("sold");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recall_lots");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_recall_lots_product_id");
+
+                    b.HasIndex("RecallId", "ProductId", "Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recall_lots_recall_id_product_id_code");
+
+                    b.ToTable("recall_lots", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("notified_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("RecallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recall_id");
+
+                    b.Property<string>("Recipient")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("recipient");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recall_notices");
+
+                    b.HasIndex("RecallId")
+                        .HasDatabaseName("ix_recall_notices_recall_id");
+
+                    b.ToTable("recall_notices", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallProgress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_by");
+
+                    b.Property<decimal>("Destroyed")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("destroyed");
+
+                    b.Property<decimal>("Left")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("left_over");
+
+                    b.Property<Guid>("LotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lot_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("RecallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recall_id");
+
+                    b.Property<decimal>("Recovered")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("recovered");
+
+                    b.Property<decimal>("Sold")
+                        .HasPrecision(12, 3)
+                        .HasColumnType("numeric(12,3)")
+                        .HasColumnName("sold");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recall_progress");
+
+                    b.HasIndex("LotId")
+                        .HasDatabaseName("ix_recall_progress_lot_id");
+
+                    b.HasIndex("RecallId")
+                        .HasDatabaseName("ix_recall_progress_recall_id");
+
+                    b.ToTable("recall_progress", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallTreatment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("method");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("treated_on");
+
+                    b.Property<Guid>("RecallId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recall_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recall_treatments");
+
+                    b.HasIndex("RecallId")
+                        .HasDatabaseName("ix_recall_treatments_recall_id");
+
+                    b.ToTable("recall_treatments", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Representatives.RepresentativeCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4095,6 +4483,410 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_subject_splits_subject_id");
 
                     b.ToTable("subject_splits", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.Violation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<string>("AdditionalMeasures")
+                        .HasColumnType("text")
+                        .HasColumnName("additional_measures");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Appeal")
+                        .HasColumnType("text")
+                        .HasColumnName("appeal");
+
+                    b.Property<string>("AppealNote")
+                        .HasColumnType("text")
+                        .HasColumnName("appeal_note");
+
+                    b.Property<string>("AppealOutcome")
+                        .HasColumnType("text")
+                        .HasColumnName("appeal_outcome");
+
+                    b.Property<DateOnly?>("AppealSettledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("appeal_settled_on");
+
+                    b.Property<DateOnly?>("AppealedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("appealed_on");
+
+                    b.Property<bool>("AwaitsReceipt")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_receipt");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<string>("ClosingNote")
+                        .HasColumnType("text")
+                        .HasColumnName("closing_note");
+
+                    b.Property<string>("Closure")
+                        .HasColumnType("text")
+                        .HasColumnName("closure");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("DecisionBody")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_body");
+
+                    b.Property<DateOnly?>("DecisionDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_due_on");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_on");
+
+                    b.Property<DateOnly>("DetectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("detected_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("ExecutedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("executed_on");
+
+                    b.Property<DateOnly?>("ExecutionDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("execution_due_on");
+
+                    b.Property<string>("ExecutionNote")
+                        .HasColumnType("text")
+                        .HasColumnName("execution_note");
+
+                    b.Property<string>("Explanation")
+                        .HasColumnType("text")
+                        .HasColumnName("explanation");
+
+                    b.Property<DateOnly?>("ExplanationDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("explanation_due_on");
+
+                    b.Property<DateOnly?>("ExplanationOn")
+                        .HasColumnType("date")
+                        .HasColumnName("explanation_on");
+
+                    b.Property<long?>("FineVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fine_vnd");
+
+                    b.Property<Guid>("KindId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("kind_id");
+
+                    b.Property<string>("LegalArticle")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_article");
+
+                    b.Property<DateOnly?>("LimitationOn")
+                        .HasColumnType("date")
+                        .HasColumnName("limitation_on");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<DateOnly>("MinutesDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("minutes_due_on");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("minutes_number");
+
+                    b.Property<DateOnly?>("MinutesOn")
+                        .HasColumnType("date")
+                        .HasColumnName("minutes_on");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Remedies")
+                        .HasColumnType("text")
+                        .HasColumnName("remedies");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(act || ' ' || coalesce(place, '') || ' ' || coalesce(minutes_number, '') || ' ' || coalesce(decision_number, ''))", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("Signatory")
+                        .HasColumnType("text")
+                        .HasColumnName("signatory");
+
+                    b.Property<string>("SignatoryTitle")
+                        .HasColumnType("text")
+                        .HasColumnName("signatory_title");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_violations");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_violations_due_on")
+                        .HasFilter("due_on is not null");
+
+                    b.HasIndex("KindId")
+                        .HasDatabaseName("ix_violations_kind_id");
+
+                    b.HasIndex("SourceId")
+                        .HasDatabaseName("ix_violations_source_id")
+                        .HasFilter("source_id is not null");
+
+                    b.HasIndex("AgencyId", "Id")
+                        .HasDatabaseName("ix_violations_agency_id_id");
+
+                    b.HasIndex("SubjectId", "DetectedOn")
+                        .HasDatabaseName("ix_violations_subject_id_detected_on");
+
+                    b.ToTable("violations", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.ViolationKind", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<long?>("FineFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fine_from");
+
+                    b.Property<long?>("FineTo")
+                        .HasColumnType("bigint")
+                        .HasColumnName("fine_to");
+
+                    b.Property<string>("LegalBasis")
+                        .HasColumnType("text")
+                        .HasColumnName("legal_basis");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("RevocationGround")
+                        .HasColumnType("text")
+                        .HasColumnName("revocation_ground");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_violation_kinds");
+
+                    b.ToTable("violation_kinds", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.ViolationPayment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AmountVnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount_vnd");
+
+                    b.Property<DateOnly>("PaidOn")
+                        .HasColumnType("date")
+                        .HasColumnName("paid_on");
+
+                    b.Property<string>("Receipt")
+                        .HasColumnType("text")
+                        .HasColumnName("receipt");
+
+                    b.Property<Guid>("ViolationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("violation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_violation_payments");
+
+                    b.HasIndex("ViolationId")
+                        .HasDatabaseName("ix_violation_payments_violation_id");
+
+                    b.ToTable("violation_payments", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.ViolationProduct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<Guid>("ViolationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("violation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_violation_products");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_violation_products_product_id");
+
+                    b.HasIndex("ViolationId")
+                        .HasDatabaseName("ix_violation_products_violation_id");
+
+                    b.ToTable("violation_products", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.ViolationTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("FromAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_agency_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<Guid?>("ReceivedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("received_by");
+
+                    b.Property<string>("SealedDetails")
+                        .HasColumnType("text")
+                        .HasColumnName("sealed_details");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<Guid>("SentBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by");
+
+                    b.Property<Guid>("ToAgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_agency_id");
+
+                    b.Property<Guid>("ViolationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("violation_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_violation_transfers");
+
+                    b.HasIndex("FromAgencyId")
+                        .HasDatabaseName("ix_violation_transfers_from_agency_id");
+
+                    b.HasIndex("ToAgencyId")
+                        .HasDatabaseName("ix_violation_transfers_to_agency_id");
+
+                    b.HasIndex("ViolationId")
+                        .HasDatabaseName("ix_violation_transfers_violation_id");
+
+                    b.ToTable("violation_transfers", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Watches.Watch", b =>
@@ -5973,6 +6765,70 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_product_types_legal_documents_legal_document_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Recalls.Recall", b =>
+                {
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recalls_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallLot", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_lots_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Recalls.Recall", null)
+                        .WithMany("Lots")
+                        .HasForeignKey("RecallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_lots_recalls_recall_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallNotice", b =>
+                {
+                    b.HasOne("Ocop.Domain.Recalls.Recall", null)
+                        .WithMany("Notices")
+                        .HasForeignKey("RecallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_notices_recalls_recall_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallProgress", b =>
+                {
+                    b.HasOne("Ocop.Domain.Recalls.RecallLot", null)
+                        .WithMany()
+                        .HasForeignKey("LotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_progress_recall_lots_lot_id");
+
+                    b.HasOne("Ocop.Domain.Recalls.Recall", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("RecallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_progress_recalls_recall_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Recalls.RecallTreatment", b =>
+                {
+                    b.HasOne("Ocop.Domain.Recalls.Recall", null)
+                        .WithMany("Treatments")
+                        .HasForeignKey("RecallId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recall_treatments_recalls_recall_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Representatives.RepresentativeCode", b =>
                 {
                     b.HasOne("Ocop.Domain.Subjects.Subject", null)
@@ -6069,6 +6925,60 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_subject_splits_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.Violation", b =>
+                {
+                    b.HasOne("Ocop.Domain.Violations.ViolationKind", null)
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_violations_violation_kinds_kind_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_violations_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.ViolationPayment", b =>
+                {
+                    b.HasOne("Ocop.Domain.Violations.Violation", null)
+                        .WithMany("Payments")
+                        .HasForeignKey("ViolationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_violation_payments_violations_violation_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.ViolationProduct", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_violation_products_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Violations.Violation", null)
+                        .WithMany("Products")
+                        .HasForeignKey("ViolationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_violation_products_violations_violation_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.ViolationTransfer", b =>
+                {
+                    b.HasOne("Ocop.Domain.Violations.Violation", null)
+                        .WithMany("Transfers")
+                        .HasForeignKey("ViolationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_violation_transfers_violations_violation_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Watches.Watch", b =>
@@ -6281,6 +7191,17 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Transfers");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Recalls.Recall", b =>
+                {
+                    b.Navigation("Lots");
+
+                    b.Navigation("Notices");
+
+                    b.Navigation("Progress");
+
+                    b.Navigation("Treatments");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Revocations.RevocationProposal", b =>
                 {
                     b.Navigation("Evidence");
@@ -6289,6 +7210,15 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Ocop.Domain.Subjects.Subject", b =>
                 {
                     b.Navigation("Aliases");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Violations.Violation", b =>
+                {
+                    b.Navigation("Payments");
+
+                    b.Navigation("Products");
+
+                    b.Navigation("Transfers");
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Clients.OAuthAuthorization", b =>

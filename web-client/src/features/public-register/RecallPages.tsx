@@ -96,7 +96,9 @@ export function RecallPage({ id }: { id: string }) {
           <h2>{t('public.recalls.todo')}</h2>
           <p lang="vi">{data.instructions}</p>
           {data.decisionNumber && (
-            <p className="soft">{[data.agency, data.decisionNumber, formatDate(data.decidedOn)].join(' · ')}</p>
+            <p className="soft">
+              {[data.agency, data.decisionNumber, formatDate(data.decidedOn)].join(' · ')}
+            </p>
           )}
         </>
       )}

@@ -2884,6 +2884,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/recalls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Recalls made public, the latest first
+     * @description Recalls made public, the latest first.
+     */
+    get: operations['listPublicRecalls'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/recalls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One recall made public
+     * @description One recall made public.
+     */
+    get: operations['getPublicRecall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/images/{hash}': {
     parameters: {
       query?: never;
@@ -2998,6 +3038,230 @@ export interface paths {
     get: operations['getPublicDecision'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Recalls of products within reach, the newest first
+     * @description Recalls of products within reach, the newest first.
+     */
+    get: operations['listRecalls'];
+    put?: never;
+    /**
+     * Open a recall: voluntary by the subject or an officer, forced by an agency
+     * @description Open a recall: voluntary by the subject or an officer, forced by an agency.
+     */
+    post: operations['openRecall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One recall with clocks, lots, notices, figures and treatments
+     * @description One recall with clocks, lots, notices, figures and treatments.
+     */
+    get: operations['getRecall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/notices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note that one of the chain was told; by the subject or an officer
+     * @description Note that one of the chain was told; by the subject or an officer.
+     */
+    post: operations['addRecallNotice'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/progress': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter where the goods of lots are now; by the subject or an officer
+     * @description Enter where the goods of lots are now; by the subject or an officer.
+     */
+    post: operations['reportRecallProgress'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/treatment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note what became of goods; by the subject or an officer
+     * @description Note what became of goods; by the subject or an officer.
+     */
+    post: operations['addRecallTreatment'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/decision.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The decision of a forced recall as DOCX; a draft until it is entered
+     * @description The decision of a forced recall as DOCX; a draft until it is entered.
+     */
+    get: operations['getRecallDecisionDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/decision.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as PDF
+     * @description The same as PDF.
+     */
+    get: operations['getRecallDecisionPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter the decision of a forced recall
+     * @description Enter the decision of a forced recall.
+     */
+    post: operations['decideRecall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let everyone read of it, in words that the officer has read; another time puts them right
+     * @description Let everyone read of it, in words that the officer has read; another time puts them right.
+     */
+    post: operations['publishRecall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/effectiveness': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter whether the goods are off the market
+     * @description Enter whether the goods are off the market.
+     */
+    post: operations['checkRecall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Close it, once it was checked and everything is accounted for or it is said why not
+     * @description Close it, once it was checked and everything is accounted for or it is said why not.
+     */
+    post: operations['closeRecall'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4252,6 +4516,350 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/violation-kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a subject may be charged with, by the catalogue of a day
+     * @description What a subject may be charged with, by the catalogue of a day.
+     */
+    get: operations['listViolationKinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Violations within reach, the newest first
+     * @description Violations within reach, the newest first.
+     */
+    get: operations['listViolations'];
+    put?: never;
+    /**
+     * Record a violation, with its minutes where they are made already; with an id of the device it may be sent again
+     * @description Record a violation, with its minutes where they are made already; with an id of the device it may be sent again.
+     */
+    post: operations['recordViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/violations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the caller's own subjects are charged with, from the minutes on
+     * @description What the caller's own subjects are charged with, from the minutes on.
+     */
+    get: operations['listMyViolations'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One violation, with each step and its last day
+     * @description One violation, with each step and its last day.
+     */
+    get: operations['getViolation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What the subject says to it
+     * @description What the subject says to it.
+     */
+    post: operations['explainViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/payment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note a payment of the fine
+     * @description Note a payment of the fine.
+     */
+    post: operations['payViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/minutes.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The minutes as DOCX; a draft while they have no number
+     * @description The minutes as DOCX; a draft while they have no number.
+     */
+    get: operations['getViolationMinutesDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/minutes.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as PDF
+     * @description The same as PDF.
+     */
+    get: operations['getViolationMinutesPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/decision.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The decision as DOCX
+     * @description The decision as DOCX.
+     */
+    get: operations['getViolationDecisionDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/decision.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as PDF
+     * @description The same as PDF.
+     */
+    get: operations['getViolationDecisionPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/minutes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Minutes of the violation are made
+     * @description Minutes of the violation are made.
+     */
+    post: operations['makeViolationMinutes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Decide: a warning or a fine
+     * @description Decide: a warning or a fine.
+     */
+    post: operations['decideViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/execution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What was decided besides the fine is carried out
+     * @description What was decided besides the fine is carried out.
+     */
+    post: operations['carryOutViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/appeal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The subject appeals; or, with an outcome, the appeal is settled
+     * @description The subject appeals; or, with an outcome, the appeal is settled.
+     */
+    post: operations['appealViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/transfer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand the case to another agency, with details sealed for it
+     * @description Hand the case to another agency, with details sealed for it.
+     */
+    post: operations['handOverViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The caller's agency has the case, and keeps it from now on
+     * @description The caller's agency has the case, and keeps it from now on.
+     */
+    post: operations['receiveViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/violations/{id}/closure': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the case
+     * @description End the case.
+     */
+    post: operations['closeViolation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/me/watches': {
     parameters: {
       query?: never;
@@ -4407,6 +5015,11 @@ export interface components {
        * @description For so many days the earlier secrets work beside the new one, 0 to 90; 7 when left out.
        */
       overlapDays?: null | number;
+    };
+    /** @description What was just added. */
+    AddedEntry: {
+      /** Format: uuid */
+      id: string;
     };
     /** @description A picture just added. */
     AddedImage: {
@@ -4594,6 +5207,28 @@ export interface components {
        */
       replaces?: null | string;
     };
+    /**
+     * @description What became of an appeal.
+     * @enum {string}
+     */
+    AppealOutcome: 'dismissed' | 'changed' | 'annulled';
+    /** @description An appeal, or what became of it. */
+    AppealViolationRequest: {
+      /**
+       * Format: date
+       * @description The day it was filed; with an outcome, the day it was settled.
+       */
+      on?: null | string;
+      /** @description What it says; with an outcome, a note. */
+      text?: null | string;
+      /** @description dismissed, changed, annulled. */
+      outcome?: null | components['schemas']['AppealOutcome'];
+      /**
+       * Format: int64
+       * @description The new fine of a changed decision.
+       */
+      fineVnd?: null | number;
+    };
     /** @description What to approve. */
     ApproveChangeRequestRequest: {
       /** @description Names of the fields; all when left out. */
@@ -4748,6 +5383,12 @@ export interface components {
     /** @description Why a visit is called off. */
     CancelInspectionRequest: {
       reason: string;
+    };
+    /** @description How the rest was carried out. */
+    CarryOutViolationRequest: {
+      /** Format: date */
+      on?: null | string;
+      note?: null | string;
     };
     /** @description Days between two recognitions on which a product had no certificate. */
     CertificationGapItem: {
@@ -5023,6 +5664,11 @@ export interface components {
       /** @description Replaces all other spellings. */
       aliases?: null | string[];
     };
+    /** @description Whether the goods are off the market, and by what that is known. */
+    CheckRecallRequest: {
+      effective?: null | boolean;
+      text?: null | string;
+    };
     /** @description An item of a checklist. */
     ChecklistItemRow: {
       /** Format: uuid */
@@ -5199,6 +5845,18 @@ export interface components {
        */
       checkedAtId?: null | string;
       note?: null | string;
+    };
+    /** @description The end of a recall. */
+    CloseRecallRequest: {
+      /** @description Why not everything is accounted for; needed only then. */
+      reason?: null | string;
+    };
+    /** @description Why it ends. */
+    CloseViolationRequest: {
+      /** @description carried-out, unfounded, time-barred, prosecuted, other. */
+      closure?: null | components['schemas']['ViolationClosure'];
+      /** @description Needed unless it is carried out. */
+      reason?: null | string;
     };
     /** @description A proof that the account's second factor is at hand: one of the two. */
     CodeRequest: {
@@ -5510,6 +6168,11 @@ export interface components {
       /** Format: uuid */
       id: string;
     };
+    /** @description A violation that was recorded. */
+    CreatedViolation: {
+      /** Format: uuid */
+      id: string;
+    };
     /** @description The end of a time limit. */
     Deadline: {
       /**
@@ -5536,6 +6199,51 @@ export interface components {
       daysOff: string[];
       /** @description Whether the holidays of the whole time are announced; otherwise the end may still move. */
       certain: boolean;
+    };
+    /** @description The decision of a forced recall. */
+    DecideRecallRequest: {
+      number?: null | string;
+      /**
+       * Format: date-time
+       * @description When it was signed.
+       */
+      at?: null | string;
+      /**
+       * Format: uuid
+       * @description The body that decided; the caller's own agency without it.
+       */
+      agencyId?: null | string;
+      signatoryName?: null | string;
+      signatoryTitle?: null | string;
+    };
+    /** @description A decision. */
+    DecideViolationRequest: {
+      number?: null | string;
+      /**
+       * Format: date
+       * @description Its date: not before the minutes, not after the time for a penalty.
+       */
+      on?: null | string;
+      /** @description Whoever decides, as the decision is headed. */
+      body?: null | string;
+      signatory?: null | string;
+      signatoryTitle?: null | string;
+      /** @description What the penalty rests on. */
+      legalArticle?: null | string;
+      /** @description warning, fine. */
+      measure?: null | components['schemas']['ViolationMeasure'];
+      /**
+       * Format: int64
+       * @description Of a fine; not above the frame of the catalogue, where that is known.
+       */
+      fineVnd?: null | number;
+      additionalMeasures?: null | string;
+      remedies?: null | string;
+      /**
+       * Format: date
+       * @description Last day for carrying it out; by the rules without it.
+       */
+      dueOn?: null | string;
     };
     /** @description What was put right after the publication. */
     DecisionCorrectionItem: {
@@ -6029,6 +6737,15 @@ export interface components {
        */
       closingNoticesDue: number;
     };
+    /** @description What the subject says. */
+    ExplainViolationRequest: {
+      text?: null | string;
+      /**
+       * Format: date
+       * @description The day it came, where an officer enters it.
+       */
+      receivedOn?: null | string;
+    };
     /** @description More time for a remedy. */
     ExtendFindingRequest: {
       /** Format: date */
@@ -6188,6 +6905,17 @@ export interface components {
       score?: null | number;
       certificateNumber?: null | string;
       note?: null | string;
+    };
+    /** @description Where the case goes. */
+    HandOverViolationRequest: {
+      /**
+       * Format: uuid
+       * @description The other agency.
+       */
+      agencyId?: null | string;
+      reason?: null | string;
+      /** @description Read by that agency alone, once it has received the case. */
+      sealedDetails?: null | string;
     };
     /** @description A link to the minutes that was handed over. */
     HandoverItem: {
@@ -6939,6 +7667,12 @@ export interface components {
       /** Format: date-time */
       expiresAt: string;
     };
+    /** @description Number and date of the minutes. */
+    MakeViolationMinutesRequest: {
+      number?: null | string;
+      /** Format: date */
+      on?: null | string;
+    };
     /** @description What some columns mean. */
     MapColumnsRequest: {
       columns: components['schemas']['ColumnMeaning'][];
@@ -7284,6 +8018,59 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description One of the chain who was told. */
+    NotifyRecallRequest: {
+      /** @description Shop, agent or distributor. */
+      recipient?: null | string;
+      /** @description telephone, email, message, paper, in-person, media. */
+      channel?: null | components['schemas']['RecallChannel'];
+      /** Format: date-time */
+      at?: null | string;
+      note?: null | string;
+    };
+    /** @description A recall to open. */
+    OpenRecallRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 made by the client, so that it may be sent again; one is made where none is given.
+       */
+      id?: null | string;
+      /** Format: uuid */
+      subjectId?: null | string;
+      /** @description 1 to 50. */
+      lots?: null | components['schemas']['RecallLotRequest'][];
+      /** @description subject, inspection, laboratory, complaint, agency. */
+      trigger?: null | components['schemas']['RecallTrigger'];
+      /** @description Why, in words; at most 4000 characters. */
+      basis?: null | string;
+      /** @description By decision of an agency; voluntary without it. */
+      forced?: null | boolean;
+      /**
+       * Format: date-time
+       * @description From then on the hours for notice and decision count.
+       */
+      detectedAt?: null | string;
+    };
+    /** @description The recall just opened. */
+    OpenedRecall: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description Another violation of the same subject. */
+    OtherViolation: {
+      /** Format: date */
+      detectedOn: string;
+      /** @description Code of the catalogue. */
+      kind: string;
+      kindName: string;
+      kindNameEn: string;
+    };
+    /** @description Other violations of the same subject: how many, when and of what kind, and nothing else of cases that other agencies keep. */
+    OtherViolations: {
+      /** Format: int32 */
+      count: number;
+      items: components['schemas']['OtherViolation'][];
+    };
     /** @description A letter in the outbox. */
     OutboxItem: {
       /** Format: uuid */
@@ -7314,6 +8101,20 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description A payment. */
+    PayViolationRequest: {
+      /**
+       * Format: uuid
+       * @description Of the sender's own making; sent again, it counts once.
+       */
+      id?: null | string;
+      /** Format: int64 */
+      amountVnd?: null | number;
+      /** Format: date */
+      paidOn?: null | string;
+      /** @description Number of the receipt. */
+      receipt?: null | string;
     };
     /** @description Everything held about a person who has an account. */
     PersonalData: {
@@ -8028,8 +8829,20 @@ export interface components {
       certification: components['schemas']['PublicCertification'];
       certifications: components['schemas']['PublicCertification'][];
       sources: components['schemas']['PublicSource'][];
+      /** @description Lots of it that are being taken off the market now. */
+      recalls: components['schemas']['PublicProductRecall'][];
       /** Format: date-time */
       checkedAt: string;
+    };
+    /** @description A recall that is under way, on a product's page. */
+    PublicProductRecall: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      reason: string;
+      instructions: string;
+      /** @description Codes of the lots to bring back. */
+      lots: string[];
     };
     /** @description One product in a public list. */
     PublicProductRow: {
@@ -8067,6 +8880,48 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description A recall as everyone reads it; holds no personal data. */
+    PublicRecall: {
+      /** Format: uuid */
+      id: string;
+      /** @description For questions by telephone. */
+      code: string;
+      /** @description Who makes it; a household owner's name may be reduced to initials. */
+      subjectName: string;
+      /** @description Whether it is under way. */
+      open: boolean;
+      /** @description By decision of an agency, not of the subject's own accord. */
+      forced: boolean;
+      decisionNumber: null | string;
+      /** Format: date */
+      decidedOn: null | string;
+      /** @description The body that decided. */
+      agency: null | string;
+      reason: string;
+      /** @description What whoever has bought it does. */
+      instructions: string;
+      /** Format: date */
+      publishedOn: string;
+      /** Format: date */
+      closedOn: null | string;
+      lots: components['schemas']['PublicRecalledLot'][];
+    };
+    /** @description A lot to bring back. */
+    PublicRecalledLot: {
+      /** @description Leads to the product's public page. */
+      productCode: null | string;
+      productName: string;
+      /** @description As it stands on the pack. */
+      lot: string;
+      pack: null | string;
+      /** Format: date */
+      madeOn: null | string;
+      /** Format: date */
+      expiresOn: null | string;
+      /** Format: double */
+      made: number;
+      unit: string;
+    };
     /** @description Where a fact was found. */
     PublicSource: {
       title: string;
@@ -8083,6 +8938,12 @@ export interface components {
       name: string;
       districtName: null | string;
       provinceName: null | string;
+    };
+    /** @description What everyone is to read; it names no person. */
+    PublishRecallRequest: {
+      reason?: null | string;
+      /** @description What whoever has bought it does. */
+      instructions?: null | string;
     };
     /** @description An import and how far it is. */
     QueuedImport: {
@@ -8102,6 +8963,318 @@ export interface components {
        */
       upTo?: null | string;
     };
+    /**
+     * @description How the chain is told.
+     * @enum {string}
+     */
+    RecallChannel: 'telephone' | 'email' | 'message' | 'paper' | 'in-person' | 'media';
+    /** @description What is due by when. */
+    RecallClock: {
+      /** Format: date-time */
+      dueAt: string;
+      /**
+       * Format: date-time
+       * @description When it was done.
+       */
+      doneAt: null | string;
+      /**
+       * Format: int32
+       * @description Begun hours by which it was, or still is, too late; null in time.
+       */
+      hoursLate: null | number;
+      /**
+       * Format: int32
+       * @description Whole hours that are left; null when it is done or late.
+       */
+      hoursLeft: null | number;
+    };
+    /** @description The decision of a forced recall. */
+    RecallDecisionItem: {
+      number: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      signatoryName: string;
+      signatoryTitle: null | string;
+    };
+    /** @description A recall. */
+    RecallDetail: {
+      /** Format: uuid */
+      id: string;
+      code: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** @description How far it has come. */
+      status: components['schemas']['RecallStatus'];
+      forced: boolean;
+      /** @description By what it became known. */
+      trigger: components['schemas']['RecallTrigger'];
+      /** @description Why, in words; may name people. */
+      basis: string;
+      /** Format: uuid */
+      agencyId: null | string;
+      /** @description The agency that opened it; null of a subject's own. */
+      agencyName: null | string;
+      /** Format: date-time */
+      detectedAt: string;
+      /** Format: date-time */
+      openedAt: string;
+      openedBy: null | string;
+      /** @description What is due by when. */
+      noticeClock: components['schemas']['RecallClock'];
+      /** @description What is due by when. */
+      decisionClock: null | components['schemas']['RecallClock'];
+      /** @description The decision of a forced recall. */
+      decision: null | components['schemas']['RecallDecisionItem'];
+      /** @description What everyone reads. */
+      publication: null | components['schemas']['RecallPublication'];
+      lots: components['schemas']['RecallLotItem'][];
+      /** @description Sums of the lots, one for each unit of measure. */
+      totals: components['schemas']['RecallTotal'][];
+      notices: components['schemas']['RecallNoticeItem'][];
+      progress: components['schemas']['RecallProgressItem'][];
+      treatments: components['schemas']['RecallTreatmentItem'][];
+      effective: null | boolean;
+      effectivenessText: null | string;
+      /** Format: date-time */
+      checkedAt: null | string;
+      checkedBy: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+      closedBy: null | string;
+      unaccountedBecause: null | string;
+      /** @description Whether the caller may decide, publish, check and close it. */
+      mayManage: boolean;
+      /** @description Whether the caller may add notices, figures and treatments. */
+      mayReport: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /** @description A lot with its latest figures. */
+    RecallLotItem: {
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      code: string;
+      pack: null | string;
+      /** Format: date */
+      madeOn: null | string;
+      /** Format: date */
+      expiresOn: null | string;
+      unit: string;
+      /** Format: double */
+      made: number;
+      /**
+       * Format: double
+       * @description Gone out, whether it came back or not.
+       */
+      sold: number;
+      /**
+       * Format: double
+       * @description Never gone out, and kept apart.
+       */
+      left: number;
+      /**
+       * Format: double
+       * @description Come back, and kept apart.
+       */
+      recovered: number;
+      /**
+       * Format: double
+       * @description Destroyed, and counted neither as left nor as recovered.
+       */
+      destroyed: number;
+      /**
+       * Format: double
+       * @description Made, and neither left nor recovered nor destroyed.
+       */
+      unaccounted: number;
+      /**
+       * Format: date-time
+       * @description When figures were last entered; null when never.
+       */
+      reportedAt: null | string;
+    };
+    /** @description A lot to take off the market. */
+    RecallLotRequest: {
+      /** Format: uuid */
+      productId?: null | string;
+      /** @description As it stands on the pack: 1 to 20 letters without diacritics, digits and signs (GS1 AI 10). */
+      code?: null | string;
+      /** @description Such as "hộp 500 g". */
+      pack?: null | string;
+      /** Format: date */
+      madeOn?: null | string;
+      /** Format: date */
+      expiresOn?: null | string;
+      /**
+       * Format: double
+       * @description How much was made of it.
+       */
+      made?: null | number;
+      /** @description Of the quantities, such as "hộp". */
+      unit?: null | string;
+    };
+    /** @description One of the chain who was told. */
+    RecallNoticeItem: {
+      /** Format: uuid */
+      id: string;
+      recipient: string;
+      /** @description How the chain is told. */
+      channel: components['schemas']['RecallChannel'];
+      /** Format: date-time */
+      at: string;
+      note: null | string;
+      by: null | string;
+    };
+    /** @description Figures as they were once entered. */
+    RecallProgressItem: {
+      lot: string;
+      unit: string;
+      /** Format: double */
+      sold: number;
+      /** Format: double */
+      left: number;
+      /** Format: double */
+      recovered: number;
+      /** Format: double */
+      destroyed: number;
+      note: null | string;
+      /** Format: date-time */
+      at: string;
+      by: null | string;
+    };
+    /** @description What everyone reads. */
+    RecallPublication: {
+      reason: string;
+      /** @description What whoever has bought it does. */
+      instructions: string;
+      /** Format: date-time */
+      at: string;
+    };
+    /** @description A recall in a list. */
+    RecallRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description For telephone and paper. */
+      code: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** @description Names of the products. */
+      products: string[];
+      /** @description How far it has come. */
+      status: components['schemas']['RecallStatus'];
+      forced: boolean;
+      /** @description By what it became known. */
+      trigger: components['schemas']['RecallTrigger'];
+      /**
+       * Format: int32
+       * @description How many lots it names.
+       */
+      lots: number;
+      /**
+       * Format: int32
+       * @description How many of them are not wholly accounted for.
+       */
+      openLots: number;
+      /** Format: date-time */
+      detectedAt: string;
+      /**
+       * Format: date-time
+       * @description By when the chain is told.
+       */
+      noticeDueAt: string;
+      /**
+       * Format: date-time
+       * @description When the first of the chain was told.
+       */
+      notifiedAt: null | string;
+      /**
+       * Format: int32
+       * @description Begun hours by which that was, or still is, too late; null in time.
+       */
+      noticeHoursLate: null | number;
+      /**
+       * Format: date-time
+       * @description By when an agency decides; null of a voluntary one.
+       */
+      decisionDueAt: null | string;
+      /** Format: date-time */
+      decidedAt: null | string;
+      /**
+       * Format: int32
+       * @description Begun hours by which that was, or still is, too late; null in time.
+       */
+      decisionHoursLate: null | number;
+      /**
+       * Format: date-time
+       * @description Since when everyone reads of it.
+       */
+      publishedAt: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+    };
+    /** @description One page of a list. */
+    RecallRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['RecallRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far it has come.
+     * @enum {string}
+     */
+    RecallStatus: 'undecided' | 'under-way' | 'checked' | 'closed';
+    /** @description Sums of the lots with one unit of measure. */
+    RecallTotal: {
+      unit: string;
+      /** Format: double */
+      made: number;
+      /** Format: double */
+      sold: number;
+      /** Format: double */
+      left: number;
+      /** Format: double */
+      recovered: number;
+      /** Format: double */
+      destroyed: number;
+      /** Format: double */
+      unaccounted: number;
+    };
+    /** @description What became of goods. */
+    RecallTreatmentItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description What becomes of the goods. */
+      method: components['schemas']['RecallTreatmentMethod'];
+      /** Format: date */
+      on: string;
+      text: string;
+      by: null | string;
+    };
+    /**
+     * @description What becomes of the goods.
+     * @enum {string}
+     */
+    RecallTreatmentMethod: 'fix' | 'change-of-purpose' | 're-export' | 'destroy';
+    /**
+     * @description By what it became known.
+     * @enum {string}
+     */
+    RecallTrigger: 'subject' | 'inspection' | 'laboratory' | 'complaint' | 'agency';
     /** @description Answers to record. */
     RecordAnswersRequest: {
       answers: components['schemas']['AnswerRequest'][];
@@ -8139,6 +9312,42 @@ export interface components {
       foundAt?: null | string;
       /** Format: date-time */
       sentAt?: null | string;
+    };
+    /** @description A violation to record. */
+    RecordViolationRequest: {
+      /**
+       * Format: uuid
+       * @description A UUIDv7 of the device; sent again, it gives the same case.
+       */
+      id?: null | string;
+      /**
+       * Format: uuid
+       * @description Who keeps it; the caller's own agency without it.
+       */
+      agencyId?: null | string;
+      /** Format: uuid */
+      subjectId?: null | string;
+      /** @description Products of the subject that it is about. */
+      productIds?: null | string[];
+      /** @description Code of the catalogue of the day of detection. */
+      kind?: null | string;
+      /** @description What was done, in words. */
+      act?: null | string;
+      /** @description Where. */
+      place?: null | string;
+      /** Format: date */
+      detectedOn?: null | string;
+      /** @description finding, market-check, complaint, other-agency. */
+      source?: null | components['schemas']['ViolationSource'];
+      /**
+       * Format: uuid
+       * @description Id of the finding or the complaint.
+       */
+      sourceId?: null | string;
+      /** @description Where the minutes are made already; with their date. */
+      minutesNumber?: null | string;
+      /** Format: date */
+      minutesOn?: null | string;
     };
     /** @description Each opens the account once, beside the password, when the telephone is lost. */
     RecoveryCodes: {
@@ -8495,6 +9704,41 @@ export interface components {
        * @description Median of the days from the last valid one to the decision that recognised again, where that came later; null of none.
        */
       medianDays: null | number;
+    };
+    /** @description Where the goods of a lot are now, in its unit. Left, recovered and destroyed together are at most what was made. */
+    ReportLotRequest: {
+      /** @description Its code. */
+      lot?: null | string;
+      /**
+       * Format: uuid
+       * @description Needed where two products have a lot of that code.
+       */
+      productId?: null | string;
+      /**
+       * Format: double
+       * @description Gone out, whether it came back or not.
+       */
+      sold?: null | number;
+      /**
+       * Format: double
+       * @description Never gone out, and kept apart.
+       */
+      left?: null | number;
+      /**
+       * Format: double
+       * @description Come back, and kept apart.
+       */
+      recovered?: null | number;
+      /**
+       * Format: double
+       * @description Destroyed, and counted neither as left nor as recovered.
+       */
+      destroyed?: null | number;
+    };
+    /** @description New figures; lots not named stay as they were. */
+    ReportRecallRequest: {
+      lots?: null | components['schemas']['ReportLotRequest'][];
+      note?: null | string;
     };
     /** @description A code that was made. */
     RepresentativeCodeItem: {
@@ -9565,6 +10809,15 @@ export interface components {
        */
       on: string;
     };
+    /** @description What became of goods. */
+    TreatRecallRequest: {
+      /** @description fix, change-of-purpose, re-export, destroy. */
+      method?: null | components['schemas']['RecallTreatmentMethod'];
+      /** Format: date */
+      on?: null | string;
+      /** @description How much of which lot, where, and who saw it. */
+      text?: null | string;
+    };
     /** @description An administrative unit with its past and its future. */
     UnitDetail: {
       /** Format: uuid */
@@ -9798,6 +11051,266 @@ export interface components {
       unitName: null | string;
       groupName: null | string;
       illustrative: boolean;
+    };
+    /**
+     * @description Why a case ends.
+     * @enum {string}
+     */
+    ViolationClosure: 'carried-out' | 'unfounded' | 'time-barred' | 'prosecuted' | 'other';
+    /** @description A violation, with each step and its last day. */
+    ViolationDetail: {
+      /** @description As lists show it. */
+      case: components['schemas']['ViolationRow'];
+      products: components['schemas']['ViolationProductItem'][];
+      /** @description Numbers of the documents that name the act, by the catalogue. */
+      legalBasis: null | string;
+      /**
+       * Format: int64
+       * @description Least fine of the catalogue's frame; null while it is not entered.
+       */
+      fineFrom: null | number;
+      /**
+       * Format: int64
+       * @description Highest fine of the frame.
+       */
+      fineTo: null | number;
+      /** @description Code of the ground by which the recognition may be taken away. */
+      revocationGround: null | string;
+      /** @description What led to it; null for the subject. */
+      source: null | components['schemas']['ViolationSource'];
+      /**
+       * Format: uuid
+       * @description The finding or complaint; null for the subject.
+       */
+      sourceId: null | string;
+      /**
+       * Format: date
+       * @description Last day for the minutes.
+       */
+      minutesDueOn: string;
+      /**
+       * Format: date
+       * @description Last day for the subject's explanation.
+       */
+      explanationDueOn: null | string;
+      /** Format: date */
+      explanationOn: null | string;
+      explanation: null | string;
+      /**
+       * Format: date
+       * @description Last day for the decision.
+       */
+      decisionDueOn: null | string;
+      /**
+       * Format: date
+       * @description Last day on which a penalty may be decided at all.
+       */
+      limitationOn: null | string;
+      decisionBody: null | string;
+      signatory: null | string;
+      signatoryTitle: null | string;
+      legalArticle: null | string;
+      additionalMeasures: null | string;
+      remedies: null | string;
+      /** Format: date */
+      executionDueOn: null | string;
+      payments: components['schemas']['ViolationPaymentItem'][];
+      /**
+       * Format: int64
+       * @description What is left of the fine.
+       */
+      leftToPay: number;
+      /** Format: date */
+      executedOn: null | string;
+      executionNote: null | string;
+      /** Format: date */
+      appealedOn: null | string;
+      appeal: null | string;
+      /** @description What became of an appeal. */
+      appealOutcome: null | components['schemas']['AppealOutcome'];
+      /** Format: date */
+      appealSettledOn: null | string;
+      appealNote: null | string;
+      /** @description Why a case ends. */
+      closure: null | components['schemas']['ViolationClosure'];
+      /** @description Why it ended. */
+      closingNote: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+      /** @description Handings over between agencies; none for the subject. */
+      transfers: components['schemas']['ViolationTransferItem'][];
+      /** @description Other violations of the same subject, kept by whatever agency; null for the subject. */
+      others: null | components['schemas']['OtherViolations'];
+      /** @description The caller may take the steps of the agency that keeps it. */
+      mayHandle: boolean;
+      /** @description The caller may decide about it. */
+      mayDecide: boolean;
+      /** @description It waits for the caller's agency to say that it has it. */
+      mayReceive: boolean;
+      /** @description The caller may give the subject's explanation now. */
+      mayExplain: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /** @description A kind of violation. */
+    ViolationKindRow: {
+      /** @description Readable code of our own; items of checklists name it. */
+      code: string;
+      name: string;
+      nameEn: string;
+      /** @description Numbers of the documents that name the act. */
+      legalBasis: null | string;
+      /** @description Field of duty of the agencies that mostly see to it. */
+      field: null | string;
+      /**
+       * Format: int64
+       * @description Least fine for an organisation in VND; null while it is not entered.
+       */
+      fineFrom: null | number;
+      /**
+       * Format: int64
+       * @description Highest fine; a decision above it is refused.
+       */
+      fineTo: null | number;
+      /** @description Code of the ground by which the recognition may be taken away. */
+      revocationGround: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /** Format: date */
+      validTo: null | string;
+      /** @description Whether a source at hand states it. */
+      confirmed: boolean;
+      source: string;
+    };
+    /** @description One page of a list. */
+    ViolationKindRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ViolationKindRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description The main penalty.
+     * @enum {string}
+     */
+    ViolationMeasure: 'warning' | 'fine';
+    /** @description A payment of the fine. */
+    ViolationPaymentItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: int64 */
+      amountVnd: number;
+      /** Format: date */
+      paidOn: string;
+      /** @description Number of the receipt. */
+      receipt: null | string;
+    };
+    /** @description A product that it is about. */
+    ViolationProductItem: {
+      /** Format: uuid */
+      productId: string;
+      name: string;
+      /**
+       * Format: uuid
+       * @description The recognition that has not ended; by it a revocation is proposed.
+       */
+      certificationId: null | string;
+      /** Format: int32 */
+      stars: null | number;
+    };
+    /** @description A violation in a list. */
+    ViolationRow: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** @description Code of the catalogue. */
+      kind: string;
+      kindName: string;
+      kindNameEn: string;
+      /** @description What was done; may name people. */
+      act: string;
+      place: null | string;
+      /** Format: date */
+      detectedOn: string;
+      /** @description How far it has come. */
+      status: components['schemas']['ViolationStatus'];
+      /** @description Handed over to another agency, and not received yet. */
+      awaitsReceipt: boolean;
+      /**
+       * Format: date
+       * @description Last day for the next step; null once nothing is due.
+       */
+      dueOn: null | string;
+      overdue: boolean;
+      /** Format: uuid */
+      agencyId: string;
+      /** @description Who keeps it. */
+      agencyName: null | string;
+      minutesNumber: null | string;
+      /** Format: date */
+      minutesOn: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionOn: null | string;
+      /** @description The main penalty. */
+      measure: null | components['schemas']['ViolationMeasure'];
+      /**
+       * Format: int64
+       * @description What has to be paid, in VND.
+       */
+      fineVnd: null | number;
+    };
+    /** @description One page of a list. */
+    ViolationRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ViolationRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description What led to it.
+     * @enum {string}
+     */
+    ViolationSource: 'finding' | 'market-check' | 'complaint' | 'other-agency';
+    /**
+     * @description How far a case has come.
+     * @enum {string}
+     */
+    ViolationStatus: 'detected' | 'recorded' | 'decided' | 'carried-out' | 'closed';
+    /** @description A handing over. */
+    ViolationTransferItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      fromAgencyId: string;
+      fromAgencyName: null | string;
+      /** Format: uuid */
+      toAgencyId: string;
+      toAgencyName: null | string;
+      reason: string;
+      /** Format: date-time */
+      sentAt: string;
+      /** Format: date-time */
+      receivedAt: null | string;
+      /** @description Whether something was written for the receiving agency alone. */
+      sealed: boolean;
+      /** @description That; shown to the receiving agency alone, once it has received the case. */
+      sealedDetails: null | string;
     };
     /** @description Why a finding need not be remedied. */
     WaiveFindingRequest: {
@@ -16435,6 +17948,83 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listPublicRecalls: {
+    parameters: {
+      query?: {
+        /** @description Only those under way, or only those that are over. */
+        open?: boolean;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicRecall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicRecall'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getPublicImage: {
     parameters: {
       query?: never;
@@ -16688,6 +18278,480 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listRecalls: {
+    parameters: {
+      query?: {
+        /** @description undecided, under-way, checked, closed. */
+        status?: string;
+        /** @description Only forced or only voluntary ones. */
+        forced?: boolean;
+        /** @description Only those whose notice or decision was or is late, or only the others. */
+        late?: boolean;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Words in code, lots, basis or the subject's name, with or without diacritics. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecallRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  openRecall: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedRecall'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRecall: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RecallDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addRecallNotice: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NotifyRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedEntry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reportRecallProgress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addRecallTreatment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TreatRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedEntry'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRecallDecisionDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getRecallDecisionPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  decideRecall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  publishRecall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  checkRecall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CheckRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  closeRecall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -19261,6 +21325,714 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listViolationKinds: {
+    parameters: {
+      query?: {
+        /** @description The day, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        on?: string;
+        /** @description Words of the name or code, in any order, with or without diacritics. */
+        q?: string;
+        /** @description Rows of a page, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count all rows. */
+        count?: boolean;
+      };
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViolationKindRowPage'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listViolations: {
+    parameters: {
+      query?: {
+        /** @description detected, recorded, decided, carried-out, closed. */
+        status?: string;
+        /** @description Only those not closed. */
+        open?: boolean;
+        /** @description Only those whose next step is late. */
+        overdue?: boolean;
+        /** @description Only those that the caller's agency keeps, or has to receive. */
+        mine?: boolean;
+        /** @description Id of a subject; also under records merged with it or with its tax code. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Code of the catalogue (`/violation-kinds`). */
+        kind?: string;
+        /** @description Words in the act, the place, the numbers of the papers or the subject's name. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViolationRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  recordViolation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RecordViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedViolation'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listMyViolations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViolationRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getViolation: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ViolationDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  explainViolation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExplainViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  payViolation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PayViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getViolationMinutesDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getViolationMinutesPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getViolationDecisionDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getViolationDecisionPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  makeViolationMinutes: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeViolationMinutesRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  decideViolation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DecideViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  carryOutViolation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CarryOutViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  appealViolation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppealViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  handOverViolation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  receiveViolation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  closeViolation: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseViolationRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
