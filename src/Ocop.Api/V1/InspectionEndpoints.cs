@@ -60,7 +60,7 @@ internal static class InspectionEndpoints
         steps.MapPost("conclusion", Conclude).WithName("concludeInspection").WithSummary("End the visit; by its leader alone");
         steps.MapPost("cancellation", Cancel).WithName("cancelInspection").WithSummary("Call the visit off");
 
-        v1.MapGet("public/minutes/{token}/minutes.pdf", Handed).WithTags("Public").AllowAnonymous().WithName("getHandedMinutes").WithSummary("The minutes, for whoever has the link")
+        v1.MapGet("public/minutes/{link}/minutes.pdf", Handed).WithTags("Public").AllowAnonymous().WithName("getHandedMinutes").WithSummary("The minutes, for whoever has the link")
             .Produces(200, contentType: PaperFormat.Pdf.ContentType());
     }
 
@@ -191,7 +191,7 @@ internal static class InspectionEndpoints
 
     private static Task<IResult> MinutesPdf(Guid id, HttpContext context, IMediator mediator, CancellationToken ct) => MinutesAsync(new GetMinutes(new(id), PaperFormat.Pdf), context, mediator, ct);
 
-    private static Task<IResult> Handed(string token, HttpContext context, IMediator mediator, CancellationToken ct) => MinutesAsync(new GetHandedMinutes(token, PaperFormat.Pdf), context, mediator, ct);
+    private static Task<IResult> Handed(string link, HttpContext context, IMediator mediator, CancellationToken ct) => MinutesAsync(new GetHandedMinutes(link, PaperFormat.Pdf), context, mediator, ct);
 
     private static async Task<IResult> MinutesAsync(IRequest<Application.Decisions.PaperFile> asked, HttpContext context, IMediator mediator, CancellationToken ct)
     {

@@ -131,7 +131,7 @@ internal static class AuthorizationTable
         new("DELETE /inspections/{id}/handovers/{handoverId}", Inspects),
         new("GET /inspections/{id}/minutes.docx", ReadsVisits),
         new("GET /inspections/{id}/minutes.pdf", ReadsVisits),
-        new("GET /public/minutes/{token}/minutes.pdf", Anybody),
+        new("GET /public/minutes/{link}/minutes.pdf", Anybody),
         new("GET /findings", ReadsVisits),
         new("GET /me/findings", Remedies),
         new("GET /findings/{id}", SignedIn),

@@ -6,10 +6,7 @@ import { DateField } from '@/components/ui/DateField';
 import { groundsQuery } from '@/lib/query/certifications';
 import { parseTypedDate, today } from '@/lib/format/dates';
 import { orNull } from '@/lib/forms/values';
-
-export const BASES = ['inspection', 'violation', 'absence', 'request', 'conclusion'] as const;
-
-export type Basis = (typeof BASES)[number];
+import { BASES, type Basis } from './search';
 
 export interface CaseValues {
   groundCode: string;

@@ -21,7 +21,7 @@ import { DecideForm } from './DecideForm';
 import { ExecutionForm } from './ExecutionForm';
 import { OpinionForm, ReviewForm } from './HearingForms';
 import { proposalQuery } from './revocationQueries';
-import { BASES } from './CaseFields';
+import { BASES } from './search';
 import { StageMark } from './StageMark';
 
 /** One case: what is proposed, what the subject said, what was found and decided; and what its reader can do next. */
