@@ -173,7 +173,17 @@ internal sealed class InspectionRows(IOcopDb db, ICaller caller, IReferenceFacts
             orderby i.Id descending
             select new
             {
-                i.Id, i.Kind, i.Status, i.ScheduledOn, i.AgencyId, i.SubjectId, s.Name, s.UnitId, Products = i.Products.Count, i.Result, i.ConcludedOn,
+                i.Id,
+                i.Kind,
+                i.Status,
+                i.ScheduledOn,
+                i.AgencyId,
+                i.SubjectId,
+                s.Name,
+                s.UnitId,
+                Products = i.Products.Count,
+                i.Result,
+                i.ConcludedOn,
                 Findings = db.Findings.Count(f => f.InspectionId == i.Id),
                 Open = db.Findings.Count(f => f.InspectionId == i.Id && (f.Status == FindingStatus.Open || f.Status == FindingStatus.Submitted)),
                 Mine = i.Members.Any(m => m.UserId == user),

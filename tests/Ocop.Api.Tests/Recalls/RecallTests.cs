@@ -151,7 +151,7 @@ public sealed class RecallTests : ApiTest
         Assert.That(await ListAsync(Recalls, "id"), Has.Length.EqualTo(1));
         using var foreign = await PostAsync(Recalls, Body(subject, [Lot(stranger, "L01", 10)], 1));
         await foreign.AssertProblemAsync(422, "recall.product_of_another");
-        using var nowhere = await PostAsync(Recalls, Body(subject, [Lot(Guid.NewGuid(), "L01", 10)], 1));
+        using var nowhere = await PostAsync(Recalls, Body(subject, [Lot(Guid.CreateVersion7(), "L01", 10)], 1));
         await nowhere.AssertProblemAsync(404, "product.not_found");
         using var nothing = await PostAsync(Recalls, new { subjectId = subject, lots = Array.Empty<object>(), trigger = "subject", basis = "x", detectedAt = Ago(1) });
         Assert.That((int)nothing.StatusCode, Is.EqualTo(400));

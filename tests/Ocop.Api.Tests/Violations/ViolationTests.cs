@@ -211,7 +211,7 @@ public sealed class ViolationTests
         await RefusedAsync(new { subjectId = _subject, kind = "nothing", act = "x", detectedOn = "2026-11-20", source = "market-check" }, 422, "violation.kind_unknown");
         await RefusedAsync(new { subjectId = _subject, kind = "label", act = "x", detectedOn = "2026-11-24", source = "market-check" }, 422, "violation.day_in_future");
         await RefusedAsync(new { subjectId = _subject, kind = "label", act = "x", detectedOn = "2026-11-20", source = "market-check", productIds = new[] { foreign } }, 422, "violation.product_of_another");
-        await RefusedAsync(new { subjectId = _subject, kind = "label", act = "x", detectedOn = "2026-11-20", source = "complaint", sourceId = Guid.NewGuid() }, 422, "violation.source_unknown");
+        await RefusedAsync(new { subjectId = _subject, kind = "label", act = "x", detectedOn = "2026-11-20", source = "complaint", sourceId = Guid.CreateVersion7() }, 422, "violation.source_unknown");
         await RefusedAsync(new { subjectId = _subject, kind = "label", act = "x", detectedOn = "2026-11-20", source = "market-check", agencyId = Person.AgencyOf(_api, Police).Value }, 422, "violation.agency_not_yours");
         var id = await RecordAsync(_market, "label", "2026-11-20", null);
         using var taken = await _office.ChangeAsync(HttpMethod.Post, Desk, new { id, subjectId = _subject, kind = "label", act = "x", detectedOn = "2026-11-20", source = "market-check" });
@@ -226,14 +226,27 @@ public sealed class ViolationTests
 
     private static object Decision(string on, long? fine = 5_000_000, string measure = "fine") => new
     {
-        number = "21/QĐ-XPHC", on, body = "Chi cục Quản lý thị trường tỉnh Đồng Tháp", signatory = "Nguyễn Văn A", signatoryTitle = "Chi cục trưởng", measure, fineVnd = fine, remedies = "Thu hồi nhãn",
+        number = "21/QĐ-XPHC",
+        on,
+        body = "Chi cục Quản lý thị trường tỉnh Đồng Tháp",
+        signatory = "Nguyễn Văn A",
+        signatoryTitle = "Chi cục trưởng",
+        measure,
+        fineVnd = fine,
+        remedies = "Thu hồi nhãn",
     };
 
     private async Task<Guid> SubjectAsync(string name, string? taxCode) => await CreatedAsync(_office, "/api/v1/subjects", new { name, kind = "cooperative", taxCode });
 
     private async Task<Guid> RecordAsync(Person person, string kind, string detectedOn, string? minutes, Guid? subject = null) => await CreatedAsync(person, Desk, new
     {
-        subjectId = subject ?? _subject, kind, act = "Nhãn thiếu hạn dùng", detectedOn, source = "market-check", minutesNumber = minutes is null ? null : "12/BB-VPHC", minutesOn = minutes,
+        subjectId = subject ?? _subject,
+        kind,
+        act = "Nhãn thiếu hạn dùng",
+        detectedOn,
+        source = "market-check",
+        minutesNumber = minutes is null ? null : "12/BB-VPHC",
+        minutesOn = minutes,
     });
 
     private static async Task<Guid> CreatedAsync(Person person, string path, object body)

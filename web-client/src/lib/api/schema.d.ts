@@ -2524,7 +2524,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/public/minutes/{token}/minutes.pdf': {
+  '/api/v1/public/minutes/{link}/minutes.pdf': {
     parameters: {
       query?: never;
       header?: never;
@@ -17311,7 +17311,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        token: string;
+        link: string;
       };
       cookie?: never;
     };
