@@ -1,0 +1,116 @@
+import { expectNoBarriers } from './barriers';
+import { expect, test } from './support';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+test('a visit is recorded without a network, survives a reload of the device, is sent once and ends in minutes and a remedy', async ({
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    locale: 'vi-VN',
+    storageState: { cookies: [], origins: [] },
+    viewport: { width: 390, height: 800 },
+  });
+  const page = await context.newPage();
+  await page.goto('/dang-nhap');
+  await page.getByLabel('Thư điện tử').fill('kiem-tra@minh-hoa.example');
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('Muoi-nguoi-muoi-vai-2026');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('list', { name: 'Vai trò hôm nay' })).toBeVisible();
+
+  const visit = await page.evaluate(async () => {
+    const me = await (await fetch('/api/v1/me')).json();
+    const { items } = await (await fetch('/api/v1/products?limit=1&status=in-force')).json();
+    const product = items[0] as { id: string; subjectId: string };
+    const answer = await fetch('/api/v1/inspections', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': me.csrfToken },
+      body: JSON.stringify({
+        subjectId: product.subjectId,
+        productIds: [product.id],
+        checklists: ['mark-use'],
+        place: 'Chợ Cao Lãnh',
+      }),
+    });
+    return (await answer.json()) as { id: string };
+  });
+  await page.goto(`/quan-tri/kiem-tra/${visit.id}/phieu`);
+  await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click();
+  await expect(page.getByText(/^Bắt đầu lúc/)).toBeVisible();
+  await context.setOffline(true);
+
+  await page.getByRole('button', { name: 'Tất cả đạt' }).click();
+  await expect(page.getByText('Đã trả lời hết')).toBeVisible();
+  const failing = page.getByRole('group', { name: /^Logo OCOP đúng mẫu/ });
+  await failing.getByText('Không đạt', { exact: true }).click();
+  await failing.getByLabel(/^Phát hiện/).fill('Logo vẽ sai tỉ lệ');
+  await failing.getByLabel('Chụp ảnh').setInputFiles([
+    { name: 'mot.png', mimeType: 'image/png', buffer: PNG },
+    { name: 'hai.png', mimeType: 'image/png', buffer: PNG },
+  ]);
+  await expect(failing.getByRole('img')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Lấy mẫu' }).click();
+  await page.getByLabel(/^Lượng mẫu/).fill('3 hũ');
+  await page.getByLabel(/^Số niêm phong/).fill('NP-77');
+  for (const party of ['Chữ ký của trưởng đoàn', 'Chữ ký của chủ thể']) {
+    const part = page.getByRole('group', { name: party });
+    await part.getByLabel(/^Họ tên/).fill('Nguyễn Văn Ba');
+    const pad = part.getByRole('img');
+    await pad.scrollIntoViewIfNeeded();
+    const box = (await pad.boundingBox())!;
+    await page.mouse.move(box.x + 30, box.y + 30);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 150, box.y + 70, { steps: 4 });
+    await page.mouse.up();
+    await expect(part.getByText('Đã ký', { exact: true })).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Gửi và kết luận' }).click();
+  await expect(page.getByRole('alert')).toContainText('Chưa chọn kết luận');
+  await page.getByLabel('Đạt, phải khắc phục').check();
+  await page.getByLabel(/^Nội dung kết luận/).fill('Phải thay nhãn.');
+  await page.getByRole('button', { name: 'Gửi và kết luận' }).click();
+  await expect(page.getByText('Đã xếp hàng; sẽ gửi khi có mạng.')).toBeVisible();
+
+  // the device is switched off and on; what was recorded is there, and goes by itself
+  await page.close();
+  await context.setOffline(false);
+  const again = await context.newPage();
+  await again.goto('/quan-tri/kiem-tra');
+  await expect
+    .poll(
+      async () =>
+        (await (await again.request.get(`/api/v1/inspections/${visit.id}`)).json()) as { status: string },
+      { timeout: 30_000 },
+    )
+    .toMatchObject({ status: 'concluded' });
+  const sent = await (await again.request.get(`/api/v1/inspections/${visit.id}`)).json();
+  expect([sent.answers.length, sent.findings.length, sent.photos.length, sent.samples.length]).toEqual([
+    7, 1, 2, 1,
+  ]);
+  await again.goto(`/quan-tri/kiem-tra/${visit.id}`);
+  await expect(again.getByRole('link', { name: 'Biên bản (PDF)' })).toBeVisible();
+  await again.getByRole('button', { name: 'Giao biên bản qua mã QR' }).click();
+  await expect(again.getByRole('img', { name: 'Giao biên bản qua mã QR' })).toBeVisible();
+  await expectNoBarriers(again, 'inspection');
+
+  await again.setViewportSize({ width: 390, height: 800 });
+  await again
+    .getByRole('link', { name: /^Logo vẽ sai tỉ lệ/ })
+    .first()
+    .click();
+  await again.getByRole('button', { name: 'Xác nhận đã khắc phục' }).click();
+  await expect(again.getByRole('alert')).toContainText('bằng chứng');
+  await again.getByLabel(/^Báo cáo khắc phục/).fill('Đã thay nhãn mới');
+  await again.getByRole('button', { name: 'Gửi báo cáo' }).click();
+  await expect(again.getByText('Chờ xem xét')).toBeVisible();
+  await again.getByRole('button', { name: 'Xác nhận đã khắc phục' }).click();
+  await expect(again.getByText('Đã khắc phục', { exact: true }).first()).toBeVisible();
+  await expectNoBarriers(again, 'finding');
+  await context.close();
+});
