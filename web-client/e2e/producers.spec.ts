@@ -101,7 +101,9 @@ test('a producer gets in by a code, proposes a change, and an officer lets it in
   await expect(producer.getByRole('navigation', { name: 'Điều hướng chính' }).getByRole('link')).toHaveText([
     'Sản phẩm của tôi',
     'Đề nghị của tôi',
+    'Việc phải khắc phục',
     'Đề nghị thu hồi',
+    'Vi phạm',
     'Trang tra cứu công khai',
   ]);
   await expectNoBarriers(producer, 'my products');
