@@ -2,7 +2,9 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.Ledger;
 using Ocop.Application.Representatives;
+using Ocop.Application.Subjects;
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Products;
@@ -63,7 +65,8 @@ internal sealed class ExportInspectionsHandler(InspectionRows rows) : IRequestHa
 }
 
 internal sealed class GetInspectionHandler(
-    IOcopDb db, ICaller caller, InspectionRows rows, FindingRows findings, RegisterKnowledge register, IRepresentativeDirectory people, IReferenceFacts facts, IProcessRules rules, TimeProvider clock)
+    IOcopDb db, ICaller caller, InspectionRows rows, FindingRows findings, RegisterKnowledge register, IRepresentativeDirectory people, IPersonalReads reads, IReferenceFacts facts, IProcessRules rules,
+    TimeProvider clock)
     : IRequestHandler<GetInspection, InspectionDetail>
 {
     private const int MostHistory = 10;
@@ -72,7 +75,8 @@ internal sealed class GetInspectionHandler(
     {
         var i = await db.GetInspectionAsync(caller, query.Id, cancellationToken);
         var (current, user) = (facts.Current, caller.UserId);
-        var subject = await db.Subjects.AsNoTracking().Where(s => s.Id == i.SubjectId).Select(s => new { s.Name, s.Address, s.UnitId }).SingleAsync(cancellationToken);
+        var subject = await db.Subjects.AsNoTracking().SingleAsync(s => s.Id == i.SubjectId, cancellationToken);
+        await reads.NoteAsync(subject, caller, cancellationToken);
         var names = await people.NamesOfAsync([.. i.Members.Select(m => m.UserId).Concat(((Guid?[])[i.StartedBy, i.ConcludedBy]).OfType<Guid>()).Distinct()], cancellationToken);
         var known = await register.OfAsync([.. i.Products.Select(p => p.ProductId)], i.StartedAt?.Day() ?? i.ScheduledOn, cancellationToken);
         var found = await findings.ReadAsync(db.Findings.AsNoTracking().Where(f => f.InspectionId == i.Id), Paging.MaxLimit, cancellationToken);

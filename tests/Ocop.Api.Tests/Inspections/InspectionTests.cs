@@ -31,7 +31,7 @@ public sealed class InspectionTests
         _office = Person.At(_api);
         await _office.SignInAsync();
         _leader = await Person.WithRoleAsync(_api, Roles.Inspector, Trade, name: "truong-doan");
-        _subject = await EnterAsync("/api/v1/subjects", new { name = "HTX Cá Linh", kind = "cooperative" });
+        _subject = await EnterAsync("/api/v1/subjects", new { name = "HTX Cá Linh", kind = "cooperative", address = "Ấp 3" });
         _product = await EnterAsync("/api/v1/products", new { name = "Mắm cá linh", subjectId = _subject, code = "MCL-1" });
         await EnterAsync("/api/v1/certifications", new { productId = _product, stars = 3, level = "province", decisionDate = "2025-01-15", decisionNumber = "12/QĐ-UBND" });
     }
@@ -95,6 +95,9 @@ public sealed class InspectionTests
         var stars = answers[(await ItemsAsync(visit)).Single(i => i.Code == "stars-printed").Id];
         Assert.That((Text(stars, "verdict"), stars.GetProperty("number").GetInt32(), Text(stars, "machineVerdict")), Is.EqualTo(("fail", 5, "fail")), "five are printed, three hold");
         Assert.That(await _api.ColumnAsync("select count(*) from ledger_events where type = 'inspection.concluded.v1'"), Is.EqualTo(new[] { "1" }));
+        Assert.That(
+            await _api.ColumnAsync($"select count(*) from ledger_events where type = 'subject.personal-data-read.v1' and aggregate_id = '{_subject}'"), Is.Not.EqualTo(new[] { "0" }),
+            "the address that the visit shows is a person's");
 
         using var pdf = await _leader.Http.GetAsync(Path($"{Visits}/{visit}/minutes.pdf"));
         Assert.That(pdf.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/pdf"));
