@@ -2,18 +2,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
+import { OUT, readManifest } from './build-manifest.mjs';
 
-const OUT = new URL('../src/Ocop.Api/wwwroot/', import.meta.url).pathname;
-const manifest = JSON.parse(fs.readFileSync(path.join(OUT, '.vite/manifest.json'), 'utf8'));
+const { manifest, filesOf } = readManifest();
 const read = (file) => fs.readFileSync(path.join(OUT, file));
 const gzip = (file) => zlib.gzipSync(read(file), { level: 9 }).length / 1024;
-
-function filesOf(key, seen = new Set()) {
-  if (seen.has(key)) return seen;
-  seen.add(key);
-  for (const imported of manifest[key].imports ?? []) filesOf(imported, seen);
-  return seen;
-}
 
 function weigh(keys) {
   const chunks = new Set(keys.flatMap((key) => [...filesOf(key)]));

@@ -57,8 +57,14 @@ export default ts.config(
   hooks.configs.flat.recommended,
   a11y.flatConfigs.recommended,
   {
-    files: ['*.mjs', '*.js', 'eslint/*.js'],
+    files: ['*.mjs', '*.js', 'eslint/*.js', 'field-worker/*.mjs'],
     languageOptions: { globals: globals.node },
+  },
+  {
+    files: ['field-worker/worker.js'],
+    languageOptions: {
+      globals: { ...globals.serviceworker, __FILES__: 'readonly', __VERSION__: 'readonly' },
+    },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

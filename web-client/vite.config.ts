@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import { defineConfig, type Plugin } from 'vite';
+import { fieldWorker } from './field-worker/plugin.mjs';
 
 /** In development the API host is not there to choose the document, so the same rule stands here. */
 function twoEntries(): Plugin {
@@ -35,6 +36,7 @@ export default defineConfig({
     tanstackRouter({ target: 'react', autoCodeSplitting: true, quoteStyle: 'single' }),
     react(),
     twoEntries(),
+    fieldWorker(),
   ],
   build: {
     outDir: '../src/Ocop.Api/wwwroot',

@@ -1,3 +1,7 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { chromium } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
 import { expect, test } from './support';
 
@@ -6,17 +10,20 @@ const PNG = Buffer.from(
   'base64',
 );
 
-test('a visit is recorded without a network, survives a reload of the device, is sent once and ends in minutes and a remedy', async ({
-  browser,
+test('a visit is recorded without a network, survives the end of the browser, is sent once and ends in minutes and a remedy', async ({
   baseURL,
+  launchOptions,
 }) => {
   test.setTimeout(180_000);
-  const context = await browser.newContext({
-    baseURL: baseURL ?? '',
-    locale: 'vi-VN',
-    storageState: { cookies: [], origins: [] },
-    viewport: { width: 390, height: 800 },
-  });
+  const device = fs.mkdtempSync(path.join(os.tmpdir(), 'ocop-device-'));
+  const start = () =>
+    chromium.launchPersistentContext(device, {
+      ...launchOptions,
+      baseURL: baseURL ?? '',
+      locale: 'vi-VN',
+      viewport: { width: 390, height: 800 },
+    });
+  let context = await start();
   const page = await context.newPage();
   await page.goto('/dang-nhap');
   await page.getByLabel('Thư điện tử').fill('kiem-tra@minh-hoa.example');
@@ -40,10 +47,17 @@ test('a visit is recorded without a network, survives a reload of the device, is
     });
     return (await answer.json()) as { id: string };
   });
-  await page.goto(`/quan-tri/kiem-tra/${visit.id}/phieu`);
+  await page.goto('/quan-tri/kiem-tra');
+  await page.getByRole('button', { name: 'Chuẩn bị để đi (tải về máy)' }).click();
+  await expect(page.getByText(/^Đã tải \d+ đợt kiểm tra về máy/)).toBeVisible();
+  await expect(page.getByText('Phiếu mở lại được khi không có mạng.')).toBeVisible();
+  await context.setOffline(true);
+
+  // on the road: the page is opened anew where there is no network
+  await page.goto('/quan-tri/kiem-tra');
+  await page.locator(`a[href="/quan-tri/kiem-tra/${visit.id}/phieu"]`).first().click();
   await page.getByRole('button', { name: 'Bắt đầu kiểm tra' }).click();
   await expect(page.getByText(/^Bắt đầu lúc/)).toBeVisible();
-  await context.setOffline(true);
 
   await page.getByRole('button', { name: 'Tất cả đạt' }).click();
   await expect(page.getByText('Đã trả lời hết')).toBeVisible();
@@ -70,6 +84,8 @@ test('a visit is recorded without a network, survives a reload of the device, is
     await page.mouse.up();
     await expect(part.getByText('Đã ký', { exact: true })).toBeVisible();
   }
+  await page.reload();
+  await expect(page.getByRole('group', { name: /^Logo OCOP đúng mẫu/ }).getByRole('img')).toHaveCount(2);
   await page.getByRole('button', { name: 'Gửi và kết luận' }).click();
   await expect(page.getByRole('alert')).toContainText('Chưa chọn kết luận');
   await page.getByLabel('Đạt, phải khắc phục').check();
@@ -77,11 +93,17 @@ test('a visit is recorded without a network, survives a reload of the device, is
   await page.getByRole('button', { name: 'Gửi và kết luận' }).click();
   await expect(page.getByText('Đã xếp hàng; sẽ gửi khi có mạng.')).toBeVisible();
 
-  // the device is switched off and on; what was recorded is there, and goes by itself
-  await page.close();
-  await context.setOffline(false);
+  // the device is switched off and on, still without a network; what was recorded is there, and goes once its inspector has signed in again
+  await context.close();
+  context = await start();
+  await context.setOffline(true);
   const again = await context.newPage();
   await again.goto('/quan-tri/kiem-tra');
+  await expect(again.getByText(/^Chờ gửi · 2 ảnh/)).toBeVisible();
+  await context.setOffline(false);
+  const renewal = again.getByRole('dialog');
+  await renewal.getByLabel('Mật khẩu', { exact: true }).fill('Muoi-nguoi-muoi-vai-2026');
+  await renewal.getByRole('button', { name: 'Đăng nhập' }).click();
   await expect
     .poll(
       async () =>
@@ -113,4 +135,5 @@ test('a visit is recorded without a network, survives a reload of the device, is
   await expect(again.getByText('Đã khắc phục', { exact: true }).first()).toBeVisible();
   await expectNoBarriers(again, 'finding');
   await context.close();
+  fs.rmSync(device, { recursive: true, force: true });
 });

@@ -15,6 +15,7 @@ internal static class WebClient
     private const string StaffDocument = "index.html";
     private const string PublicDocument = "tra-cuu.html";
     private const string NoncePlace = "__CSP_NONCE__";
+    private const string FieldWorker = "/field-worker.js";
     private const string HashedFiles = "/assets";
     private const string ForEver = "public, max-age=31536000, immutable";
     private static readonly string[] StaffPaths = ["/quan-tri", "/dang-nhap", "/dang-ky-dai-dien"];
@@ -120,6 +121,11 @@ internal static class WebClient
         var path = compressed?.Path ?? context.Request.Path;
         context.Response.Headers.CacheControl = path.IsBelow(HashedFiles) ? ForEver : "no-cache";
         context.Response.Headers.Append("Vary", "Accept-Encoding");
+
+        if (path == FieldWorker)
+        {
+            SecurityHeaders.AllowWorker(context);
+        }
 
         if (compressed is not null)
         {

@@ -1,11 +1,12 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import { say } from '@/components/ui/toasts';
 import { useSession } from '@/lib/auth/session';
 import { fieldStore } from '@/lib/offline/fieldStore';
+import { startFieldWorker } from '@/lib/offline/fieldWorker';
 import { formatDate } from '@/lib/format/dates';
 import { myVisitsQuery, readInspection } from './inspectionQueries';
 import { useOutbox } from './useOutbox';
@@ -20,6 +21,17 @@ export function MyVisits() {
   const { visits, flush, reload } = useOutbox();
   const list = useQuery(myVisitsQuery);
   const [busy, setBusy] = useState(false);
+  const [opensOffline, setOpensOffline] = useState(false);
+  useEffect(() => {
+    let here = true;
+    void startFieldWorker().then((ready) => here && setOpensOffline(ready));
+    return () => {
+      here = false;
+    };
+  }, []);
+  useEffect(() => {
+    if (session) void fieldStore.keepSession(session);
+  }, [session]);
   const userId = session?.user.id ?? '';
   const kept = new Map(visits.map((visit) => [visit.id, visit]));
   const rows = [
@@ -46,8 +58,7 @@ export function MyVisits() {
       for (const row of list.data ?? [])
         if (!(await fieldStore.visit<Visit>(userId, row.id)))
           await fieldStore.save(userId, row.id, newVisit(await readInspection(row.id)));
-      // the form's own code is fetched now, while there is a network
-      await import('./VisitPage');
+      setOpensOffline(await startFieldWorker());
       say(t('prepared', { count: list.data?.length ?? 0 }));
     } finally {
       setBusy(false);
@@ -114,7 +125,7 @@ export function MyVisits() {
         </Group>
       )}
       <Text size="sm" c="dimmed" mt="xs">
-        {t('storage')}
+        {[t(opensOffline ? 'opensOffline' : 'opensOnline'), t('storage')].join(' ')}
       </Text>
     </section>
   );

@@ -1,4 +1,4 @@
-import { api, dataOf } from '@/lib/api/client';
+import { api, dataOf, rememberCsrfToken } from '@/lib/api/client';
 import { ProblemError, UnreachableError } from '@/lib/api/problem';
 import { sendFile } from '@/lib/api/upload';
 import { fieldStore } from '@/lib/offline/fieldStore';
@@ -9,9 +9,10 @@ export type Sent = { outcome: 'sent' } | { outcome: 'kept'; visit: Visit };
 
 const TOLERATED = 60_000;
 
-/** How far this device's clock is ahead, by the date that the server puts on its answers. */
+/** How far this device's clock is ahead, by the date that the server puts on its answers. A page opened without a network has no token yet. */
 async function clockOff(): Promise<number> {
-  const { response } = await api.GET('/api/v1/me');
+  const { data, response } = await api.GET('/api/v1/me');
+  rememberCsrfToken(data?.csrfToken ?? '');
   const date = response.headers.get('Date');
   const off = date ? Date.now() - Date.parse(date) : 0;
   return Math.abs(off) > TOLERATED ? off : 0;

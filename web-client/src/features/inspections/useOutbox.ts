@@ -10,6 +10,7 @@ export function useOutbox() {
   const { session } = useSession();
   const queries = useQueryClient();
   const userId = session?.user.id;
+  const token = session?.csrfToken;
   const busy = useRef(false);
   const kept = useQuery({
     queryKey: ['field-visits', userId],
@@ -53,7 +54,8 @@ export function useOutbox() {
       window.removeEventListener('focus', online);
       document.removeEventListener('visibilitychange', seen);
     };
-  }, [flush]);
+    // another token is another session: its inspector has signed in again
+  }, [flush, token]);
 
   return { visits: kept.data ?? [], flush, reload: () => void kept.refetch() };
 }

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { api, dataOf, rememberCsrfToken } from '@/lib/api/client';
+import { statusOf, UnreachableError } from '@/lib/api/problem';
 import type { Session } from '@/lib/api/types';
 
 export type Permission =
@@ -36,15 +37,31 @@ export type Permission =
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: async () => {
-    const session = await dataOf(api.GET('/api/v1/me'));
-    rememberCsrfToken(session.csrfToken);
-    return session;
+  queryFn: async ({ client }) => {
+    try {
+      const session = await dataOf(api.GET('/api/v1/me'));
+      rememberCsrfToken(session.csrfToken);
+      return session;
+    } catch (error) {
+      if (statusOf(error) === 401) await forgetDevice();
+      const kept = error instanceof UnreachableError ? await (await field()).session() : undefined;
+      if (!kept) throw error;
+      addEventListener('online', () => void client.invalidateQueries({ queryKey: ['session'] }), {
+        once: true,
+      });
+      return kept;
+    }
   },
   staleTime: Infinity,
   gcTime: Infinity,
   retry: false,
 });
+
+/** Only inspectors' devices hold something: nobody else should load the code for it with the first page. */
+const field = async () => (await import('@/lib/offline/fieldStore')).fieldStore;
+const forgetDevice = async () => {
+  if (await navigator.serviceWorker?.getRegistration('/quan-tri')) await (await field()).dropSession();
+};
 
 /** The second factor as it was typed: a code of the application, or a recovery code. */
 export type TypedFactor = { totpCode?: string; recoveryCode?: string };
@@ -70,6 +87,7 @@ export const signInOptionsQuery = queryOptions({
 });
 
 export async function signOut() {
+  await forgetDevice();
   await api.DELETE('/api/v1/session');
   rememberCsrfToken('');
 }

@@ -1,18 +1,26 @@
 import { openDB, type DBSchema } from 'idb';
+import type { Session } from '@/lib/api/types';
 
 interface FieldDb extends DBSchema {
   /** What was recorded at visits, by person and visit: one device may serve two inspectors. */
   visits: { key: string; value: { key: string; userId: string; value: unknown } };
   photos: { key: string; value: Blob };
+  /** Who works with this device, for when the server cannot be asked. */
+  session: { key: string; value: Session };
 }
 
 const db = () =>
-  openDB<FieldDb>('ocop-field', 1, {
-    upgrade(fresh) {
-      fresh.createObjectStore('visits', { keyPath: 'key' });
-      fresh.createObjectStore('photos');
+  openDB<FieldDb>('ocop-field', 2, {
+    upgrade(store, version) {
+      if (version < 1) {
+        store.createObjectStore('visits', { keyPath: 'key' });
+        store.createObjectStore('photos');
+      }
+      store.createObjectStore('session');
     },
   });
+
+const CURRENT = 'current';
 
 const keyOf = (userId: string, id: string) => `${userId}:${id}`;
 
@@ -38,6 +46,16 @@ export const fieldStore = {
   },
   async photo(id: string) {
     return (await db()).get('photos', id);
+  },
+  async session() {
+    return (await db()).get('session', CURRENT);
+  },
+  /** Without its token, which is worth nothing later. */
+  async keepSession(session: Session) {
+    await (await db()).put('session', { ...session, csrfToken: '' }, CURRENT);
+  },
+  async dropSession() {
+    await (await db()).delete('session', CURRENT);
   },
   async dropPhoto(id: string) {
     await (await db()).delete('photos', id);
