@@ -43,6 +43,9 @@ public static class ApplicationServices
         services.AddScoped<Violations.ViolationRows>();
         services.AddScoped<Violations.ViolationDeadlines>();
         services.AddScoped<Violations.ViolationPapers>();
+        services.AddScoped<Inspections.ChosenInspectors>();
+        services.AddScoped<Inspections.RiskKnowledge>();
+        services.AddScoped<Inspections.PlanPages>();
         services.AddScoped<Recalls.RecallRows>();
         services.AddScoped<Recalls.PublicRecallItems>();
         services.AddScoped<Decisions.DecisionItems>();

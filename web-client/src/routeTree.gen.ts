@@ -41,8 +41,14 @@ import { Route as QuanTriDeNghiIdRouteImport } from './routes/quan-tri.de-nghi.$
 import { Route as QuanTriDiaBanIndexRouteImport } from './routes/quan-tri.dia-ban.index'
 import { Route as QuanTriDiaBanIdRouteImport } from './routes/quan-tri.dia-ban.$id'
 import { Route as QuanTriDiaBanMoiRouteImport } from './routes/quan-tri.dia-ban.moi'
+import { Route as QuanTriDoanKiemTraIndexRouteImport } from './routes/quan-tri.doan-kiem-tra.index'
+import { Route as QuanTriDoanKiemTraIdRouteImport } from './routes/quan-tri.doan-kiem-tra.$id'
+import { Route as QuanTriDoanKiemTraMoiRouteImport } from './routes/quan-tri.doan-kiem-tra.moi'
 import { Route as QuanTriGiayBaoIndexRouteImport } from './routes/quan-tri.giay-bao.index'
 import { Route as QuanTriGiayBaoMauRouteImport } from './routes/quan-tri.giay-bao.mau'
+import { Route as QuanTriKeHoachKiemTraIndexRouteImport } from './routes/quan-tri.ke-hoach-kiem-tra.index'
+import { Route as QuanTriKeHoachKiemTraIdRouteImport } from './routes/quan-tri.ke-hoach-kiem-tra.$id'
+import { Route as QuanTriKeHoachKiemTraMoiRouteImport } from './routes/quan-tri.ke-hoach-kiem-tra.moi'
 import { Route as QuanTriKhacPhucIndexRouteImport } from './routes/quan-tri.khac-phuc.index'
 import { Route as QuanTriKhacPhucIdRouteImport } from './routes/quan-tri.khac-phuc.$id'
 import { Route as QuanTriKiemTraIndexRouteImport } from './routes/quan-tri.kiem-tra.index'
@@ -251,6 +257,21 @@ const QuanTriDiaBanMoiRoute = QuanTriDiaBanMoiRouteImport.update({
   path: '/dia-ban/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriDoanKiemTraIndexRoute = QuanTriDoanKiemTraIndexRouteImport.update({
+  id: '/doan-kiem-tra/',
+  path: '/doan-kiem-tra/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDoanKiemTraIdRoute = QuanTriDoanKiemTraIdRouteImport.update({
+  id: '/doan-kiem-tra/$id',
+  path: '/doan-kiem-tra/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriDoanKiemTraMoiRoute = QuanTriDoanKiemTraMoiRouteImport.update({
+  id: '/doan-kiem-tra/moi',
+  path: '/doan-kiem-tra/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriGiayBaoIndexRoute = QuanTriGiayBaoIndexRouteImport.update({
   id: '/giay-bao/',
   path: '/giay-bao/',
@@ -261,6 +282,23 @@ const QuanTriGiayBaoMauRoute = QuanTriGiayBaoMauRouteImport.update({
   path: '/giay-bao/mau',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriKeHoachKiemTraIndexRoute =
+  QuanTriKeHoachKiemTraIndexRouteImport.update({
+    id: '/ke-hoach-kiem-tra/',
+    path: '/ke-hoach-kiem-tra/',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriKeHoachKiemTraIdRoute = QuanTriKeHoachKiemTraIdRouteImport.update({
+  id: '/ke-hoach-kiem-tra/$id',
+  path: '/ke-hoach-kiem-tra/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriKeHoachKiemTraMoiRoute =
+  QuanTriKeHoachKiemTraMoiRouteImport.update({
+    id: '/ke-hoach-kiem-tra/moi',
+    path: '/ke-hoach-kiem-tra/moi',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
 const QuanTriKhacPhucIndexRoute = QuanTriKhacPhucIndexRouteImport.update({
   id: '/khac-phuc/',
   path: '/khac-phuc/',
@@ -530,7 +568,11 @@ export interface FileRoutesByFullPath {
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
+  '/quan-tri/doan-kiem-tra/$id': typeof QuanTriDoanKiemTraIdRoute
+  '/quan-tri/doan-kiem-tra/moi': typeof QuanTriDoanKiemTraMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
+  '/quan-tri/ke-hoach-kiem-tra/$id': typeof QuanTriKeHoachKiemTraIdRoute
+  '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
   '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
   '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
@@ -550,7 +592,9 @@ export interface FileRoutesByFullPath {
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
+  '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
+  '/quan-tri/ke-hoach-kiem-tra/': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
   '/quan-tri/kiem-tra/': typeof QuanTriKiemTraIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
@@ -612,7 +656,11 @@ export interface FileRoutesByTo {
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
+  '/quan-tri/doan-kiem-tra/$id': typeof QuanTriDoanKiemTraIdRoute
+  '/quan-tri/doan-kiem-tra/moi': typeof QuanTriDoanKiemTraMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
+  '/quan-tri/ke-hoach-kiem-tra/$id': typeof QuanTriKeHoachKiemTraIdRoute
+  '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
   '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
   '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
@@ -632,7 +680,9 @@ export interface FileRoutesByTo {
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
   '/quan-tri/de-nghi': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
+  '/quan-tri/doan-kiem-tra': typeof QuanTriDoanKiemTraIndexRoute
   '/quan-tri/giay-bao': typeof QuanTriGiayBaoIndexRoute
+  '/quan-tri/ke-hoach-kiem-tra': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc': typeof QuanTriKhacPhucIndexRoute
   '/quan-tri/kiem-tra': typeof QuanTriKiemTraIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
@@ -696,7 +746,11 @@ export interface FileRoutesById {
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
+  '/quan-tri/doan-kiem-tra/$id': typeof QuanTriDoanKiemTraIdRoute
+  '/quan-tri/doan-kiem-tra/moi': typeof QuanTriDoanKiemTraMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
+  '/quan-tri/ke-hoach-kiem-tra/$id': typeof QuanTriKeHoachKiemTraIdRoute
+  '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
   '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
   '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
@@ -716,7 +770,9 @@ export interface FileRoutesById {
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
+  '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
+  '/quan-tri/ke-hoach-kiem-tra/': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
   '/quan-tri/kiem-tra/': typeof QuanTriKiemTraIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
@@ -781,7 +837,11 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
+    | '/quan-tri/doan-kiem-tra/$id'
+    | '/quan-tri/doan-kiem-tra/moi'
     | '/quan-tri/giay-bao/mau'
+    | '/quan-tri/ke-hoach-kiem-tra/$id'
+    | '/quan-tri/ke-hoach-kiem-tra/moi'
     | '/quan-tri/khac-phuc/$id'
     | '/quan-tri/kiem-tra/moi'
     | '/quan-tri/nguoi-dung/$id'
@@ -801,7 +861,9 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
+    | '/quan-tri/doan-kiem-tra/'
     | '/quan-tri/giay-bao/'
+    | '/quan-tri/ke-hoach-kiem-tra/'
     | '/quan-tri/khac-phuc/'
     | '/quan-tri/kiem-tra/'
     | '/quan-tri/nguoi-dung/'
@@ -863,7 +925,11 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
+    | '/quan-tri/doan-kiem-tra/$id'
+    | '/quan-tri/doan-kiem-tra/moi'
     | '/quan-tri/giay-bao/mau'
+    | '/quan-tri/ke-hoach-kiem-tra/$id'
+    | '/quan-tri/ke-hoach-kiem-tra/moi'
     | '/quan-tri/khac-phuc/$id'
     | '/quan-tri/kiem-tra/moi'
     | '/quan-tri/nguoi-dung/$id'
@@ -883,7 +949,9 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan'
     | '/quan-tri/de-nghi'
     | '/quan-tri/dia-ban'
+    | '/quan-tri/doan-kiem-tra'
     | '/quan-tri/giay-bao'
+    | '/quan-tri/ke-hoach-kiem-tra'
     | '/quan-tri/khac-phuc'
     | '/quan-tri/kiem-tra'
     | '/quan-tri/nguoi-dung'
@@ -946,7 +1014,11 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
+    | '/quan-tri/doan-kiem-tra/$id'
+    | '/quan-tri/doan-kiem-tra/moi'
     | '/quan-tri/giay-bao/mau'
+    | '/quan-tri/ke-hoach-kiem-tra/$id'
+    | '/quan-tri/ke-hoach-kiem-tra/moi'
     | '/quan-tri/khac-phuc/$id'
     | '/quan-tri/kiem-tra/moi'
     | '/quan-tri/nguoi-dung/$id'
@@ -966,7 +1038,9 @@ export interface FileRouteTypes {
     | '/quan-tri/cong-nhan/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
+    | '/quan-tri/doan-kiem-tra/'
     | '/quan-tri/giay-bao/'
+    | '/quan-tri/ke-hoach-kiem-tra/'
     | '/quan-tri/khac-phuc/'
     | '/quan-tri/kiem-tra/'
     | '/quan-tri/nguoi-dung/'
@@ -1239,6 +1313,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriDiaBanMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/doan-kiem-tra/': {
+      id: '/quan-tri/doan-kiem-tra/'
+      path: '/doan-kiem-tra'
+      fullPath: '/quan-tri/doan-kiem-tra/'
+      preLoaderRoute: typeof QuanTriDoanKiemTraIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/doan-kiem-tra/$id': {
+      id: '/quan-tri/doan-kiem-tra/$id'
+      path: '/doan-kiem-tra/$id'
+      fullPath: '/quan-tri/doan-kiem-tra/$id'
+      preLoaderRoute: typeof QuanTriDoanKiemTraIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/doan-kiem-tra/moi': {
+      id: '/quan-tri/doan-kiem-tra/moi'
+      path: '/doan-kiem-tra/moi'
+      fullPath: '/quan-tri/doan-kiem-tra/moi'
+      preLoaderRoute: typeof QuanTriDoanKiemTraMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/giay-bao/': {
       id: '/quan-tri/giay-bao/'
       path: '/giay-bao'
@@ -1251,6 +1346,27 @@ declare module '@tanstack/react-router' {
       path: '/giay-bao/mau'
       fullPath: '/quan-tri/giay-bao/mau'
       preLoaderRoute: typeof QuanTriGiayBaoMauRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ke-hoach-kiem-tra/': {
+      id: '/quan-tri/ke-hoach-kiem-tra/'
+      path: '/ke-hoach-kiem-tra'
+      fullPath: '/quan-tri/ke-hoach-kiem-tra/'
+      preLoaderRoute: typeof QuanTriKeHoachKiemTraIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ke-hoach-kiem-tra/$id': {
+      id: '/quan-tri/ke-hoach-kiem-tra/$id'
+      path: '/ke-hoach-kiem-tra/$id'
+      fullPath: '/quan-tri/ke-hoach-kiem-tra/$id'
+      preLoaderRoute: typeof QuanTriKeHoachKiemTraIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ke-hoach-kiem-tra/moi': {
+      id: '/quan-tri/ke-hoach-kiem-tra/moi'
+      path: '/ke-hoach-kiem-tra/moi'
+      fullPath: '/quan-tri/ke-hoach-kiem-tra/moi'
+      preLoaderRoute: typeof QuanTriKeHoachKiemTraMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/khac-phuc/': {
@@ -1605,7 +1721,11 @@ interface QuanTriRouteChildren {
   QuanTriDeNghiIdRoute: typeof QuanTriDeNghiIdRoute
   QuanTriDiaBanIdRoute: typeof QuanTriDiaBanIdRoute
   QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
+  QuanTriDoanKiemTraIdRoute: typeof QuanTriDoanKiemTraIdRoute
+  QuanTriDoanKiemTraMoiRoute: typeof QuanTriDoanKiemTraMoiRoute
   QuanTriGiayBaoMauRoute: typeof QuanTriGiayBaoMauRoute
+  QuanTriKeHoachKiemTraIdRoute: typeof QuanTriKeHoachKiemTraIdRoute
+  QuanTriKeHoachKiemTraMoiRoute: typeof QuanTriKeHoachKiemTraMoiRoute
   QuanTriKhacPhucIdRoute: typeof QuanTriKhacPhucIdRoute
   QuanTriKiemTraMoiRoute: typeof QuanTriKiemTraMoiRoute
   QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
@@ -1625,7 +1745,9 @@ interface QuanTriRouteChildren {
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
   QuanTriDeNghiIndexRoute: typeof QuanTriDeNghiIndexRoute
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
+  QuanTriDoanKiemTraIndexRoute: typeof QuanTriDoanKiemTraIndexRoute
   QuanTriGiayBaoIndexRoute: typeof QuanTriGiayBaoIndexRoute
+  QuanTriKeHoachKiemTraIndexRoute: typeof QuanTriKeHoachKiemTraIndexRoute
   QuanTriKhacPhucIndexRoute: typeof QuanTriKhacPhucIndexRoute
   QuanTriKiemTraIndexRoute: typeof QuanTriKiemTraIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
@@ -1681,7 +1803,11 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriDeNghiIdRoute: QuanTriDeNghiIdRoute,
   QuanTriDiaBanIdRoute: QuanTriDiaBanIdRoute,
   QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
+  QuanTriDoanKiemTraIdRoute: QuanTriDoanKiemTraIdRoute,
+  QuanTriDoanKiemTraMoiRoute: QuanTriDoanKiemTraMoiRoute,
   QuanTriGiayBaoMauRoute: QuanTriGiayBaoMauRoute,
+  QuanTriKeHoachKiemTraIdRoute: QuanTriKeHoachKiemTraIdRoute,
+  QuanTriKeHoachKiemTraMoiRoute: QuanTriKeHoachKiemTraMoiRoute,
   QuanTriKhacPhucIdRoute: QuanTriKhacPhucIdRoute,
   QuanTriKiemTraMoiRoute: QuanTriKiemTraMoiRoute,
   QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
@@ -1701,7 +1827,9 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
   QuanTriDeNghiIndexRoute: QuanTriDeNghiIndexRoute,
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
+  QuanTriDoanKiemTraIndexRoute: QuanTriDoanKiemTraIndexRoute,
   QuanTriGiayBaoIndexRoute: QuanTriGiayBaoIndexRoute,
+  QuanTriKeHoachKiemTraIndexRoute: QuanTriKeHoachKiemTraIndexRoute,
   QuanTriKhacPhucIndexRoute: QuanTriKhacPhucIndexRoute,
   QuanTriKiemTraIndexRoute: QuanTriKiemTraIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,

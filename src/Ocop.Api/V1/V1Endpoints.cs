@@ -28,6 +28,7 @@ internal static class V1Endpoints
         v1.MapNotices();
         v1.MapComplaints();
         v1.MapInspections();
+        v1.MapInspectionPlans();
         v1.MapViolations();
         v1.MapRecalls();
         v1.MapFindings();

@@ -75,6 +75,8 @@ public interface IOcopDb
     DbSet<Complaint> Complaints { get; }
     DbSet<Inspection> Inspections { get; }
     DbSet<Finding> Findings { get; }
+    DbSet<InspectionPlan> InspectionPlans { get; }
+    DbSet<InspectionTeam> InspectionTeams { get; }
     DbSet<Violation> Violations { get; }
     DbSet<Recall> Recalls { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
@@ -120,6 +122,9 @@ public static class ProcessRuleKeys
 {
     /// <summary>Months of validity from the decision's date.</summary>
     public const string ValidityMonths = "certification.validity_months";
+
+    /// <summary>Planned inspections of a business in a year, but for clear signs of a violation.</summary>
+    public const string PlannedPerYear = "inspection.planned_per_year";
 
     /// <summary>Days for which a subject's personal data are needed after its latest recognition.</summary>
     public const string SubjectPersonalDays = "retention.subject_personal_values_days";

@@ -43,6 +43,7 @@ public sealed class ReferenceFacts(
     public IReadOnlyList<ChecklistItem> ChecklistItems { get; init; } = [];
     public IReadOnlyList<LaboratoryLimit> LaboratoryLimits { get; init; } = [];
     public IReadOnlyList<ViolationKind> ViolationKinds { get; init; } = [];
+    public IReadOnlyList<RiskFactor> RiskFactors { get; init; } = [];
 
     /// <summary>The working days of public bodies.</summary>
     public WorkingCalendar Calendar { get; } = new(holidays);

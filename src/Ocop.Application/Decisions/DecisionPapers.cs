@@ -19,7 +19,6 @@ public sealed record PaperFile(string Name, string ContentType, byte[] Content);
 internal sealed class GetDecisionPaperHandler(IOcopDb db, ICaller caller, DecisionItems items, IReferenceFacts facts, IPaperWriter writer, TimeProvider clock)
     : IRequestHandler<GetDecisionPaper, PaperFile>
 {
-    private static readonly string[] Kinds = ["Tỉnh ", "Thành phố "];
 
     public async Task<PaperFile> Handle(GetDecisionPaper query, CancellationToken cancellationToken)
     {
@@ -34,7 +33,7 @@ internal sealed class GetDecisionPaperHandler(IOcopDb db, ICaller caller, Decisi
         var today = clock.Today();
         var agency = decision.AgencyId is { } id ? facts.Current.Find(id) : ProvinceOf(today);
         var body = agency?.Name ?? "Ủy ban nhân dân tỉnh";
-        var place = agency?.UnitId is { } unit ? NameOf(unit) : "";
+        var place = agency?.UnitId is { } unit ? PlaceNames.Short(facts.Current.Units.Find(unit)?.Name) : "";
         var revokes = decision.Kind == DecisionKind.Revocation;
         var what = revokes ? "thu hồi công nhận" : "khôi phục công nhận";
         var (count, subjects) = (named.Count, named.Select(i => i.SubjectName).Distinct(StringComparer.Ordinal).Count());
@@ -86,14 +85,6 @@ internal sealed class GetDecisionPaperHandler(IOcopDb db, ICaller caller, Decisi
 
     private Agency? ProvinceOf(DateOnly on) => facts.Current.Agencies.FirstOrDefault(a => a.HoldsOn(on) && a.Kind == AgencyKind.PeoplesCommittee
         && a.UnitId is { } unit && facts.Current.Units.Find(unit)?.Level == Domain.AdministrativeUnits.UnitLevel.Province);
-
-    // "Đồng Tháp", as papers name the place, not "Tỉnh Đồng Tháp"
-    private string NameOf(Domain.AdministrativeUnits.UnitId unit)
-    {
-        var name = facts.Current.Units.Find(unit)?.Name ?? "";
-        var kind = Array.Find(Kinds, k => name.StartsWith(k, StringComparison.OrdinalIgnoreCase));
-        return kind is null ? name : name[kind.Length..];
-    }
 
     private static (string? Value, string Symbol) SplitNumber(string? number) => number?.IndexOf('/', StringComparison.Ordinal) is { } at and > 0
         ? (number[..at], number[(at + 1)..])

@@ -21,6 +21,7 @@ internal static class InspectionAccess
 
         var (agency, user, units) = (caller.AgencyId, caller.UserId, reach.Units.ToArray());
         return db.Inspections.Where(i => (agency != null && i.AgencyId == agency) || i.Members.Any(m => m.UserId == user)
+            || (i.TeamId != null && db.InspectionTeams.Any(t => t.Id == i.TeamId && t.Members.Any(m => m.UserId == user)))
             || (i.Status == InspectionStatus.Concluded && db.Subjects.Any(s => s.Id == i.SubjectId && units.Contains(s.UnitId))));
     }
 

@@ -103,7 +103,7 @@ internal sealed class MinutesPaper(IOcopDb db, Representatives.IRepresentativeDi
         var unit = subject.UnitId is { } at ? facts.Current.Units.Find(at)?.Name : null;
         var on = i.ConcludedOn ?? i.ScheduledOn;
         var agency = facts.Current.Find(i.AgencyId);
-        var place = agency?.UnitId is { } seat ? PlaceName(facts.Current.Units.Find(seat)?.Name) : "";
+        var place = agency?.UnitId is { } seat ? PlaceNames.Short(facts.Current.Units.Find(seat)?.Name) : "";
 
         Paper paper = new(
             new(null, (agency?.Name ?? "").ToUpper(CultureInfo.GetCultureInfo("vi-VN"))), new(i.MinutesNumber, "BB-KT"), new(place, on), $"Kiểm tra {Kinds[i.Kind]} đối với {subject.Name}",
@@ -230,5 +230,4 @@ internal sealed class MinutesPaper(IOcopDb db, Representatives.IRepresentativeDi
         return at is null ? "… giờ …, ngày … tháng … năm …" : string.Create(CultureInfo.InvariantCulture, $"{local.Hour:00} giờ {local.Minute:00}, {PaperWords.Date(DateOnly.FromDateTime(local.DateTime))}");
     }
 
-    private static string PlaceName(string? name) => name is null ? "" : name.StartsWith("Tỉnh ", StringComparison.OrdinalIgnoreCase) ? name["Tỉnh ".Length..] : name;
 }

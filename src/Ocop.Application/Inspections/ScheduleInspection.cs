@@ -1,11 +1,10 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Ocop.Application.Accounts;
 using Ocop.Application.Common;
 using Ocop.Application.Products;
 using Ocop.Application.Subjects;
-using Ocop.Domain.AdministrativeUnits;
+using Ocop.Application.Violations;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
 using Ocop.Domain.Complaints;
@@ -20,8 +19,9 @@ namespace Ocop.Application.Inspections;
 /// <param name="AgencyId">Which agency inspects; the caller's own where none is given.</param>
 /// <param name="Checklists">Codes of checklists; those in force on the day of the visit are taken.</param>
 /// <param name="ScheduledOn">Today where none is given.</param>
-/// <param name="LeaderId">The caller where none is given.</param>
-/// <param name="MemberIds">Besides the leader.</param>
+/// <param name="TeamId">Whose members inspect; the one of the plan's target where none is given.</param>
+/// <param name="LeaderId">The caller where neither this nor a team is given.</param>
+/// <param name="MemberIds">Besides the leader; a team has its own.</param>
 [Requires(Permissions.InspectionsConduct)]
 public sealed record ScheduleInspection(
     InspectionId? Id, InspectionKind Kind, AgencyId? AgencyId, SubjectId SubjectId, IReadOnlyList<ProductId> Products, IReadOnlyList<string> Checklists, DateOnly? ScheduledOn, string? Place,
@@ -39,7 +39,7 @@ internal sealed class ScheduleInspectionValidator : AbstractValidator<ScheduleIn
     }
 }
 
-internal sealed class ScheduleInspectionHandler(IOcopDb db, ICaller caller, IReferenceFacts facts, IUserDirectory people, TimeProvider clock) : IRequestHandler<ScheduleInspection, Guid>
+internal sealed class ScheduleInspectionHandler(IOcopDb db, ICaller caller, IReferenceFacts facts, ChosenInspectors inspectors, TimeProvider clock) : IRequestHandler<ScheduleInspection, Guid>
 {
     public async Task<Guid> Handle(ScheduleInspection command, CancellationToken cancellationToken)
     {
@@ -54,20 +54,15 @@ internal sealed class ScheduleInspectionHandler(IOcopDb db, ICaller caller, IRef
         var subject = await db.Subjects.FollowMergesAsync(command.SubjectId, cancellationToken);
         await db.RequireSeenSubjectAsync(caller, subject, cancellationToken);
         await RequireProductsAsync(subject, command.Products, cancellationToken);
+        var planned = await PlannedAsync(command.PlanTargetId, subject, cancellationToken);
+        var team = await TeamAsync(command.TeamId ?? planned?.TeamId, on, cancellationToken);
         InspectionDetails details = new(
-            command.Id ?? InspectionId.New(), command.Kind, AgencyOf(command), subject, command.Products, ListsOf(command.Checklists, on), on, command.Place, command.Basis, command.TeamId,
-            command.PlanTargetId, command.ComplaintId, command.FollowsId);
-        db.Inspections.Add(Inspection.Schedule(details, await InspectorsAsync(command, by, cancellationToken), by, clock.GetUtcNow()));
+            command.Id ?? InspectionId.New(), command.Kind, planned?.AgencyId ?? team?.AgencyId ?? caller.PlanningAgency(Permissions.InspectionsConduct, command.AgencyId), subject, command.Products,
+            ListsOf(command.Checklists, on), on, command.Place, command.Basis ?? team?.DecisionNumber, team?.Id, command.PlanTargetId, command.ComplaintId, command.FollowsId);
+        var who = team?.Inspectors ?? await inspectors.OfAsync(command.LeaderId ?? by, command.MemberIds, cancellationToken);
+        db.Inspections.Add(Inspection.Schedule(details, who, by, clock.GetUtcNow()));
         return details.Id.Value;
     }
-
-    private AgencyId AgencyOf(ScheduleInspection command) => (command.AgencyId, caller.AgencyId) switch
-    {
-        ({ } named, var own) when named == own || caller.ReachOf(Permissions.InspectionsConduct).IsEverything => named,
-        (null, { } own) => own,
-        (null, null) => throw new DomainException(InspectionErrors.WithoutAgency()),
-        _ => throw new DomainException(InspectionErrors.AgencyNotYours()),
-    };
 
     private IReadOnlyList<ChecklistId> ListsOf(IReadOnlyList<string> codes, DateOnly on) =>
         [.. codes.Select(code => facts.Current.Checklists.FirstOrDefault(c => c.Code == code && c.HoldsOn(on))?.Id ?? throw new DomainException(InspectionErrors.ChecklistUnknown(code)))];
@@ -80,24 +75,35 @@ internal sealed class ScheduleInspectionHandler(IOcopDb db, ICaller caller, IRef
         }
     }
 
-    private async Task<IReadOnlyList<Inspector>> InspectorsAsync(ScheduleInspection command, Guid by, CancellationToken ct)
+    private async Task<Planned?> PlannedAsync(Guid? target, SubjectId subject, CancellationToken ct)
     {
-        var (leader, today) = (command.LeaderId ?? by, clock.Today());
-        List<Inspector> inspectors = [];
-
-        // whoever sets a visit up and leaves it to others does not take part by that alone
-        foreach (var user in command.MemberIds.Prepend(leader).Distinct())
+        if (target is null)
         {
-            var account = user == by ? null : await people.FindAsync(user, ct) ?? throw new DomainException(InspectionErrors.InspectorUnknown());
-
-            if (account is { Status: UserStatus.Disabled or UserStatus.Erased })
-            {
-                throw new DomainException(InspectionErrors.InspectorUnknown());
-            }
-
-            inspectors.Add(new(user, user == by ? caller.AgencyId : account!.Assignments.FirstOrDefault(a => a.HoldsOn(today) && a.AgencyId is not null)?.AgencyId, user == leader));
+            return null;
         }
 
-        return inspectors;
+        var found = await db.PlansFor(caller).SelectMany(p => p.Targets, (p, t) => new { p.AgencyId, p.Status, t.Id, t.SubjectId, t.TeamId, t.WithdrawnBecause })
+            .SingleOrDefaultAsync(t => t.Id == target && t.WithdrawnBecause == null, ct) ?? throw new DomainException(PlanErrors.TargetUnknown());
+
+        if (found.Status != PlanStatus.Approved)
+        {
+            throw new DomainException(PlanErrors.NotApproved());
+        }
+
+        var mayVisit = found.TeamId is not null || caller.KeepsFor(Permissions.InspectionsConduct, found.AgencyId);
+        return mayVisit && found.SubjectId == subject ? new(found.AgencyId, found.TeamId) : throw new DomainException(PlanErrors.TargetOfAnother());
     }
+
+    private async Task<InspectionTeam?> TeamAsync(InspectionTeamId? id, DateOnly on, CancellationToken ct)
+    {
+        if (id is null)
+        {
+            return null;
+        }
+
+        var team = await db.TeamsFor(caller).Include(t => t.Members).SingleOrDefaultAsync(t => t.Id == id, ct) ?? throw new DomainException(PlanErrors.TeamNotFound());
+        return team.WorksOn(on) ? team : throw new DomainException(PlanErrors.TeamNotActive());
+    }
+
+    private sealed record Planned(AgencyId AgencyId, InspectionTeamId? TeamId);
 }

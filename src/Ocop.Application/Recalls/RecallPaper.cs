@@ -17,7 +17,6 @@ internal sealed class GetRecallPaperHandler(IOcopDb db, ICaller caller, IReferen
 {
     private const string Symbol = "QĐ";
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-    private static readonly string[] Kinds = ["Tỉnh ", "Thành phố "];
 
     public async Task<PaperFile> Handle(GetRecallPaper query, CancellationToken cancellationToken)
     {
@@ -38,7 +37,7 @@ internal sealed class GetRecallPaperHandler(IOcopDb db, ICaller caller, IReferen
     private Paper PaperOf(Recall r, string subject, Dictionary<Guid, string> products)
     {
         var agency = (r.DecidingAgencyId ?? r.AgencyId) is { } id ? facts.Current.Find(id) : null;
-        var place = agency?.UnitId is { } unit ? NameOf(facts.Current.Units.Find(unit)?.Name) : "";
+        var place = agency?.UnitId is { } unit ? PlaceNames.Short(facts.Current.Units.Find(unit)?.Name) : "";
         var (number, symbol) = r.DecisionNumber?.IndexOf('/', StringComparison.Ordinal) is { } at and > 0 ? (r.DecisionNumber[..at], r.DecisionNumber[(at + 1)..]) : (r.DecisionNumber, Symbol);
         var day = r.DecidedAt?.Day();
         return new(
@@ -69,7 +68,4 @@ internal sealed class GetRecallPaperHandler(IOcopDb db, ICaller caller, IReferen
     private static string DateOf(DateOnly? day) => day is { } on ? PaperWords.InFigures(on) : "";
 
     private static PaperParagraph Article(int number, string text) => PaperParagraph.Of(string.Create(CultureInfo.InvariantCulture, $"**Điều {number}.** {PaperRun.Escape(text)}"));
-
-    // "Đồng Tháp", as papers name the place, not "Tỉnh Đồng Tháp"
-    private static string NameOf(string? name) => Array.Find(Kinds, k => name?.StartsWith(k, StringComparison.OrdinalIgnoreCase) == true) is { } kind ? name![kind.Length..] : name ?? "";
 }

@@ -126,11 +126,7 @@ internal sealed class ViolationPapers(IOcopDb db, IReferenceFacts facts, IPaperW
 
     private string AgencyOf(Violation v) => AgencyName(v).ToUpper(CultureInfo.GetCultureInfo("vi-VN"));
 
-    private string PlaceOf(Violation v)
-    {
-        var unit = facts.Current.Find(v.AgencyId)?.UnitId is { } seat ? facts.Current.Units.Find(seat)?.Name ?? "" : "";
-        return unit.StartsWith("Tỉnh ", StringComparison.OrdinalIgnoreCase) ? unit["Tỉnh ".Length..] : unit;
-    }
+    private string PlaceOf(Violation v) => PlaceNames.Short(facts.Current.Find(v.AgencyId)?.UnitId is { } seat ? facts.Current.Units.Find(seat)?.Name : null);
 
     private static PaperParagraph Article(int number, string text) => PaperParagraph.Of(string.Create(CultureInfo.InvariantCulture, $"**Điều {number}.** {PaperRun.Escape(text)}"));
 

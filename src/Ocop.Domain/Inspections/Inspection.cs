@@ -130,10 +130,7 @@ public sealed class Inspection : AggregateRoot
     /// <exception cref="DomainException"><c>inspection.without_leader</c>, <c>inspection.too_many_products</c>, <c>inspection.without_checklist</c>, <c>inspection.too_many_members</c></exception>
     public static Inspection Schedule(InspectionDetails details, IReadOnlyList<Inspector> inspectors, Guid by, DateTimeOffset now)
     {
-        if (inspectors.Count(i => i.Leads) != 1)
-        {
-            throw new DomainException(InspectionErrors.WithoutLeader());
-        }
+        RequireTeam(inspectors);
 
         if (details.Products.Count > MaxProducts)
         {
@@ -143,11 +140,6 @@ public sealed class Inspection : AggregateRoot
         if (details.Checklists.Count == 0)
         {
             throw new DomainException(InspectionErrors.WithoutChecklist());
-        }
-
-        if (inspectors.Count > MaxMembers)
-        {
-            throw new DomainException(InspectionErrors.TooManyMembers(MaxMembers));
         }
 
         Inspection inspection = new()
@@ -161,6 +153,34 @@ public sealed class Inspection : AggregateRoot
         inspection._members.AddRange(inspectors.DistinctBy(i => i.UserId).Select(i => new InspectionMember(i.UserId, i.AgencyId, i.Leads)));
         inspection.Raise(new InspectionScheduled(inspection.Id, details.Kind, details.AgencyId, details.SubjectId, details.ScheduledOn));
         return inspection;
+    }
+
+    /// <exception cref="DomainException"><c>inspection.without_leader</c>, <c>inspection.too_many_members</c></exception>
+    internal static void RequireTeam(IReadOnlyList<Inspector> inspectors)
+    {
+        if (inspectors.Count(i => i.Leads) != 1)
+        {
+            throw new DomainException(InspectionErrors.WithoutLeader());
+        }
+
+        if (inspectors.Count > MaxMembers)
+        {
+            throw new DomainException(InspectionErrors.TooManyMembers(MaxMembers));
+        }
+    }
+
+    /// <summary>Others inspect than was thought: the team has changed before the visit began.</summary>
+    public void ReplaceMembers(IReadOnlyList<Inspector> inspectors)
+    {
+        if (Status != InspectionStatus.Scheduled)
+        {
+            return;
+        }
+
+        RequireTeam(inspectors);
+        _members.Clear();
+        _members.AddRange(inspectors.Select(i => new InspectionMember(i.UserId, i.AgencyId, i.Leads)));
+        Raise(new InspectionTeamReplaced(Id, inspectors.Count));
     }
 
     public bool HasMember(Guid userId) => _members.Exists(m => m.UserId == userId);

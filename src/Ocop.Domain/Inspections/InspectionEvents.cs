@@ -11,6 +11,12 @@ public sealed record InspectionScheduled(InspectionId InspectionId, InspectionKi
     public Guid AggregateId => InspectionId.Value;
 }
 
+[EventType("inspection.members-replaced.v1", EventVisibility.Internal)]
+public sealed record InspectionTeamReplaced(InspectionId InspectionId, int Members) : IDomainEvent
+{
+    public Guid AggregateId => InspectionId.Value;
+}
+
 [EventType("inspection.started.v1", EventVisibility.Internal)]
 public sealed record InspectionStarted(InspectionId InspectionId, SubjectId SubjectId, DateTimeOffset StartedAt) : IDomainEvent
 {

@@ -27,6 +27,8 @@ internal sealed class InspectionConfiguration : IEntityTypeConfiguration<Inspect
         builder.HasIndex(i => i.PlanTargetId).HasFilter("plan_target_id is not null");
         builder.HasOne<Subject>().WithMany().HasForeignKey(i => i.SubjectId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Complaint>().WithMany().HasForeignKey(i => i.ComplaintId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<InspectionTeam>().WithMany().HasForeignKey(i => i.TeamId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<PlanTarget>().WithMany().HasForeignKey(i => i.PlanTargetId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Inspection>().WithMany().HasForeignKey(i => i.FollowsId).OnDelete(DeleteBehavior.Restrict);
         builder.HasMany(i => i.Products).WithOne().HasForeignKey(InspectionKey).IsRequired();
         builder.HasMany(i => i.Checklists).WithOne().HasForeignKey(InspectionKey).IsRequired();

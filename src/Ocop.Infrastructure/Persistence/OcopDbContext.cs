@@ -61,6 +61,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<Inspection> Inspections => Set<Inspection>();
     public DbSet<Violation> Violations => Set<Violation>();
     public DbSet<Finding> Findings => Set<Finding>();
+    public DbSet<InspectionPlan> InspectionPlans => Set<InspectionPlan>();
+    public DbSet<InspectionTeam> InspectionTeams => Set<InspectionTeam>();
     public DbSet<Recall> Recalls => Set<Recall>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();

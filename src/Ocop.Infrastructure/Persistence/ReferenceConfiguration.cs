@@ -64,7 +64,7 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
 
 internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<LegalDocument>, IEntityTypeConfiguration<ProcessRule>,
     IEntityTypeConfiguration<RevocationGround>, IEntityTypeConfiguration<RecognitionAuthority>, IEntityTypeConfiguration<Checklist>, IEntityTypeConfiguration<ChecklistItem>,
-    IEntityTypeConfiguration<LaboratoryLimit>, IEntityTypeConfiguration<ViolationKind>
+    IEntityTypeConfiguration<LaboratoryLimit>, IEntityTypeConfiguration<ViolationKind>, IEntityTypeConfiguration<RiskFactor>
 {
     public void Configure(EntityTypeBuilder<LegalDocument> builder)
     {
@@ -110,6 +110,12 @@ internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<Lega
         builder.ToTable("laboratory_limits");
         builder.Property(l => l.Id).ValueGeneratedNever();
         builder.HasOne<LegalDocument>().WithMany().HasForeignKey(l => l.LegalDocumentId).OnDelete(DeleteBehavior.Restrict);
+    }
+
+    public void Configure(EntityTypeBuilder<RiskFactor> builder)
+    {
+        builder.ToTable("risk_factors");
+        builder.Property(f => f.Id).ValueGeneratedNever();
     }
 
     public void Configure(EntityTypeBuilder<ViolationKind> builder)

@@ -96,4 +96,12 @@ internal static class ReferenceSql
         alter table violations add constraint fk_violations_agencies_agency_id foreign key (agency_id) references agencies (id);
         alter table recalls add constraint fk_recalls_agencies_agency_id foreign key (agency_id) references agencies (id);
         """;
+
+    /// <summary>The same for plans of inspections and teams; a sign weighs once on any one day.</summary>
+    public const string PlanReferences = """
+        alter table risk_factors add constraint ex_risk_factors_sign_time
+          exclude using gist (sign with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table inspection_plans add constraint fk_inspection_plans_agencies_agency_id foreign key (agency_id) references agencies (id);
+        alter table inspection_teams add constraint fk_inspection_teams_agencies_agency_id foreign key (agency_id) references agencies (id);
+        """;
 }

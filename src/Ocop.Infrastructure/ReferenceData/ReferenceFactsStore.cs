@@ -79,6 +79,7 @@ internal sealed class ReferenceFactsStore(IServiceScopeFactory scopes) : IRefere
         {
             Checklists = [.. db.Set<Checklist>().AsNoTracking()], ChecklistItems = [.. db.Set<ChecklistItem>().AsNoTracking()],
             LaboratoryLimits = [.. db.Set<LaboratoryLimit>().AsNoTracking()], ViolationKinds = [.. db.Set<ViolationKind>().AsNoTracking()],
+            RiskFactors = [.. db.Set<RiskFactor>().AsNoTracking()],
         };
     }
 }

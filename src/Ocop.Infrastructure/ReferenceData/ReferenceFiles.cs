@@ -21,7 +21,7 @@ internal static class ReferenceFiles
     private static readonly string[] Names =
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
-        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv", "checklists.csv", "checklist-items.csv", "laboratory-limits.csv",
+        "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv", "checklists.csv", "checklist-items.csv", "laboratory-limits.csv", "risk-factors.csv",
         "violation-kinds.csv",
     ];
 
@@ -59,7 +59,8 @@ internal static class ReferenceFiles
             ReferenceFile.Read("checklists.csv", List),
             ReferenceFile.Read("checklist-items.csv", Item),
             ReferenceFile.Read("laboratory-limits.csv", Limit),
-            ReferenceFile.Read("violation-kinds.csv", ViolationKindOf));
+            ReferenceFile.Read("violation-kinds.csv", ViolationKindOf),
+            ReferenceFile.Read("risk-factors.csv", Factor));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -132,6 +133,10 @@ internal static class ReferenceFiles
     private static LaboratoryLimit Limit(ReferenceRow r) => LaboratoryLimit.Record(
         r["code"], (r["name"], r["name_en"]), decimal.Parse(r["most"], CultureInfo.InvariantCulture), r["unit"], (r["applies_to"], r["applies_to_en"]), r.Date("valid_from"), r.Date("valid_to"),
         Act(r.Text("act")), r.Flag("confirmed"), r["source"]);
+
+    private static RiskFactor Factor(ReferenceRow r) => RiskFactor.Record(
+        r.Choice<RiskSign>("sign"), (r["name"], r["name_en"]), Number(r["weight"]), r.Text("within") is { } within ? Number(within) : null, Number(r["most"]),
+        r.Text("marks")?.Split(';') ?? [], r.Date("valid_from"), r.Date("valid_to"), r.Flag("confirmed"), r["source"]);
 
     private static ViolationKind ViolationKindOf(ReferenceRow r) => ViolationKind.Record(
         r["code"], (r["name"], r["name_en"]), r.Text("legal_basis"), r.Text("field"), (Amount(r.Text("fine_from")), Amount(r.Text("fine_to"))), r.Text("revocation_ground"), r.Date("valid_from"),

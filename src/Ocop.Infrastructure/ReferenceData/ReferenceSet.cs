@@ -27,4 +27,5 @@ internal sealed record ReferenceSet(
     IReadOnlyList<Checklist> Checklists,
     IReadOnlyList<ChecklistItem> ChecklistItems,
     IReadOnlyList<LaboratoryLimit> LaboratoryLimits,
-    IReadOnlyList<ViolationKind> ViolationKinds);
+    IReadOnlyList<ViolationKind> ViolationKinds,
+    IReadOnlyList<RiskFactor> RiskFactors);

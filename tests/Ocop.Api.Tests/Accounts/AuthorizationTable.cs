@@ -23,6 +23,8 @@ internal static class AuthorizationTable
     private const string Handles = "complaints.handle";
     private const string ReadsVisits = "inspections.read";
     private const string Inspects = "inspections.conduct";
+    private const string PlansVisits = "inspections.plan";
+    private const string ApprovesPlans = "inspections.approve";
     private const string Remedies = "findings.remedy";
     private const string ReadsViolations = "violations.read";
     private const string HandlesViolations = "violations.handle";
@@ -81,6 +83,8 @@ internal static class AuthorizationTable
             Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
             Roles.PoliceOfficer,
         ],
+        [PlansVisits] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.TeamLeader, Roles.MarketSurveillanceOfficer],
+        [ApprovesPlans] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.Leader],
         [Remedies] = [Roles.ProducerRepresentative],
         [Manages] = [Roles.Administrator],
         [Audits] = [Roles.Administrator, Roles.Auditor],
@@ -114,6 +118,24 @@ internal static class AuthorizationTable
         new("GET /checklists", SignedIn),
         new("GET /laboratory-limits", SignedIn),
 
+        new("GET /inspection-plans", ReadsVisits),
+        new("POST /inspection-plans", PlansVisits),
+        new("GET /inspection-plans/proposals", PlansVisits),
+        new("GET /inspection-plans/{id}", ReadsVisits),
+        new("GET /inspection-plans/{id}/plan.docx", ReadsVisits),
+        new("GET /inspection-plans/{id}/plan.pdf", ReadsVisits),
+        new("POST /inspection-plans/{id}/targets", PlansVisits),
+        new("POST /inspection-plans/{id}/targets/{targetId}/withdrawal", PlansVisits),
+        new("POST /inspection-plans/{id}/targets/{targetId}/placement", PlansVisits),
+        new("POST /inspection-plans/{id}/submission", PlansVisits),
+        new("POST /inspection-plans/{id}/return", ApprovesPlans),
+        new("POST /inspection-plans/{id}/approval", ApprovesPlans),
+        new("GET /inspection-teams", ReadsVisits),
+        new("POST /inspection-teams", PlansVisits),
+        new("GET /inspection-teams/{id}", ReadsVisits),
+        new("POST /inspection-teams/{id}/amendment", PlansVisits),
+        new("POST /inspection-teams/{id}/end", PlansVisits),
+        new("GET /inspectors", Inspects),
         new("GET /inspections", ReadsVisits),
         new("POST /inspections", Inspects),
         new("GET /inspections/{id}", ReadsVisits),

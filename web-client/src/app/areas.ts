@@ -12,6 +12,7 @@ import IconHolidays from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.m
 import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconInspections from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
+import IconPlans from '@tabler/icons-react/dist/esm/icons/IconCalendarStats.mjs';
 import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
@@ -40,6 +41,7 @@ type AreaKey =
   | 'holidays'
   | 'home'
   | 'imports'
+  | 'inspectionPlans'
   | 'inspections'
   | 'jobs'
   | 'myChangeRequests'
@@ -97,6 +99,12 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/giay-bao', key: 'notices', Icon: IconNotices, needs: 'register.write' },
       { to: '/quan-tri/thu-hoi', key: 'revocations', Icon: IconRevocation, needs: 'register.read' },
       { to: '/quan-tri/quyet-dinh', key: 'decisions', Icon: IconDecision, needs: 'register.read' },
+      {
+        to: '/quan-tri/ke-hoach-kiem-tra',
+        key: 'inspectionPlans',
+        Icon: IconPlans,
+        needs: 'inspections.plan',
+      },
       { to: '/quan-tri/kiem-tra', key: 'inspections', Icon: IconInspections, needs: 'inspections.read' },
       { to: '/quan-tri/khac-phuc', key: 'findings', Icon: IconFindings, needs: 'inspections.read' },
       { to: '/quan-tri/vi-pham', key: 'violations', Icon: IconViolations, needs: 'violations.read' },

@@ -27,8 +27,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 baseEntityType,
                 propertyCount: 29,
                 navigationCount: 8,
-                foreignKeyCount: 3,
-                unnamedIndexCount: 7,
+                foreignKeyCount: 5,
+                unnamedIndexCount: 8,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -336,12 +336,16 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             index3.AddAnnotation("Relational:Name", "ix_inspections_scheduled_on");
 
             var index4 = runtimeEntityType.AddIndex(
-                new[] { agencyId, id });
-            index4.AddAnnotation("Relational:Name", "ix_inspections_agency_id_id");
+                new[] { teamId });
+            index4.AddAnnotation("Relational:Name", "ix_inspections_team_id");
 
             var index5 = runtimeEntityType.AddIndex(
+                new[] { agencyId, id });
+            index5.AddAnnotation("Relational:Name", "ix_inspections_agency_id_id");
+
+            var index6 = runtimeEntityType.AddIndex(
                 new[] { subjectId, concludedOn });
-            index5.AddAnnotation("Relational:Name", "ix_inspections_subject_id_concluded_on");
+            index6.AddAnnotation("Relational:Name", "ix_inspections_subject_id_concluded_on");
 
             return runtimeEntityType;
         }
@@ -370,6 +374,17 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
 
         public static RuntimeForeignKey CreateForeignKey3(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
         {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("PlanTargetId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_inspections_plan_target_plan_target_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey4(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
             var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("SubjectId") },
                 principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
                 principalEntityType,
@@ -377,6 +392,17 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 required: true);
 
             runtimeForeignKey.AddAnnotation("Relational:Name", "fk_inspections_subjects_subject_id");
+            return runtimeForeignKey;
+        }
+
+        public static RuntimeForeignKey CreateForeignKey5(RuntimeEntityType declaringEntityType, RuntimeEntityType principalEntityType)
+        {
+            var runtimeForeignKey = declaringEntityType.AddForeignKey(new[] { declaringEntityType.FindProperty("TeamId") },
+                principalEntityType.FindKey(new[] { principalEntityType.FindProperty("Id") }),
+                principalEntityType,
+                deleteBehavior: DeleteBehavior.Restrict);
+
+            runtimeForeignKey.AddAnnotation("Relational:Name", "fk_inspections_inspection_teams_team_id");
             return runtimeForeignKey;
         }
 

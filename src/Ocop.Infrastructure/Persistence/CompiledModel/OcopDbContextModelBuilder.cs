@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4fd43679-4d34-4dbb-ad51-15bc4565066f"), entityTypeCount: 101)
+            : base(skipDetectChanges: false, modelId: new Guid("5b067445-5115-4fd6-9c22-59ecece7d456"), entityTypeCount: 106)
         {
         }
 
@@ -55,11 +55,16 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var inspectionChecklist = InspectionChecklistEntityType.Create(this);
             var inspectionMember = InspectionMemberEntityType.Create(this);
             var inspectionPhoto = InspectionPhotoEntityType.Create(this);
+            var inspectionPlan = InspectionPlanEntityType.Create(this);
             var inspectionSample = InspectionSampleEntityType.Create(this);
             var inspectionSignature = InspectionSignatureEntityType.Create(this);
+            var inspectionTeam = InspectionTeamEntityType.Create(this);
             var laboratoryLimit = LaboratoryLimitEntityType.Create(this);
             var minutesHandover = MinutesHandoverEntityType.Create(this);
+            var planTarget = PlanTargetEntityType.Create(this);
+            var riskFactor = RiskFactorEntityType.Create(this);
             var sampleResult = SampleResultEntityType.Create(this);
+            var teamMember = TeamMemberEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
@@ -164,7 +169,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             InspectedProductEntityType.CreateForeignKey2(inspectedProduct, product);
             InspectionEntityType.CreateForeignKey1(inspection, complaint);
             InspectionEntityType.CreateForeignKey2(inspection, inspection);
-            InspectionEntityType.CreateForeignKey3(inspection, subject);
+            InspectionEntityType.CreateForeignKey3(inspection, planTarget);
+            InspectionEntityType.CreateForeignKey4(inspection, subject);
+            InspectionEntityType.CreateForeignKey5(inspection, inspectionTeam);
             InspectionAnswerEntityType.CreateForeignKey1(inspectionAnswer, inspection);
             InspectionAnswerEntityType.CreateForeignKey2(inspectionAnswer, checklistItem);
             InspectionChecklistEntityType.CreateForeignKey1(inspectionChecklist, checklist);
@@ -175,7 +182,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             InspectionSignatureEntityType.CreateForeignKey1(inspectionSignature, inspection);
             LaboratoryLimitEntityType.CreateForeignKey1(laboratoryLimit, legalDocument);
             MinutesHandoverEntityType.CreateForeignKey1(minutesHandover, inspection);
+            PlanTargetEntityType.CreateForeignKey1(planTarget, inspectionPlan);
+            PlanTargetEntityType.CreateForeignKey2(planTarget, subject);
+            PlanTargetEntityType.CreateForeignKey3(planTarget, inspectionTeam);
             SampleResultEntityType.CreateForeignKey1(sampleResult, inspectionSample);
+            TeamMemberEntityType.CreateForeignKey1(teamMember, inspectionTeam);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
             NoticeEntityType.CreateForeignKey1(notice, noticeBatch);
             NoticeEntityType.CreateForeignKey2(notice, certification);
@@ -272,11 +283,16 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             InspectionChecklistEntityType.CreateAnnotations(inspectionChecklist);
             InspectionMemberEntityType.CreateAnnotations(inspectionMember);
             InspectionPhotoEntityType.CreateAnnotations(inspectionPhoto);
+            InspectionPlanEntityType.CreateAnnotations(inspectionPlan);
             InspectionSampleEntityType.CreateAnnotations(inspectionSample);
             InspectionSignatureEntityType.CreateAnnotations(inspectionSignature);
+            InspectionTeamEntityType.CreateAnnotations(inspectionTeam);
             LaboratoryLimitEntityType.CreateAnnotations(laboratoryLimit);
             MinutesHandoverEntityType.CreateAnnotations(minutesHandover);
+            PlanTargetEntityType.CreateAnnotations(planTarget);
+            RiskFactorEntityType.CreateAnnotations(riskFactor);
             SampleResultEntityType.CreateAnnotations(sampleResult);
+            TeamMemberEntityType.CreateAnnotations(teamMember);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);

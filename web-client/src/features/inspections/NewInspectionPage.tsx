@@ -1,27 +1,19 @@
 import '@/lib/i18n/cases';
-import {
-  Button,
-  Checkbox,
-  Group,
-  MultiSelect,
-  Select,
-  Stack,
-  Text,
-  Textarea,
-  TextInput,
-} from '@mantine/core';
+import { Button, Checkbox, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '@/components/ui/DateField';
+import { InspectorPicker, type ChosenTeam } from '@/components/ui/InspectorPicker';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { RemotePicker, type Choice } from '@/components/ui/RemotePicker';
 import { api, dataOf } from '@/lib/api/client';
+import { useSession } from '@/lib/auth/session';
 import { today } from '@/lib/format/dates';
 import { uuid7 } from '@/lib/offline/uuid7';
 import { findSubjects } from '@/lib/query/finders';
-import { checklistsQuery } from './inspectionQueries';
+import { checklistsQuery, teamChoicesQuery } from './inspectionQueries';
 import { KINDS, type NewInspectionSearch } from './search';
 
 /** Sets up a visit: whom, what for, by which checklists. */
@@ -38,7 +30,16 @@ export function NewInspectionPage({
   const subjectId = subject?.value ?? search.subject ?? null;
   const [products, setProducts] = useState<string[]>([]);
   const [lists, setLists] = useState<string[]>(['mark-use']);
-  const [kind, setKind] = useState<(typeof KINDS)[number]>(search.follows ? 'follow-up' : 'unannounced');
+  const [kind, setKind] = useState<(typeof KINDS)[number]>(
+    search.follows ? 'follow-up' : search.target ? 'planned' : 'unannounced',
+  );
+  const { session } = useSession();
+  const teams = useQuery(teamChoicesQuery);
+  const [team, setTeam] = useState<string | null>(search.team ?? null);
+  const [people, setPeople] = useState<ChosenTeam>({
+    leader: session ? { value: session.user.id, label: session.user.displayName } : null,
+    members: [],
+  });
   const [on, setOn] = useState(today());
   const [place, setPlace] = useState('');
   const [basis, setBasis] = useState('');
@@ -76,10 +77,10 @@ export function NewInspectionPage({
             complaintId: search.complaint ?? null,
             followsId: search.follows ?? null,
             agencyId: null,
-            teamId: null,
-            planTargetId: null,
-            leaderId: null,
-            memberIds: [],
+            teamId: team,
+            planTargetId: search.target ?? null,
+            leaderId: team ? null : (people.leader?.value ?? null),
+            memberIds: team ? [] : people.members.map((member) => member.value),
           },
         }),
       ),
@@ -160,9 +161,16 @@ export function NewInspectionPage({
             value={basis}
             onChange={(event) => setBasis(event.currentTarget.value)}
           />
-          <Text size="sm" c="dimmed">
-            {t('inspections:form.leadHint')}
-          </Text>
+          <Select
+            label={t('inspections:form.team')}
+            description={t('inspections:form.teamHint')}
+            clearable
+            clearButtonProps={{ 'aria-label': t('common:act.clear') }}
+            data={teams.data ?? []}
+            value={team}
+            onChange={setTeam}
+          />
+          {!team && <InspectorPicker value={people} onChange={setPeople} />}
           {create.error && <Problem error={create.error} />}
           <Group>
             <Button type="submit" loading={create.isPending}>

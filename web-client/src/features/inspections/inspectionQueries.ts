@@ -59,6 +59,15 @@ export const checklistsQuery = (on: string) =>
       (await dataOf(api.GET('/api/v1/checklists', { params: { query: { on, limit: 200 } } }))).items,
   });
 
+/** Teams that work today or will, to choose from. */
+export const teamChoicesQuery = queryOptions({
+  queryKey: ['inspection-teams', 'choices'],
+  queryFn: async () =>
+    (
+      await dataOf(api.GET('/api/v1/inspection-teams', { params: { query: { active: true, limit: 200 } } }))
+    ).items.map((row) => ({ value: row.id, label: row.name })),
+});
+
 export const limitsQuery = queryOptions({
   queryKey: ['laboratory-limits'],
   queryFn: async () =>

@@ -24,6 +24,9 @@ export interface NewInspectionSearch {
   subject?: string | undefined;
   complaint?: string | undefined;
   follows?: string | undefined;
+  /** Of a plan. */
+  target?: string | undefined;
+  team?: string | undefined;
 }
 
 const flag = (value: unknown) => (value === true || value === 'true' ? true : undefined);
@@ -49,6 +52,8 @@ export const readNewInspection = (raw: RawSearch): NewInspectionSearch => ({
   subject: textOf(raw['subject']),
   complaint: textOf(raw['complaint']),
   follows: textOf(raw['follows']),
+  target: textOf(raw['target']),
+  team: textOf(raw['team']),
 });
 
 export const inspectionFilter = ({ q, status, kind, mine }: InspectionSearch) => ({ q, status, kind, mine });

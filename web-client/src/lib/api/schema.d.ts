@@ -1520,6 +1520,334 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/inspectors': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People who may be chosen to inspect today, of all agencies; at most 50
+     * @description People who may be chosen to inspect today, of all agencies; at most 50.
+     */
+    get: operations['listInspectors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Plans of the caller's agency and teams, the newest first
+     * @description Plans of the caller's agency and teams, the newest first.
+     */
+    get: operations['listInspectionPlans'];
+    put?: never;
+    /**
+     * Begin a plan of inspections for a year
+     * @description Begin a plan of inspections for a year.
+     */
+    post: operations['draftInspectionPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/proposals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Subjects by risk, each with the reasons and the plans that have it already
+     * @description Subjects by risk, each with the reasons and the plans that have it already.
+     */
+    get: operations['proposeInspectionTargets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One plan with its targets and what became of them
+     * @description One plan with its targets and what became of them.
+     */
+    get: operations['getInspectionPlan'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/plan.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The plan as DOCX; a draft until it is approved
+     * @description The plan as DOCX; a draft until it is approved.
+     */
+    get: operations['getInspectionPlanDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/plan.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as PDF
+     * @description The same as PDF.
+     */
+    get: operations['getInspectionPlanPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/targets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take subjects into the plan; once it is approved, with a reason
+     * @description Take subjects into the plan; once it is approved, with a reason.
+     */
+    post: operations['addPlanTargets'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/targets/{targetId}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a target out; once the plan is approved, with a reason
+     * @description Take a target out; once the plan is approved, with a reason.
+     */
+    post: operations['withdrawPlanTarget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/targets/{targetId}/placement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say in which month a target is visited, and by which team
+     * @description Say in which month a target is visited, and by which team.
+     */
+    post: operations['placePlanTarget'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/submission': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Submit the plan to be approved
+     * @description Submit the plan to be approved.
+     */
+    post: operations['submitInspectionPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a submitted plan back
+     * @description Send a submitted plan back.
+     */
+    post: operations['returnInspectionPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-plans/{id}/approval': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Approve a submitted plan; not by whoever submitted it
+     * @description Approve a submitted plan; not by whoever submitted it.
+     */
+    post: operations['approveInspectionPlan'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-teams': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Teams of the caller's agency, and those that the caller belongs to, the newest first
+     * @description Teams of the caller's agency, and those that the caller belongs to, the newest first.
+     */
+    get: operations['listInspectionTeams'];
+    put?: never;
+    /**
+     * Set up a team by decision, with members of any agency
+     * @description Set up a team by decision, with members of any agency.
+     */
+    post: operations['setUpInspectionTeam'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-teams/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One team
+     * @description One team.
+     */
+    get: operations['getInspectionTeam'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-teams/{id}/amendment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Change members or the last day; visits that have not begun change with it
+     * @description Change members or the last day; visits that have not begun change with it.
+     */
+    post: operations['changeInspectionTeam'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/inspection-teams/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * End the team before its time
+     * @description End the team before its time.
+     */
+    post: operations['endInspectionTeam'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/checklists': {
     parameters: {
       query?: never;
@@ -5016,6 +5344,13 @@ export interface components {
        */
       overlapDays?: null | number;
     };
+    /** @description Subjects to take in. */
+    AddPlanTargetsRequest: {
+      /** @description At most 200 at once. */
+      targets: components['schemas']['PlanTargetRequest'][];
+      /** @description Why the approved plan is changed. */
+      reason?: null | string;
+    };
     /** @description What was just added. */
     AddedEntry: {
       /** Format: uuid */
@@ -5233,6 +5568,16 @@ export interface components {
     ApproveChangeRequestRequest: {
       /** @description Names of the fields; all when left out. */
       fields?: null | string[];
+    };
+    /** @description The decision that approves a plan. */
+    ApprovePlanRequest: {
+      /** @description Such as 15/KH-SNNMT. */
+      decisionNumber: string;
+      /**
+       * Format: date
+       * @description Its date; today without it.
+       */
+      decisionOn?: null | string;
     };
     /** @description Which subject the person represents, where none has the tax code. */
     ApproveRepresentativeRequest: {
@@ -5663,6 +6008,16 @@ export interface components {
       unitId?: null | string;
       /** @description Replaces all other spellings. */
       aliases?: null | string[];
+    };
+    /** @description Other members, or another last day. */
+    ChangeTeamRequest: {
+      /** Format: uuid */
+      leaderId: string;
+      memberIds?: null | string[];
+      /** Format: date */
+      to: string;
+      /** @description Such as the decision by which it changes. */
+      reason: string;
     };
     /** @description Whether the goods are off the market, and by what that is known. */
     CheckRecallRequest: {
@@ -6462,6 +6817,29 @@ export interface components {
       certifications?: null | string[];
       /** @description Why they hold again. */
       ground?: null | string;
+    };
+    /** @description A plan to begin. */
+    DraftInspectionPlanRequest: {
+      /**
+       * Format: uuid
+       * @description Which agency plans; the caller's own without it.
+       */
+      agencyId?: null | string;
+      /** @description yearly, thematic; yearly without it. */
+      kind?: null | components['schemas']['PlanKind'];
+      /**
+       * Format: int32
+       * @description Such as 2027.
+       */
+      year: number;
+      name: string;
+      /** @description Purpose and basis, in words. */
+      basis?: null | string;
+    };
+    /** @description A plan that was begun. */
+    DraftedPlan: {
+      /** Format: uuid */
+      id: string;
     };
     /**
      * @description How a recognition came to an end before its time.
@@ -7377,6 +7755,76 @@ export interface components {
       /** Format: int64 */
       size: number;
     };
+    /** @description A plan. */
+    InspectionPlanDetail: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description Kế hoạch năm, hoặc theo chuyên đề. */
+      kind: components['schemas']['PlanKind'];
+      /** Format: int32 */
+      year: number;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      basis: null | string;
+      /** @description How far a plan has come. */
+      status: components['schemas']['PlanStatus'];
+      submittedBy: null | string;
+      /** @description Why it was sent back the last time. */
+      returnedBecause: null | string;
+      approvedBy: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionOn: null | string;
+      targets: components['schemas']['PlanTargetItem'][];
+      /** @description The caller may change and submit it. */
+      mayPlan: boolean;
+      /** @description The caller may approve it or send it back: not whoever submitted it. */
+      mayApprove: boolean;
+      /** Format: int32 */
+      version: number;
+    };
+    /** @description A plan as lists show it. */
+    InspectionPlanRow: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** @description Kế hoạch năm, hoặc theo chuyên đề. */
+      kind: components['schemas']['PlanKind'];
+      /** Format: int32 */
+      year: number;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      /** @description How far a plan has come. */
+      status: components['schemas']['PlanStatus'];
+      /**
+       * Format: int32
+       * @description Whom it inspects, without those withdrawn.
+       */
+      targets: number;
+      /**
+       * Format: int32
+       * @description How many of them have a concluded inspection.
+       */
+      done: number;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionOn: null | string;
+    };
+    /** @description One page of a list. */
+    InspectionPlanRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['InspectionPlanRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /**
      * @description What a visit comes to.
      * @enum {string}
@@ -7441,6 +7889,83 @@ export interface components {
      * @enum {string}
      */
     InspectionStatus: 'scheduled' | 'in-progress' | 'concluded' | 'cancelled';
+    /** @description A team. */
+    InspectionTeamDetail: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      decisionNumber: string;
+      /** Format: date */
+      decisionOn: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      purpose: null | string;
+      endedBecause: null | string;
+      members: components['schemas']['InspectionMemberItem'][];
+      /**
+       * Format: int32
+       * @description How many it has made or is to make.
+       */
+      inspections: number;
+      /** @description The caller's agency set it up. */
+      mayChange: boolean;
+      /** Format: int32 */
+      version: number;
+    };
+    /** @description A team as lists show it. */
+    InspectionTeamRow: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      decisionNumber: string;
+      /** Format: date */
+      decisionOn: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: int32
+       * @description How many, with the leader.
+       */
+      members: number;
+      leader: null | string;
+      /** @description Works today or will. */
+      active: boolean;
+    };
+    /** @description One page of a list. */
+    InspectionTeamRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['InspectionTeamRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description Somebody who may be chosen to inspect. */
+    InspectorRow: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      /** Format: uuid */
+      agencyId: null | string;
+      agencyName: null | string;
+    };
+    /** @description People who may inspect. */
+    InspectorRows: {
+      items: components['schemas']['InspectorRow'][];
+    };
     /** @description An account to open. */
     InviteUserRequest: {
       /** @description The e-mail address, by which its owner signs in. */
@@ -8230,6 +8755,109 @@ export interface components {
        */
       confirmedAt: null | string;
     };
+    /** @description When and by whom a target is visited. */
+    PlacePlanTargetRequest: {
+      /**
+       * Format: int32
+       * @description 1–12.
+       */
+      month: number;
+      /**
+       * Format: uuid
+       * @description Which team goes; none without it.
+       */
+      teamId?: null | string;
+    };
+    /**
+     * @description Kế hoạch năm, hoặc theo chuyên đề.
+     * @enum {string}
+     */
+    PlanKind: 'yearly' | 'thematic';
+    /** @description A reason. */
+    PlanReasonRequest: {
+      reason: string;
+    };
+    /**
+     * @description How far a plan has come.
+     * @enum {string}
+     */
+    PlanStatus: 'draft' | 'submitted' | 'approved';
+    /** @description Whom a plan inspects. */
+    PlanTargetItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      unitName: null | string;
+      /**
+       * Format: int32
+       * @description 1–12.
+       */
+      month: number;
+      /**
+       * Format: int32
+       * @description Of the risk assessment when it was chosen.
+       */
+      points: null | number;
+      why: null | string;
+      signs: null | string;
+      /** Format: uuid */
+      teamId: null | string;
+      teamName: null | string;
+      /** @description Why it came after the approval. */
+      addedBecause: null | string;
+      withdrawnBecause: null | string;
+      /**
+       * Format: uuid
+       * @description The latest visit made for it.
+       */
+      inspectionId: null | string;
+      /** @description How far a visit has come. */
+      inspectionStatus: null | components['schemas']['InspectionStatus'];
+      /** Format: date */
+      inspectedOn: null | string;
+      /** @description Its month is over, and nobody has been there. */
+      overdue: boolean;
+    };
+    /** @description A subject to take in. */
+    PlanTargetRequest: {
+      /** Format: uuid */
+      subjectId: string;
+      /**
+       * Format: int32
+       * @description 1–12.
+       */
+      month: number;
+      /**
+       * Format: int32
+       * @description Of the proposal.
+       */
+      points?: null | number;
+      /** @description Why it is chosen, in words. */
+      why?: null | string;
+      /** @description Clear signs of a violation: needed where plans of the year have it already. */
+      signs?: null | string;
+      /**
+       * Format: uuid
+       * @description Which team goes.
+       */
+      teamId?: null | string;
+    };
+    /** @description A plan that has the subject already. */
+    PlannedElsewhere: {
+      /** Format: uuid */
+      planId: string;
+      planName: string;
+      agencyName: null | string;
+      /**
+       * Format: int32
+       * @description 1–12.
+       */
+      month: number;
+      /** @description How far a plan has come. */
+      status: components['schemas']['PlanStatus'];
+    };
     /** @description A failure (RFC 9457). */
     Problem: {
       /**
@@ -8582,6 +9210,25 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description A sign that speaks for it. */
+    ProposalReason: {
+      /** @description What speaks for inspecting a subject. */
+      sign: components['schemas']['RiskSign'];
+      name: string;
+      nameEn: string;
+      /**
+       * Format: int32
+       * @description That it adds.
+       */
+      points: number;
+      /**
+       * Format: int32
+       * @description How often it was seen; days for `long-since-visit` and `expiry-near`.
+       */
+      count: number;
+      /** @description Whether a source at hand states the weight. */
+      confirmed: boolean;
+    };
     /** @description What of a product is to change; absent fields stay, null empties. */
     ProposeProductChangeRequest: {
       /** @description Why, for the officer. */
@@ -8643,6 +9290,41 @@ export interface components {
       moved: boolean;
       /** @description Whether it went into the register; null until somebody decided. */
       taken: null | boolean;
+    };
+    /** @description A subject that might be inspected. */
+    ProposedTarget: {
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      unitName: null | string;
+      /** Format: int32 */
+      products: number;
+      /**
+       * Format: int32
+       * @description Of all reasons together.
+       */
+      points: number;
+      /** @description Why, the weightiest first. */
+      reasons: components['schemas']['ProposalReason'][];
+      /**
+       * Format: date
+       * @description Of any agency.
+       */
+      lastVisitOn: null | string;
+      /** @description Plans of the year that have it, of any agency. */
+      plannedBy: components['schemas']['PlannedElsewhere'][];
+    };
+    /** @description One page of a list. */
+    ProposedTargetPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ProposedTarget'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description One recognition as the public sees it. */
     PublicCertification: {
@@ -10113,6 +10795,19 @@ export interface components {
      * @enum {string}
      */
     RevocationStage: 'hearing' | 'review' | 'decision' | 'execution' | 'closed' | 'refused' | 'taken-back';
+    /**
+     * @description What speaks for inspecting a subject.
+     * @enum {string}
+     */
+    RiskSign:
+      | 'never-inspected'
+      | 'long-since-visit'
+      | 'expiry-near'
+      | 'past-violation'
+      | 'open-finding'
+      | 'recent-complaint'
+      | 'borderline-score'
+      | 'risky-product';
     /** @description A role and what it allows. */
     RoleItem: {
       code: string;
@@ -10442,6 +11137,31 @@ export interface components {
       on?: null | string;
       /** @description What was said; seen by those who may edit the record. */
       note?: null | string;
+    };
+    /** @description A team to set up. */
+    SetUpTeamRequest: {
+      name: string;
+      /**
+       * Format: uuid
+       * @description Which agency sets it up; the caller's own without it.
+       */
+      agencyId?: null | string;
+      /** @description Of the decision that sets it up. */
+      decisionNumber: string;
+      /** Format: date */
+      decisionOn: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      purpose?: null | string;
+      /**
+       * Format: uuid
+       * @description Who leads: only that person concludes.
+       */
+      leaderId: string;
+      /** @description Besides the leader, of any agency. */
+      memberIds?: null | string[];
     };
     /** @description The ways of signing in. */
     SignInOptions: {
@@ -10785,6 +11505,11 @@ export interface components {
       | 'newly-recognised'
       | 'upgraded'
       | 'renewal-rate';
+    /** @description A team that was set up. */
+    TeamThatWasSetUp: {
+      /** Format: uuid */
+      id: string;
+    };
     /** @description A code of the authenticator application. */
     TotpCodeRequest: {
       /** @description 6 digits. */
@@ -11360,6 +12085,11 @@ export interface components {
      * @enum {string}
      */
     WindowPhase: 'upcoming' | 'open' | 'missed' | 'filed';
+    /** @description Why a target is taken out. */
+    WithdrawPlanTargetRequest: {
+      /** @description Needed once the plan is approved. */
+      reason?: null | string;
+    };
     /** @description How many products lack something; `GET /products?workItem=…` lists them. */
     WorkItemCount: {
       /** @description What they lack. */
@@ -15130,6 +15860,725 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listInspectors: {
+    parameters: {
+      query?: {
+        /** @description Words in any order, with or without diacritics. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectorRows'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listInspectionPlans: {
+    parameters: {
+      query?: {
+        /** @description Such as 2026. */
+        year?: number;
+        /** @description draft, submitted, approved. */
+        status?: string;
+        /** @description Id of an agency. */
+        agency?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionPlanRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  draftInspectionPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftInspectionPlanRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedPlan'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  proposeInspectionTargets: {
+    parameters: {
+      query?: {
+        /** @description Of the plan; this year without it. */
+        year?: number;
+        /** @description Id of a unit: only its subjects. */
+        unit?: string;
+        /** @description Words in the subject's name, with or without diacritics. */
+        q?: string;
+        /** @description Only those that no plan of the year has. */
+        unplanned?: boolean;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Count all of them. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedTargetPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspectionPlan: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionPlanDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspectionPlanDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspectionPlanPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addPlanTargets: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddPlanTargetsRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  withdrawPlanTarget: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        targetId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawPlanTargetRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  placePlanTarget: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        targetId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlacePlanTargetRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  submitInspectionPlan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  returnInspectionPlan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  approveInspectionPlan: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ApprovePlanRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listInspectionTeams: {
+    parameters: {
+      query?: {
+        /** @description Only those that work today or will. */
+        active?: boolean;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionTeamRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  setUpInspectionTeam: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetUpTeamRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TeamThatWasSetUp'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getInspectionTeam: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['InspectionTeamDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeInspectionTeam: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeTeamRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endInspectionTeam: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlanReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

@@ -5,6 +5,7 @@ import decisions from './vi/decisions.json';
 import expiryReviews from './vi/expiryReviews.json';
 import figures from './vi/figures.json';
 import imports from './vi/imports.json';
+import inspectionPlans from './vi/inspectionPlans.json';
 import inspections from './vi/inspections.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
@@ -19,6 +20,7 @@ export const caseTexts = {
   expiryReviews,
   figures,
   imports,
+  inspectionPlans,
   inspections,
   jobs,
   notices,

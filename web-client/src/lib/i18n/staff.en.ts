@@ -15,6 +15,7 @@ import complaints from './en/complaints.json';
 import figures from './en/figures.json';
 import home from './en/home.json';
 import imports from './en/imports.json';
+import inspectionPlans from './en/inspectionPlans.json';
 import inspections from './en/inspections.json';
 import jobs from './en/jobs.json';
 import notices from './en/notices.json';
@@ -49,6 +50,7 @@ export default {
   holidays,
   home,
   imports,
+  inspectionPlans,
   inspections,
   jobs,
   notices,

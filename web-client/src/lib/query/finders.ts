@@ -9,3 +9,14 @@ export async function findSubjects(text: string) {
     label: [row.name, ...namesOfPlace(row.unitName, row.districtName)].join(' · '),
   }));
 }
+
+/** People who may inspect, of all agencies, by words of their names. */
+export async function findInspectors(text: string) {
+  const { items } = await dataOf(
+    api.GET('/api/v1/inspectors', { params: { query: text ? { q: text } : {} } }),
+  );
+  return items.map((row) => ({
+    value: row.id,
+    label: [row.name, row.agencyName].filter(Boolean).join(' · '),
+  }));
+}
