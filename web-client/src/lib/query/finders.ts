@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
 import { namesOfPlace } from '@/lib/format/places';
 
@@ -9,3 +10,16 @@ export async function findSubjects(text: string) {
     label: [row.name, ...namesOfPlace(row.unitName, row.districtName)].join(' · '),
   }));
 }
+
+/** A subject's products, to choose from. */
+export const productsOfQuery = (subject: string | null) =>
+  queryOptions({
+    queryKey: ['products', 'of', subject],
+    queryFn: async () =>
+      (
+        await dataOf(
+          api.GET('/api/v1/products', { params: { query: { subject: subject ?? '', limit: 100 } } }),
+        )
+      ).items,
+    enabled: subject !== null,
+  });
