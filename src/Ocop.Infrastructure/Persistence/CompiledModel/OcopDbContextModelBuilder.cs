@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("4fd43679-4d34-4dbb-ad51-15bc4565066f"), entityTypeCount: 101)
+            : base(skipDetectChanges: false, modelId: new Guid("aa99bd09-ccfb-4821-9b79-0a352ea22f95"), entityTypeCount: 101)
         {
         }
 
