@@ -13,7 +13,5 @@ function Page() {
   const navigate = Route.useNavigate();
   const search = Route.useSearch();
   useEffect(() => rememberList('/quan-tri/thu-hoi-san-pham', search), [search]);
-  return (
-    <RecallsPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />
-  );
+  return <RecallsPage search={search} onSearch={(next) => void navigate({ search: next, replace: true })} />;
 }

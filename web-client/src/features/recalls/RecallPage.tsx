@@ -152,8 +152,7 @@ function Publication({ recall }: { recall: Recall }) {
 function Effect({ recall }: { recall: Recall }) {
   const { t, i18n } = useTranslation('recalls');
   // new figures take the result away, but not what the check said
-  const effect =
-    recall.effective === null ? 'outdated' : recall.effective ? 'effective' : 'ineffective';
+  const effect = recall.effective === null ? 'outdated' : recall.effective ? 'effective' : 'ineffective';
   return (
     <Facts
       items={facts([

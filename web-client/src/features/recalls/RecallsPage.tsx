@@ -35,7 +35,7 @@ export function RecallsPage({ search, onSearch }: Props) {
     labelOf: (value: T) => string,
     placeholder: string,
   ) => (
-    <Select
+    <Select<string>
       label={t(`recalls:filter.${key}`)}
       placeholder={placeholder}
       clearable

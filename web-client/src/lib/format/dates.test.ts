@@ -35,5 +35,4 @@ it.each([
 ])('reads %s %s as a moment of the province', (day, time, instant) =>
   expect(instantOf(day, time)).toBe(instant),
 );
-it('tells the time of the province', () =>
-  expect(timeOfDay(new Date('2026-03-01T17:30:00Z'))).toBe('00:30'));
+it('tells the time of the province', () => expect(timeOfDay(new Date('2026-03-01T17:30:00Z'))).toBe('00:30'));

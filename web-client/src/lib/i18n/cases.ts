@@ -8,6 +8,7 @@ import imports from './vi/imports.json';
 import inspections from './vi/inspections.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
+import recalls from './vi/recalls.json';
 import revocations from './vi/revocations.json';
 import violations from './vi/violations.json';
 
@@ -22,6 +23,7 @@ export const caseTexts = {
   inspections,
   jobs,
   notices,
+  recalls,
   revocations,
   violations,
 };

@@ -21,6 +21,7 @@ import notices from './en/notices.json';
 import notifications from './en/notifications.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
+import recalls from './en/recalls.json';
 import revocations from './en/revocations.json';
 import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
@@ -55,6 +56,7 @@ export default {
   notifications,
   producers,
   products,
+  recalls,
   revocations,
   savedViews,
   shell,
