@@ -28,6 +28,6 @@ internal sealed class GetRecallHistoryHandler(IOcopDb db, ICaller caller, IHisto
 
         var acts = caller.ManagesOrReports();
         var personal = caller.Has(acts) && await db.RecallsFor(caller, acts).AnyAsync(r => r.Id == query.Id, cancellationToken);
-        return await history.ReadAsync([query.Id.Value], query.Page, personal, cancellationToken);
+        return await history.ReadAsync([query.Id.Value], query.Page, personal, withInternal: true, cancellationToken);
     }
 }

@@ -110,6 +110,7 @@ public sealed class RecallTests : ApiTest
     {
         var (subject, product) = await ArrangeAsync("KEO-1");
         var twin = await ProductAsync(subject, "Kẹo khác", new { code = "KEO-2" });
+        await CertificationAsync(twin, 3, "2026-06-01", "2/QĐ-UBND");
         var stranger = await ProductAsync(await SubjectAsync("HTX Khác"), "Mứt", new { code = "M-1" });
         var path = await OpenAsync(subject, [Lot(product, "L01", 10)], hoursAgo: 1);
         await StepAsync(path, "publication", new { reason = "Nấm mốc.", instructions = "Trả lại nơi mua." });

@@ -1,4 +1,5 @@
-import { SimpleGrid, Text, TextInput } from '@mantine/core';
+import './recalls.css';
+import { Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Recall } from '@/lib/api/types';
 import { formatNumber, parseQuantity } from '@/lib/format/numbers';
@@ -37,7 +38,7 @@ export function FigureFields({
                 unit: lot.unit,
               })}
             </legend>
-            <SimpleGrid cols={{ base: 2, sm: 4 }}>
+            <div className="figure-fields">
               {FIGURES.map((figure) => (
                 <TextInput
                   key={figure}
@@ -59,7 +60,7 @@ export function FigureFields({
                   }
                 />
               ))}
-            </SimpleGrid>
+            </div>
             {wrong ? (
               <Text size="sm" c="var(--bad)" role="alert">
                 {t('figuresWrong', { made: number(lot.made), unit: lot.unit })}

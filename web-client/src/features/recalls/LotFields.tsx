@@ -1,4 +1,5 @@
-import { Button, Group, Select, SimpleGrid, TextInput } from '@mantine/core';
+import './recalls.css';
+import { Button, Group, Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '@/components/ui/DateField';
 import { foldedFilter } from '@/components/ui/foldedFilter';
@@ -71,7 +72,7 @@ function LotGroup({
   return (
     <fieldset>
       <legend>{title}</legend>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <div className="lot-fields">
         <Select
           label={t('recalls:lot.product')}
           withAsterisk
@@ -91,6 +92,13 @@ function LotGroup({
           value={lot.code}
           error={fault('code', lot.code.trim() === '', t('recalls:lot.codeWrong'))}
           onChange={(event) => onChange({ code: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('recalls:lot.pack')}
+          description={t('recalls:lot.packHint')}
+          maxLength={300}
+          value={lot.pack}
+          onChange={(event) => onChange({ pack: event.currentTarget.value })}
         />
         <TextInput
           label={t('recalls:lot.made')}
@@ -123,14 +131,7 @@ function LotGroup({
           error={fault('expiresOn', false, t('recalls:lot.expiresWrong')) || undefined}
           onChange={(expiresOn) => onChange({ expiresOn })}
         />
-        <TextInput
-          label={t('recalls:lot.pack')}
-          description={t('recalls:lot.packHint')}
-          maxLength={300}
-          value={lot.pack}
-          onChange={(event) => onChange({ pack: event.currentTarget.value })}
-        />
-      </SimpleGrid>
+      </div>
       {onRemove && (
         <Group mt="sm">
           <Button variant="default" onClick={onRemove}>

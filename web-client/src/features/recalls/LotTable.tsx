@@ -74,7 +74,7 @@ export function LotTable({ recall }: { recall: Recall }) {
         )}
       />
       {recall.lots.length > 1 && (
-        <Text mt="xs">
+        <Text mt="xs" style={{ whiteSpace: 'pre-line' }}>
           {recall.totals
             .map((total) =>
               t('totals', {

@@ -52,9 +52,6 @@ export function RecallPage({ id }: { id: string }) {
           {t('recalls:next', { step: t(`recalls:step.${next}`).toLowerCase() })}
         </Text>
       )}
-      <Text className="prose" style={{ whiteSpace: 'pre-line' }} maw="75ch" mb="md">
-        {data.basis}
-      </Text>
       <Facts
         items={facts([
           [
@@ -62,6 +59,12 @@ export function RecallPage({ id }: { id: string }) {
             <LinkAnchor key="subject" to="/quan-tri/chu-the/$id" params={{ id: data.subjectId }}>
               {data.subjectName}
             </LinkAnchor>,
+          ],
+          [
+            t('recalls:field.basis'),
+            <Text key="basis" inherit style={{ whiteSpace: 'pre-line' }}>
+              {data.basis}
+            </Text>,
           ],
           [t('recalls:field.kind'), t(`recalls:kind.${data.forced ? 'forced' : 'voluntary'}`)],
           [t('recalls:field.trigger'), t(`recalls:trigger.${data.trigger}`)],
