@@ -17,6 +17,8 @@ import { bodyOf, emptyLot, faultsOf } from './lots';
 import { ownSubjectsQuery } from './recallQueries';
 import { KINDS, TRIGGERS, type KnownRecall } from './search';
 
+const isFuture = (instant: string) => Date.parse(instant) > Date.now();
+
 /** Opens a recall; a violation or a product may have filled some of it in. */
 export function NewRecallPage({ known }: { known: KnownRecall }) {
   const { t, i18n } = useTranslation(['recalls', 'common']);
@@ -43,7 +45,7 @@ export function NewRecallPage({ known }: { known: KnownRecall }) {
   const [asked, setAsked] = useState(false);
   const put = (part: Partial<typeof values>) => setValues({ ...values, ...part });
   const detectedAt = instantOfMoment(values.detected);
-  const inFuture = detectedAt !== null && Date.parse(detectedAt) > Date.now();
+  const inFuture = detectedAt !== null && isFuture(detectedAt);
   const complete =
     subject !== null &&
     values.trigger !== null &&
