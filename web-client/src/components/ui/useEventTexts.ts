@@ -9,6 +9,8 @@ const LISTS: Record<string, string> = {
   role: 'accounts:role.',
   reason: 'events:reason.',
   method: 'events:method.',
+  trigger: 'events:trigger.',
+  channel: 'events:channel.',
   secondFactor: 'events:secondFactor.',
 };
 

@@ -41,11 +41,19 @@ export function LotTable({ recall }: { recall: Recall }) {
         rows={recall.lots}
         idOf={(lot) => lot.productId + lot.code}
         nameOf={(lot) => lot.code}
-        minWidth={1080}
+        minWidth={1020}
         columns={[
           { key: 'code', header: t('lot.code'), className: 'code', cell: (lot) => lot.code },
-          { key: 'product', header: t('lot.product'), className: 'read-cell', cell: of },
-          { key: 'days', header: t('lot.days'), className: 'read-cell', cell: days },
+          {
+            key: 'product',
+            header: t('lot.product'),
+            className: 'read-cell',
+            cell: (lot) => (
+              <>
+                {of(lot)} <span className="quiet">{days(lot)}</span>
+              </>
+            ),
+          },
           { key: 'unit', header: t('lot.unit'), cell: (lot) => lot.unit },
           ...FIGURES.map((figure) => ({
             key: figure,

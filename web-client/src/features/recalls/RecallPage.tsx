@@ -48,7 +48,7 @@ export function RecallPage({ id }: { id: string }) {
       />
       <RecallClocks recall={data} />
       {next && (
-        <Text fw={600} mb="md">
+        <Text fw={600} mt="sm" mb="md">
           {t('recalls:next', { step: t(`recalls:step.${next}`).toLowerCase() })}
         </Text>
       )}
