@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import clients from './vi/clients.json';
 import complaints from './vi/complaints.json';
 import decisions from './vi/decisions.json';
 import expiryReviews from './vi/expiryReviews.json';
@@ -14,7 +13,6 @@ import violations from './vi/violations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
 export const caseTexts = {
-  clients,
   complaints,
   decisions,
   expiryReviews,

@@ -1,4 +1,5 @@
 import type { caseTexts } from './cases';
+import type { connectionTexts } from './connections';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
@@ -69,4 +70,7 @@ export default {
   vocabulary,
   watches,
   workItems,
-} satisfies Record<keyof typeof staffTexts | keyof typeof caseTexts | keyof typeof historyTexts, object>;
+} satisfies Record<
+  keyof typeof staffTexts | keyof typeof caseTexts | keyof typeof connectionTexts | keyof typeof historyTexts,
+  object
+>;
