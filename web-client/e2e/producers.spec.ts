@@ -104,6 +104,7 @@ test('a producer gets in by a code, proposes a change, and an officer lets it in
     'Việc phải khắc phục',
     'Đề nghị thu hồi',
     'Vi phạm',
+    'Thu hồi sản phẩm',
     'Trang tra cứu công khai',
   ]);
   await expectNoBarriers(producer, 'my products');

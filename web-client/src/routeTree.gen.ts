@@ -65,6 +65,9 @@ import { Route as QuanTriQuyetDinhIndexRouteImport } from './routes/quan-tri.quy
 import { Route as QuanTriQuyetDinhIdRouteImport } from './routes/quan-tri.quyet-dinh.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
 import { Route as QuanTriSanPhamMoiRouteImport } from './routes/quan-tri.san-pham.moi'
+import { Route as QuanTriThuHoiSanPhamIndexRouteImport } from './routes/quan-tri.thu-hoi-san-pham.index'
+import { Route as QuanTriThuHoiSanPhamIdRouteImport } from './routes/quan-tri.thu-hoi-san-pham.$id'
+import { Route as QuanTriThuHoiSanPhamMoiRouteImport } from './routes/quan-tri.thu-hoi-san-pham.moi'
 import { Route as QuanTriThuHoiIndexRouteImport } from './routes/quan-tri.thu-hoi.index'
 import { Route as QuanTriThuHoiIdRouteImport } from './routes/quan-tri.thu-hoi.$id'
 import { Route as QuanTriThuHoiNhieuSanPhamRouteImport } from './routes/quan-tri.thu-hoi.nhieu-san-pham'
@@ -379,6 +382,22 @@ const QuanTriSanPhamMoiRoute = QuanTriSanPhamMoiRouteImport.update({
   path: '/san-pham/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriThuHoiSanPhamIndexRoute =
+  QuanTriThuHoiSanPhamIndexRouteImport.update({
+    id: '/thu-hoi-san-pham/',
+    path: '/thu-hoi-san-pham/',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriThuHoiSanPhamIdRoute = QuanTriThuHoiSanPhamIdRouteImport.update({
+  id: '/thu-hoi-san-pham/$id',
+  path: '/thu-hoi-san-pham/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriThuHoiSanPhamMoiRoute = QuanTriThuHoiSanPhamMoiRouteImport.update({
+  id: '/thu-hoi-san-pham/moi',
+  path: '/thu-hoi-san-pham/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriThuHoiIndexRoute = QuanTriThuHoiIndexRouteImport.update({
   id: '/thu-hoi/',
   path: '/thu-hoi/',
@@ -582,6 +601,8 @@ export interface FileRoutesByFullPath {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
+  '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
   '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
@@ -602,6 +623,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/thu-hoi-san-pham/': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
@@ -670,6 +692,8 @@ export interface FileRoutesByTo {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
+  '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
   '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
@@ -690,6 +714,7 @@ export interface FileRoutesByTo {
   '/quan-tri/phan-anh': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/thu-hoi-san-pham': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham': typeof QuanTriViPhamIndexRoute
@@ -760,6 +785,8 @@ export interface FileRoutesById {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
+  '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
   '/quan-tri/thu-hoi/nhieu-san-pham': typeof QuanTriThuHoiNhieuSanPhamRoute
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
@@ -780,6 +807,7 @@ export interface FileRoutesById {
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/thu-hoi-san-pham/': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
@@ -851,6 +879,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/thu-hoi-san-pham/$id'
+    | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
     | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
@@ -871,6 +901,7 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/thu-hoi-san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/vi-pham/'
@@ -939,6 +970,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/thu-hoi-san-pham/$id'
+    | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
     | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
@@ -959,6 +992,7 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh'
     | '/quan-tri/quyet-dinh'
     | '/quan-tri/san-pham'
+    | '/quan-tri/thu-hoi-san-pham'
     | '/quan-tri/thu-hoi'
     | '/quan-tri/ung-dung'
     | '/quan-tri/vi-pham'
@@ -1028,6 +1062,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/thu-hoi-san-pham/$id'
+    | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
     | '/quan-tri/thu-hoi/nhieu-san-pham'
     | '/quan-tri/ung-dung/moi'
@@ -1048,6 +1084,7 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/thu-hoi-san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/vi-pham/'
@@ -1481,6 +1518,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/thu-hoi-san-pham/': {
+      id: '/quan-tri/thu-hoi-san-pham/'
+      path: '/thu-hoi-san-pham'
+      fullPath: '/quan-tri/thu-hoi-san-pham/'
+      preLoaderRoute: typeof QuanTriThuHoiSanPhamIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/thu-hoi-san-pham/$id': {
+      id: '/quan-tri/thu-hoi-san-pham/$id'
+      path: '/thu-hoi-san-pham/$id'
+      fullPath: '/quan-tri/thu-hoi-san-pham/$id'
+      preLoaderRoute: typeof QuanTriThuHoiSanPhamIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/thu-hoi-san-pham/moi': {
+      id: '/quan-tri/thu-hoi-san-pham/moi'
+      path: '/thu-hoi-san-pham/moi'
+      fullPath: '/quan-tri/thu-hoi-san-pham/moi'
+      preLoaderRoute: typeof QuanTriThuHoiSanPhamMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/thu-hoi/': {
       id: '/quan-tri/thu-hoi/'
       path: '/thu-hoi'
@@ -1735,6 +1793,8 @@ interface QuanTriRouteChildren {
   QuanTriPhanAnhIdRoute: typeof QuanTriPhanAnhIdRoute
   QuanTriQuyetDinhIdRoute: typeof QuanTriQuyetDinhIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
+  QuanTriThuHoiSanPhamIdRoute: typeof QuanTriThuHoiSanPhamIdRoute
+  QuanTriThuHoiSanPhamMoiRoute: typeof QuanTriThuHoiSanPhamMoiRoute
   QuanTriThuHoiIdRoute: typeof QuanTriThuHoiIdRoute
   QuanTriThuHoiNhieuSanPhamRoute: typeof QuanTriThuHoiNhieuSanPhamRoute
   QuanTriUngDungMoiRoute: typeof QuanTriUngDungMoiRoute
@@ -1755,6 +1815,7 @@ interface QuanTriRouteChildren {
   QuanTriPhanAnhIndexRoute: typeof QuanTriPhanAnhIndexRoute
   QuanTriQuyetDinhIndexRoute: typeof QuanTriQuyetDinhIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
+  QuanTriThuHoiSanPhamIndexRoute: typeof QuanTriThuHoiSanPhamIndexRoute
   QuanTriThuHoiIndexRoute: typeof QuanTriThuHoiIndexRoute
   QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
   QuanTriViPhamIndexRoute: typeof QuanTriViPhamIndexRoute
@@ -1817,6 +1878,8 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriPhanAnhIdRoute: QuanTriPhanAnhIdRoute,
   QuanTriQuyetDinhIdRoute: QuanTriQuyetDinhIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
+  QuanTriThuHoiSanPhamIdRoute: QuanTriThuHoiSanPhamIdRoute,
+  QuanTriThuHoiSanPhamMoiRoute: QuanTriThuHoiSanPhamMoiRoute,
   QuanTriThuHoiIdRoute: QuanTriThuHoiIdRoute,
   QuanTriThuHoiNhieuSanPhamRoute: QuanTriThuHoiNhieuSanPhamRoute,
   QuanTriUngDungMoiRoute: QuanTriUngDungMoiRoute,
@@ -1837,6 +1900,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriPhanAnhIndexRoute: QuanTriPhanAnhIndexRoute,
   QuanTriQuyetDinhIndexRoute: QuanTriQuyetDinhIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
+  QuanTriThuHoiSanPhamIndexRoute: QuanTriThuHoiSanPhamIndexRoute,
   QuanTriThuHoiIndexRoute: QuanTriThuHoiIndexRoute,
   QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
   QuanTriViPhamIndexRoute: QuanTriViPhamIndexRoute,

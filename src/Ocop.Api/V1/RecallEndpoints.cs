@@ -21,7 +21,7 @@ internal static class RecallEndpoints
     private static readonly Dictionary<RecallStatus, (string Vietnamese, string English)> States = new()
     {
         [RecallStatus.Undecided] = ("Chờ quyết định", "Undecided"), [RecallStatus.UnderWay] = ("Đang thu hồi", "Under way"), [RecallStatus.Checked] = ("Đã đánh giá hiệu quả", "Checked"),
-        [RecallStatus.Closed] = ("Đã kết thúc", "Closed"),
+        [RecallStatus.Closed] = ("Đã kết thúc", "Closed"), [RecallStatus.Withdrawn] = ("Đã rút", "Withdrawn"),
     };
 
     public static void MapRecalls(this IEndpointRouteBuilder v1)
@@ -30,6 +30,7 @@ internal static class RecallEndpoints
         var group = v1.MapGroup("recalls").WithTags("Recalls");
         group.MapPost("", Open).WithName("openRecall").WithSummary("Open a recall: voluntary by the subject or an officer, forced by an agency");
         group.MapGet("{id:guid}", Get).WithName("getRecall").WithSummary("One recall with clocks, lots, notices, figures and treatments");
+        group.MapPost("{id:guid}/lots", AddLots).WithName("addRecallLots").WithSummary("Name more lots, until it is decided; by an officer, or by the subject until it is public");
         group.MapPost("{id:guid}/notices", Notify).WithName("addRecallNotice").WithSummary("Note that one of the chain was told; by the subject or an officer");
         group.MapPost("{id:guid}/progress", Report).WithName("reportRecallProgress").WithSummary("Enter where the goods of lots are now; by the subject or an officer");
         group.MapPost("{id:guid}/treatment", Treat).WithName("addRecallTreatment").WithSummary("Note what became of goods; by the subject or an officer");
@@ -41,6 +42,8 @@ internal static class RecallEndpoints
         steps.MapPost("effectiveness", Check).WithName("checkRecall").WithSummary("Enter whether the goods are off the market");
         steps.MapPost("closure", Close).WithName("closeRecall").WithSummary("Close it, once it was checked and everything is accounted for or it is said why not");
 
+        steps.MapPost("withdrawal", Withdraw).WithName("withdrawRecall").WithSummary("Withdraw one that was opened by mistake, and neither decided nor made public");
+
         var open = v1.MapGroup("").AllowAnonymous();
         open.MapList<PublicRecall>("public/recalls", ListPublic).WithTags("Public register").WithName("listPublicRecalls").WithSummary("Recalls made public, the latest first").Produces(200, contentType: Feeds.Rss);
         open.MapGet("public/recalls.rss", Feed).ExcludeFromDescription();
@@ -50,7 +53,7 @@ internal static class RecallEndpoints
     private static async Task<IResult> List([AsParameters] RecallQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         RecallFilter filter = new(
-            Choices.Of<RecallStatus>(query.Status, "status"), query.Forced, query.Late, query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.Q);
+            Choices.Of<RecallStatus>(query.Status, "status"), query.Open, query.Forced, query.Late, query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(context, format, "thu-hoi-san-pham", english ? NameEn : Name, Columns(english), await mediator.Send(new ExportRecalls(filter), ct))
@@ -62,7 +65,7 @@ internal static class RecallEndpoints
         var id = await mediator.Send(
             new OpenRecall(
                 body.Id is { } given ? new(given) : null, new(body.SubjectId ?? Guid.Empty),
-                [.. (body.Lots ?? []).Select(l => new LotDetails(new(l.ProductId ?? Guid.Empty), l.Code ?? "", l.Pack, l.MadeOn, l.ExpiresOn, l.Made ?? 0, l.Unit ?? ""))], body.Trigger, body.Basis ?? "",
+                DetailsOf(body.Lots), body.Trigger, body.Basis ?? "",
                 body.Forced ?? false, body.DetectedAt),
             ct);
         return TypedResults.Created($"/api/v1/recalls/{id}", new OpenedRecall(id));
@@ -76,6 +79,12 @@ internal static class RecallEndpoints
         context.Response.Headers.ETag = Preconditions.Tag(recall.Version);
         return TypedResults.Ok(recall);
     }
+
+    private static async Task<NoContent> AddLots(Guid id, AddRecallLotsRequest body, IMediator mediator, CancellationToken ct) =>
+        await DoneAsync(mediator.Send(new AddRecallLots(new(id), DetailsOf(body.Lots)), ct));
+
+    private static IReadOnlyList<LotDetails> DetailsOf(IReadOnlyList<RecallLotRequest>? lots) =>
+        [.. (lots ?? []).Select(l => new LotDetails(new(l.ProductId ?? Guid.Empty), l.Code ?? "", l.Pack, l.MadeOn, l.ExpiresOn, l.Made ?? 0, l.Unit ?? ""))];
 
     private static async Task<Created<AddedEntry>> Notify(Guid id, NotifyRecallRequest body, IMediator mediator, CancellationToken ct)
     {
@@ -120,6 +129,9 @@ internal static class RecallEndpoints
 
     private static async Task<NoContent> Close(Guid id, CloseRecallRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         await DoneAsync(mediator.Send(new CloseRecall(new(id), Preconditions.ReadVersion(context), body.Reason), ct));
+
+    private static async Task<NoContent> Withdraw(Guid id, WithdrawRecallRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
+        await DoneAsync(mediator.Send(new WithdrawRecall(new(id), Preconditions.ReadVersion(context), body.Reason ?? ""), ct));
 
     private static async Task<IResult> ListPublic(
         [AsParameters] PublicRecallQuery query, HttpContext context, IMediator mediator, IOptions<PublicAddressOptions> address, CancellationToken ct)
@@ -185,8 +197,11 @@ internal static class RecallEndpoints
 /// <summary>Filters of recalls.</summary>
 internal sealed record RecallQuery
 {
-    /// <summary>undecided, under-way, checked, closed.</summary>
+    /// <summary>undecided, under-way, checked, closed, withdrawn.</summary>
     public string? Status { get; init; }
+
+    /// <summary>Only those that go on, or only those that are closed or withdrawn.</summary>
+    public bool? Open { get; init; }
 
     /// <summary>Only forced or only voluntary ones.</summary>
     public bool? Forced { get; init; }
@@ -247,6 +262,9 @@ internal sealed record OpenRecallRequest(Guid? Id, Guid? SubjectId, IReadOnlyLis
 /// <param name="Unit">Of the quantities, such as "hộp".</param>
 internal sealed record RecallLotRequest(Guid? ProductId, string? Code, string? Pack, DateOnly? MadeOn, DateOnly? ExpiresOn, decimal? Made, string? Unit);
 
+/// <summary>More lots to take off the market; a recall has 50 at most.</summary>
+internal sealed record AddRecallLotsRequest(IReadOnlyList<RecallLotRequest>? Lots);
+
 /// <summary>The recall just opened.</summary>
 internal sealed record OpenedRecall(Guid Id);
 
@@ -290,3 +308,6 @@ internal sealed record CheckRecallRequest(bool? Effective, string? Text);
 /// <summary>The end of a recall.</summary>
 /// <param name="Reason">Why not everything is accounted for; needed only then.</param>
 internal sealed record CloseRecallRequest(string? Reason);
+
+/// <summary>A recall that should not have been opened.</summary>
+internal sealed record WithdrawRecallRequest(string? Reason);

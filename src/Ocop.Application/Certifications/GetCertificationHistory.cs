@@ -21,6 +21,6 @@ internal sealed class GetCertificationHistoryHandler(IOcopDb db, ICaller caller,
 {
     public async Task<Page<HistoryItem>> Handle(GetCertificationHistory query, CancellationToken cancellationToken) =>
         await db.CertificationsFor(caller).AnyAsync(c => c.Id == query.Id, cancellationToken)
-            ? await history.ReadAsync([query.Id.Value], query.Page, caller.Has(Permissions.RegisterWrite), cancellationToken)
+            ? await history.ReadAsync([query.Id.Value], query.Page, caller.Has(Permissions.RegisterWrite), withInternal: false, cancellationToken)
             : throw new DomainException(CertificationErrors.NotFound());
 }

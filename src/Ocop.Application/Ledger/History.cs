@@ -33,6 +33,7 @@ public interface IHistoryReader
     /// <param name="aggregateIds">A record and those that belong to it.</param>
     /// <param name="page">Which page.</param>
     /// <param name="withPersonalValues">Whether the caller may see names, phones and addresses of persons.</param>
+    /// <param name="withInternal">Whether what stays within the system is told too: the steps of a case that its public events leave out.</param>
     /// <param name="ct">Cancels.</param>
-    Task<Page<HistoryItem>> ReadAsync(IReadOnlyCollection<Guid> aggregateIds, HistoryPage page, bool withPersonalValues, CancellationToken ct);
+    Task<Page<HistoryItem>> ReadAsync(IReadOnlyCollection<Guid> aggregateIds, HistoryPage page, bool withPersonalValues, bool withInternal, CancellationToken ct);
 }

@@ -32,6 +32,6 @@ internal sealed class GetProductHistoryHandler(IOcopDb db, ICaller caller, IHist
         var certifications = await db.Certifications.Where(c => ids.Contains(c.ProductId)).Select(c => c.Id).ToListAsync(cancellationToken);
 
         var mayEdit = caller.Has(Permissions.RegisterWrite) && await db.Products.For(caller, Permissions.RegisterWrite).AnyAsync(p => p.Id == ids[0], cancellationToken);
-        return await history.ReadAsync([.. ids.Select(i => i.Value), .. certifications.Select(c => c.Value)], query.Page, mayEdit, cancellationToken);
+        return await history.ReadAsync([.. ids.Select(i => i.Value), .. certifications.Select(c => c.Value)], query.Page, mayEdit, withInternal: false, cancellationToken);
     }
 }

@@ -11,9 +11,10 @@ using Ocop.Domain.Subjects;
 namespace Ocop.Application.Recalls;
 
 /// <summary>Which recalls to list.</summary>
+/// <param name="Open">Only what goes on; false for what is over.</param>
 /// <param name="Late">Only those whose notice or decision came too late or is overdue; false for the others.</param>
 /// <param name="Text">Words in code, lots, basis or the subject's name.</param>
-public sealed record RecallFilter(RecallStatus? Status, bool? Forced, bool? Late, SubjectId? SubjectId, ProductId? ProductId, string? Text);
+public sealed record RecallFilter(RecallStatus? Status, bool? Open, bool? Forced, bool? Late, SubjectId? SubjectId, ProductId? ProductId, string? Text);
 
 /// <summary>Recalls within reach, the newest first.</summary>
 [Requires(Permissions.RegisterRead)]
@@ -48,13 +49,14 @@ public sealed record RecallRow(
 /// <param name="AgencyName">The agency that opened it; null of a subject's own.</param>
 /// <param name="Totals">Sums of the lots, one for each unit of measure.</param>
 /// <param name="MayManage">Whether the caller may decide, publish, check and close it.</param>
+/// <param name="MayAddLots">Whether the caller may name more lots.</param>
 /// <param name="MayReport">Whether the caller may add notices, figures and treatments.</param>
 /// <param name="Version">For If-Match.</param>
 public sealed record RecallDetail(
     Guid Id, string Code, Guid SubjectId, string SubjectName, RecallStatus Status, bool Forced, RecallTrigger Trigger, string Basis, Guid? AgencyId, string? AgencyName, DateTimeOffset DetectedAt,
     DateTimeOffset OpenedAt, string? OpenedBy, RecallClock NoticeClock, RecallClock? DecisionClock, RecallDecisionItem? Decision, RecallPublication? Publication, IReadOnlyList<RecallLotItem> Lots,
     IReadOnlyList<RecallTotal> Totals, IReadOnlyList<RecallNoticeItem> Notices, IReadOnlyList<RecallProgressItem> Progress, IReadOnlyList<RecallTreatmentItem> Treatments, bool? Effective,
-    string? EffectivenessText, DateTimeOffset? CheckedAt, string? CheckedBy, DateTimeOffset? ClosedAt, string? ClosedBy, string? UnaccountedBecause, bool MayManage, bool MayReport, uint Version);
+    string? EffectivenessText, DateTimeOffset? CheckedAt, string? CheckedBy, DateTimeOffset? ClosedAt, string? ClosedBy, string? UnaccountedBecause, string? WithdrawnBecause, bool MayManage, bool MayAddLots, bool MayReport, uint Version);
 
 /// <summary>What is due by when.</summary>
 /// <param name="DoneAt">When it was done.</param>
@@ -137,11 +139,12 @@ internal sealed class GetRecallHandler(IOcopDb db, ICaller caller, IRepresentati
             cancellationToken);
         string? NameOf(Guid? id) => id is { } one ? names.GetValueOrDefault(one) : null;
         var manages = await MayAsync(Permissions.RecallsManage, r.Id, cancellationToken);
+        var reports = manages || (!caller.Has(Permissions.RecallsManage) && await MayAsync(Permissions.RecallsReport, r.Id, cancellationToken));
         var lots = r.Lots.ToDictionary(l => l.Id);
 
         return new(
             r.Id.Value, r.Code, r.SubjectId.Value, subject, r.Status, r.Forced, r.Trigger, r.Basis, r.AgencyId?.Value, r.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, r.DetectedAt,
-            r.OpenedAt, NameOf(r.OpenedBy), ClockOf(r.NoticeDueAt, r.NotifiedAt, r.ClosedAt, now), r.DecisionDueAt is { } due ? ClockOf(due, r.DecidedAt, null, now) : null,
+            r.OpenedAt, NameOf(r.OpenedBy), ClockOf(r.NoticeDueAt, r.NotifiedAt, r.ClosedAt, now), r.DecisionDueAt is { } due ? ClockOf(due, r.DecidedAt, r.ClosedAt, now) : null,
             r.DecisionNumber is { } number
                 ? new(number, r.DecidedAt!.Value, r.DecidingAgencyId!.Value.Value, facts.Current.Find(r.DecidingAgencyId.Value)?.Name, r.SignatoryName!, r.SignatoryTitle)
                 : null,
@@ -154,8 +157,8 @@ internal sealed class GetRecallHandler(IOcopDb db, ICaller caller, IRepresentati
             [.. r.Progress.OrderByDescending(p => p.At).ThenBy(p => lots[p.LotId].Code, StringComparer.Ordinal).Select(p => new RecallProgressItem(
                 lots[p.LotId].Code, lots[p.LotId].Unit, p.Sold, p.Left, p.Recovered, p.Destroyed, p.Note, p.At, NameOf(p.By)))],
             [.. r.Treatments.OrderBy(t => t.On).ThenBy(t => t.Id).Select(t => new RecallTreatmentItem(t.Id, t.Method, t.On, t.Text, NameOf(t.By)))],
-            r.Effective, r.EffectivenessText, r.CheckedAt, NameOf(r.CheckedBy), r.ClosedAt, NameOf(r.ClosedBy), r.UnaccountedBecause, manages,
-            manages || (!caller.Has(Permissions.RecallsManage) && await MayAsync(Permissions.RecallsReport, r.Id, cancellationToken)), r.Version);
+            r.Effective, r.EffectivenessText, r.CheckedAt, NameOf(r.CheckedBy), r.ClosedAt, NameOf(r.ClosedBy), r.UnaccountedBecause, r.WithdrawnBecause, manages,
+            reports && r.TakesLots(manages), reports, r.Version);
     }
 
     private async Task<bool> MayAsync(string permission, RecallId id, CancellationToken ct) =>
@@ -186,6 +189,11 @@ internal sealed class RecallRows(IOcopDb db, ICaller caller, TimeProvider clock)
             all = all.Where(r => r.Status == status);
         }
 
+        if (filter.Open is { } open)
+        {
+            all = all.Where(r => open == (r.ClosedAt == null));
+        }
+
         if (filter.Forced is { } forced)
         {
             all = all.Where(r => r.Forced == forced);
@@ -193,7 +201,7 @@ internal sealed class RecallRows(IOcopDb db, ICaller caller, TimeProvider clock)
 
         if (filter.Late is { } late)
         {
-            all = all.Where(r => late == (r.NoticeDueAt < (r.NotifiedAt ?? r.ClosedAt ?? now) || (r.DecisionDueAt != null && r.DecisionDueAt < (r.DecidedAt ?? now))));
+            all = all.Where(r => late == (r.NoticeDueAt < (r.NotifiedAt ?? r.ClosedAt ?? now) || (r.DecisionDueAt != null && r.DecisionDueAt < (r.DecidedAt ?? r.ClosedAt ?? now))));
         }
 
         if (filter.SubjectId is { } subject)
@@ -234,6 +242,6 @@ internal sealed class RecallRows(IOcopDb db, ICaller caller, TimeProvider clock)
         return [.. found.Select(f => new RecallRow(
             f.Recall.Id.Value, f.Recall.Code, f.Recall.SubjectId.Value, f.Subject, f.Products, f.Recall.Status, f.Recall.Forced, f.Recall.Trigger, f.Lots, f.OpenLots, f.Recall.DetectedAt,
             f.Recall.NoticeDueAt, f.Recall.NotifiedAt, HoursLate(f.Recall.NoticeDueAt, f.Recall.NotifiedAt ?? f.Recall.ClosedAt ?? now), f.Recall.DecisionDueAt, f.Recall.DecidedAt,
-            f.Recall.DecisionDueAt is { } due ? HoursLate(due, f.Recall.DecidedAt ?? now) : null, f.Recall.PublishedAt, f.Recall.ClosedAt))];
+            f.Recall.DecisionDueAt is { } due ? HoursLate(due, f.Recall.DecidedAt ?? f.Recall.ClosedAt ?? now) : null, f.Recall.PublishedAt, f.Recall.ClosedAt))];
     }
 }

@@ -2,10 +2,8 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
-using Ocop.Application.Products;
 using Ocop.Application.Subjects;
 using Ocop.Domain.Common;
-using Ocop.Domain.Products;
 using Ocop.Domain.Recalls;
 using Ocop.Domain.Subjects;
 
@@ -34,10 +32,9 @@ internal sealed class OpenRecallHandler(IOcopDb db, ICaller caller, IProcessRule
 {
     public async Task<Guid> Handle(OpenRecall command, CancellationToken cancellationToken)
     {
-        var permission = caller.ManagesOrReports();
-        var officer = permission == Permissions.RecallsManage;
+        var officer = caller.ManagesOrReports() == Permissions.RecallsManage;
         var subject = await db.Subjects.FollowMergesAsync(command.SubjectId, cancellationToken);
-        await RequireProductsAsync(subject, [.. command.Lots.Select(l => l.ProductId).Distinct()], permission, cancellationToken);
+        await db.RequireRecallableAsync(caller, subject, command.Lots, cancellationToken);
         var by = caller.RecallingPerson();
 
         if (command.Forced && !officer)
@@ -57,20 +54,5 @@ internal sealed class OpenRecallHandler(IOcopDb db, ICaller caller, IProcessRule
             command.Id ?? RecallId.New(), subject, command.Lots, command.Trigger!.Value, command.Basis, command.Forced, detected, officer ? caller.AgencyId : null);
         db.Recalls.Add(Recall.Open(what, deadlines, by, clock.GetUtcNow()));
         return what.Id.Value;
-    }
-
-    private async Task RequireProductsAsync(SubjectId subject, ProductId[] named, string permission, CancellationToken ct)
-    {
-        var owners = await db.Products.For(caller, permission).Where(p => named.Contains(p.Id) && p.MergedIntoId == null).Select(p => p.SubjectId).ToListAsync(ct);
-
-        if (owners.Count != named.Length)
-        {
-            throw new DomainException(ProductErrors.NotFound());
-        }
-
-        if (owners.Exists(o => o != subject))
-        {
-            throw new DomainException(RecallErrors.ProductOfAnother());
-        }
     }
 }

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.Products;
 using Ocop.Domain.Common;
+using Ocop.Domain.Products;
 using Ocop.Domain.Recalls;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Recalls;
 
@@ -41,6 +43,24 @@ internal static class RecallAccess
         var permission = caller.ManagesOrReports();
         await db.LockAsync<Recall>(id.Value, ct);
         return await db.GetRecallAsync(caller, permission, id, ct);
+    }
+
+    /// <summary>The products of lots are the subject's, and within reach of whoever names them.</summary>
+    /// <exception cref="DomainException"><c>product.not_found</c>, <c>recall.product_of_another</c></exception>
+    public static async Task RequireRecallableAsync(this IOcopDb db, ICaller caller, SubjectId subject, IReadOnlyList<LotDetails> lots, CancellationToken ct)
+    {
+        var named = lots.Select(l => l.ProductId).Distinct().ToArray();
+        var owners = await db.Products.For(caller, caller.ManagesOrReports()).Where(p => named.Contains(p.Id) && p.MergedIntoId == null).Select(p => p.SubjectId).ToListAsync(ct);
+
+        if (owners.Count != named.Length)
+        {
+            throw new DomainException(ProductErrors.NotFound());
+        }
+
+        if (owners.Exists(o => o != subject))
+        {
+            throw new DomainException(RecallErrors.ProductOfAnother());
+        }
     }
 
     /// <summary>An officer manages; whoever stands for a subject reports. For anybody else nothing is within reach.</summary>

@@ -8,6 +8,10 @@ using Ocop.Domain.Recalls;
 
 namespace Ocop.Application.Recalls;
 
+/// <summary>Names more lots; by the subject, of an own recall that is not public yet, or by an officer.</summary>
+[Requires(Permissions.Known)]
+public sealed record AddRecallLots(RecallId Id, IReadOnlyList<LotDetails> Lots) : ICommand<Unit>;
+
 /// <summary>Enters the decision of a forced recall.</summary>
 /// <param name="AgencyId">The body that decided; the caller's own agency unless told.</param>
 [Requires(Permissions.RecallsManage)]
@@ -40,6 +44,15 @@ public sealed record CheckRecall(RecallId Id, uint Version, bool? Effective, str
 /// <param name="Reason">Why not everything is accounted for; needed only then.</param>
 [Requires(Permissions.RecallsManage)]
 public sealed record CloseRecall(RecallId Id, uint Version, string? Reason) : ICommand<Unit>;
+
+/// <summary>Withdraws one that was opened by mistake.</summary>
+[Requires(Permissions.RecallsManage)]
+public sealed record WithdrawRecall(RecallId Id, uint Version, string Reason) : ICommand<Unit>;
+
+internal sealed class AddRecallLotsValidator : AbstractValidator<AddRecallLots>
+{
+    public AddRecallLotsValidator() => RuleFor(c => c.Lots).NotEmpty();
+}
 
 internal sealed class DecideRecallValidator : AbstractValidator<DecideRecall>
 {
@@ -113,6 +126,23 @@ internal sealed class CloseRecallValidator : AbstractValidator<CloseRecall>
     public CloseRecallValidator() => RuleFor(c => c.Reason).MaximumLength(Recall.MaxTextLength);
 }
 
+internal sealed class WithdrawRecallValidator : AbstractValidator<WithdrawRecall>
+{
+    public WithdrawRecallValidator() => RuleFor(c => c.Reason).NotEmpty().MaximumLength(Recall.MaxTextLength);
+}
+
+internal sealed class AddRecallLotsHandler(IOcopDb db, ICaller caller) : IRequestHandler<AddRecallLots, Unit>
+{
+    public async Task<Unit> Handle(AddRecallLots command, CancellationToken cancellationToken)
+    {
+        var recall = await db.GetForAppendAsync(caller, command.Id, cancellationToken);
+        caller.RecallingPerson();
+        await db.RequireRecallableAsync(caller, recall.SubjectId, command.Lots, cancellationToken);
+        recall.AddLots(command.Lots, caller.Has(Permissions.RecallsManage));
+        return Unit.Value;
+    }
+}
+
 internal sealed class DecideRecallHandler(IOcopDb db, ICaller caller, IReferenceFacts facts, TimeProvider clock) : IRequestHandler<DecideRecall, Unit>
 {
     public async Task<Unit> Handle(DecideRecall command, CancellationToken cancellationToken)
@@ -181,6 +211,15 @@ internal sealed class CloseRecallHandler(IOcopDb db, ICaller caller, TimeProvide
     public async Task<Unit> Handle(CloseRecall command, CancellationToken cancellationToken)
     {
         (await db.GetRecallAsync(caller, command.Id, command.Version, cancellationToken)).Close(command.Reason, caller.RecallingPerson(), clock.GetUtcNow());
+        return Unit.Value;
+    }
+}
+
+internal sealed class WithdrawRecallHandler(IOcopDb db, ICaller caller, TimeProvider clock) : IRequestHandler<WithdrawRecall, Unit>
+{
+    public async Task<Unit> Handle(WithdrawRecall command, CancellationToken cancellationToken)
+    {
+        (await db.GetRecallAsync(caller, command.Id, command.Version, cancellationToken)).Withdraw(command.Reason, caller.RecallingPerson(), clock.GetUtcNow());
         return Unit.Value;
     }
 }

@@ -37,6 +37,6 @@ internal sealed class GetSubjectHistoryHandler(IOcopDb db, ICaller caller, IHist
             await reads.NoteAsync(subject, caller, cancellationToken);
         }
 
-        return await history.ReadAsync([.. ids.Select(i => i.Value)], query.Page, withPersonalValues, cancellationToken);
+        return await history.ReadAsync([.. ids.Select(i => i.Value)], query.Page, withPersonalValues, withInternal: false, cancellationToken);
     }
 }

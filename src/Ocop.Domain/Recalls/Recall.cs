@@ -41,6 +41,9 @@ public enum RecallStatus
     /// <summary>A check found that it had its effect.</summary>
     Checked,
     Closed,
+
+    /// <summary>It was opened by mistake.</summary>
+    Withdrawn,
 }
 
 /// <summary>How the chain is told.</summary>
@@ -157,6 +160,9 @@ public sealed class Recall : AggregateRoot
     /// <summary>Why not everything is accounted for.</summary>
     public string? UnaccountedBecause { get; private set; }
 
+    /// <summary>Why it should not have been opened.</summary>
+    public string? WithdrawnBecause { get; private set; }
+
     public IReadOnlyList<RecallLot> Lots => _lots;
     public IReadOnlyList<RecallNotice> Notices => _notices;
     public IReadOnlyList<RecallProgress> Progress => _progress;
@@ -166,12 +172,6 @@ public sealed class Recall : AggregateRoot
     public static Recall Open(RecallCase what, RecallDeadlines deadlines, Guid by, DateTimeOffset now)
     {
         RequirePast(what.DetectedAt, now);
-
-        if (what.Lots.Count is 0 or > MaxLots)
-        {
-            throw new DomainException(RecallErrors.LotsCount(MaxLots));
-        }
-
         var recall = new Recall
         {
             Id = what.Id, Code = RecallCode.New(now.Year), SubjectId = what.SubjectId, Trigger = what.Trigger, Forced = what.Forced, AgencyId = what.AgencyId,
@@ -180,32 +180,49 @@ public sealed class Recall : AggregateRoot
             NoticeDueAt = deadlines.NoticeDueAt, DecisionDueAt = what.Forced ? deadlines.DecisionDueAt : null,
         };
 
-        foreach (var lot in what.Lots)
-        {
-            var added = new RecallLot(lot);
-
-            if (recall._lots.Exists(l => l.ProductId == added.ProductId && l.Code == added.Code))
-            {
-                throw new DomainException(RecallErrors.LotTwice(added.Code));
-            }
-
-            recall._lots.Add(added);
-        }
-
-        recall.LotCodes = string.Join(' ', recall._lots.Select(l => l.Code).Distinct(StringComparer.Ordinal));
+        recall.Take(what.Lots);
         recall.Raise(new RecallRecorded(
             recall.Id, recall.Code, what.SubjectId, recall.ProductIds(), [.. recall._lots.Select(l => l.Code)], what.Trigger, what.Forced, what.DetectedAt, recall.Basis));
         return recall;
     }
 
+    /// <summary>Whether more lots can be named: a signed decision names its own, and what everyone reads an officer has read before.</summary>
+    /// <param name="agency">Whether an officer asks, not the subject.</param>
+    public bool TakesLots(bool agency) => !IsOver && (Forced ? agency && Status == RecallStatus.Undecided : agency || PublishedAt is null);
+
+    /// <summary>Names more lots. After a check it has to be checked anew.</summary>
+    /// <param name="lots">What else to take off the market.</param>
+    /// <param name="agency">Whether an officer names them, not the subject.</param>
+    /// <exception cref="DomainException"><c>recall.closed</c>, <c>recall.lots_decided</c>, <c>recall.lots_by_agency</c>, <c>recall.lots_count</c>, <c>recall.lot_malformed</c>, <c>recall.lot_twice</c>, <c>recall.lot_quantity</c>, <c>recall.lot_dates</c></exception>
+    public void AddLots(IReadOnlyList<LotDetails> lots, bool agency)
+    {
+        RequireOpen();
+
+        if (!TakesLots(agency))
+        {
+            throw new DomainException(DecidedAt is null ? RecallErrors.LotsByAgency() : RecallErrors.LotsDecided());
+        }
+
+        IReadOnlyList<string> codes = [.. Take(lots).Select(l => l.Code)];
+        RequireAnotherCheck();
+        Raise(new RecallLotsAdded(Id, codes));
+
+        if (PublishedAt is not null)
+        {
+            Raise(new RecallExtended(Id, codes));
+        }
+    }
+
     /// <summary>Enters the decision of a forced recall.</summary>
-    /// <exception cref="DomainException"><c>recall.not_forced</c>, <c>recall.decided</c>, <c>recall.before_detection</c>, <c>recall.moment_in_future</c></exception>
+    /// <exception cref="DomainException"><c>recall.not_forced</c>, <c>recall.closed</c>, <c>recall.decided</c>, <c>recall.before_detection</c>, <c>recall.moment_in_future</c></exception>
     public void Decide(RecallDecision decision, DateTimeOffset now)
     {
         if (!Forced)
         {
             throw new DomainException(RecallErrors.NotForced());
         }
+
+        RequireOpen();
 
         if (Status != RecallStatus.Undecided)
         {
@@ -274,11 +291,7 @@ public sealed class Recall : AggregateRoot
             _progress.Add(new RecallProgress(lot.Id, report.Figures, text, by, now));
         }
 
-        if (Status == RecallStatus.Checked)
-        {
-            (Status, Effective) = (RecallStatus.UnderWay, null);
-        }
-
+        RequireAnotherCheck();
         IReadOnlyList<string> codes = [.. reported.Select(l => l.Code)];
         Raise(new RecallFiguresReported(Id, codes, text));
 
@@ -349,6 +362,59 @@ public sealed class Recall : AggregateRoot
         }
     }
 
+    /// <summary>It was opened by mistake. What was decided or made public is followed to its end instead.</summary>
+    /// <exception cref="DomainException"><c>recall.closed</c>, <c>recall.not_withdrawable</c></exception>
+    public void Withdraw(string reason, Guid by, DateTimeOffset now)
+    {
+        RequireOpen();
+
+        if (DecidedAt is not null || PublishedAt is not null)
+        {
+            throw new DomainException(RecallErrors.NotWithdrawable());
+        }
+
+        WithdrawnBecause = Guard.Prose(reason, "reason", MaxTextLength) ?? throw new DomainException(CommonErrors.Required("reason", "lý do rút"));
+        (Status, ClosedAt, ClosedBy) = (RecallStatus.Withdrawn, now, by);
+        Raise(new RecallWithdrawn(Id, WithdrawnBecause));
+    }
+
+    private bool IsOver => Status is RecallStatus.Closed or RecallStatus.Withdrawn;
+
+    private List<RecallLot> Take(IReadOnlyList<LotDetails> lots)
+    {
+        if (lots.Count == 0 || _lots.Count + lots.Count > MaxLots)
+        {
+            throw new DomainException(RecallErrors.LotsCount(MaxLots));
+        }
+
+        List<RecallLot> taken = [];
+
+        foreach (var lot in lots)
+        {
+            var added = new RecallLot(lot);
+
+            if (_lots.Exists(l => l.ProductId == added.ProductId && l.Code == added.Code))
+            {
+                throw new DomainException(RecallErrors.LotTwice(added.Code));
+            }
+
+            _lots.Add(added);
+            taken.Add(added);
+        }
+
+        // a code that two products share stands twice: so that no added lot leaves the recall, and its version, as it was
+        LotCodes = string.Join(' ', _lots.Select(l => l.Code));
+        return taken;
+    }
+
+    private void RequireAnotherCheck()
+    {
+        if (Status == RecallStatus.Checked)
+        {
+            (Status, Effective) = (RecallStatus.UnderWay, null);
+        }
+    }
+
     private IReadOnlyList<ProductId> ProductIds() => [.. _lots.Select(l => l.ProductId).Distinct()];
 
     private RecallLot LotOf(string code, ProductId? product)
@@ -365,7 +431,7 @@ public sealed class Recall : AggregateRoot
 
     private void RequireOpen()
     {
-        if (Status == RecallStatus.Closed)
+        if (IsOver)
         {
             throw new DomainException(RecallErrors.Closed());
         }

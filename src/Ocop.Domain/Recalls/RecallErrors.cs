@@ -16,6 +16,15 @@ public static class RecallErrors
     public static DomainError LotsCount(int most) => new(ErrorKind.Rule, "recall.lots_count",
         $"Mỗi đợt thu hồi có từ 1 đến {most} lô.", $"A recall names 1 to {most} lots.");
 
+    public static DomainError LotsDecided() => new(ErrorKind.Rule, "recall.lots_decided",
+        "Quyết định thu hồi đã nêu rõ các lô; hãy lập đợt thu hồi khác cho lô mới.", "The decision names its lots; open another recall for further ones.");
+
+    public static DomainError LotsByAgency() => new(ErrorKind.Rule, "recall.lots_by_agency",
+        "Cơ quan quản lý đã lập hoặc công bố đợt thu hồi này; hãy đề nghị cơ quan thêm lô.", "An agency opened this recall or made it public; ask the agency to add lots.");
+
+    public static DomainError NotWithdrawable() => new(ErrorKind.Rule, "recall.not_withdrawable",
+        "Đợt thu hồi đã có quyết định hoặc đã công bố thì không rút được; hãy đánh giá và kết thúc.", "What was decided or made public is not withdrawn; check and close it.");
+
     public static DomainError LotMalformed(string code) => new(ErrorKind.Rule, "recall.lot_malformed",
         $"Số lô '{code}' không hợp lệ: 1–20 ký tự chữ không dấu, số và dấu câu, không có khoảng trắng.",
         $"'{code}' is no lot code: 1 to 20 letters without diacritics, digits and signs, without spaces (GS1 AI 10).");

@@ -78,3 +78,23 @@ public sealed record RecallClosed(RecallId RecallId, string Code, IReadOnlyList<
 {
     public Guid AggregateId => RecallId.Value;
 }
+
+[EventType("recall.lots-added.v1", EventVisibility.Internal)]
+public sealed record RecallLotsAdded(RecallId RecallId, IReadOnlyList<string> Lots) : IDomainEvent
+{
+    public Guid AggregateId => RecallId.Value;
+}
+
+/// <summary>A public recall names more lots.</summary>
+[EventType("recall.extended.v1")]
+public sealed record RecallExtended(RecallId RecallId, IReadOnlyList<string> Lots) : IDomainEvent
+{
+    public Guid AggregateId => RecallId.Value;
+}
+
+/// <summary>It was opened by mistake; the public never read of it.</summary>
+[EventType("recall.withdrawn.v1", EventVisibility.Internal)]
+public sealed record RecallWithdrawn(RecallId RecallId, [property: PersonalData] string Reason) : IDomainEvent
+{
+    public Guid AggregateId => RecallId.Value;
+}

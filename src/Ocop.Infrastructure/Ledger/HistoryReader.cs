@@ -19,16 +19,16 @@ internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
         left join oauth_clients c on c.id = e.actor_id
         left join agencies a on a.id = e.agency_id
         left join ledger_personal_values v on v.event_id = e.id
-        where e.aggregate_id = any($1) and e.visibility = 'published' and ($2::uuid is null or e.id < $2)
+        where e.aggregate_id = any($1) and (e.visibility = 'published' or $5) and ($2::uuid is null or e.id < $2)
         order by e.id desc
         limit $3
         """;
 
-    public async Task<Page<HistoryItem>> ReadAsync(IReadOnlyCollection<Guid> aggregateIds, HistoryPage page, bool withPersonalValues, CancellationToken ct)
+    public async Task<Page<HistoryItem>> ReadAsync(IReadOnlyCollection<Guid> aggregateIds, HistoryPage page, bool withPersonalValues, bool withInternal, CancellationToken ct)
     {
         var after = Cursor.Decode(page.Cursor, Sort, values: 0);
         await using var connection = await source.OpenConnectionAsync(ct);
-        var events = await EventsAsync(connection, aggregateIds, after?.Id, page.Limit, withPersonalValues, ct);
+        var events = await EventsAsync(connection, aggregateIds, after?.Id, page.Limit, withPersonalValues, withInternal, ct);
         var more = events.Count > page.Limit;
         var shown = more ? events[..page.Limit] : events;
         var names = await LedgerNames.ReadAsync(connection, shown.SelectMany(e => e.Changes.SelectMany(c => c.Ids)), ct);
@@ -37,13 +37,14 @@ internal sealed class HistoryReader(NpgsqlDataSource source) : IHistoryReader
     }
 
     private static async Task<List<Row>> EventsAsync(
-        NpgsqlConnection connection, IReadOnlyCollection<Guid> aggregateIds, Guid? after, int limit, bool withPersonalValues, CancellationToken ct)
+        NpgsqlConnection connection, IReadOnlyCollection<Guid> aggregateIds, Guid? after, int limit, bool withPersonalValues, bool withInternal, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(Sql, connection);
         command.Parameters.Add(new() { Value = aggregateIds.ToArray() });
         command.Parameters.Add(new() { Value = (object?)after ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Uuid });
         command.Parameters.Add(new() { Value = limit + 1 });
         command.Parameters.Add(new() { Value = withPersonalValues });
+        command.Parameters.Add(new() { Value = withInternal });
         await using var r = await command.ExecuteReaderAsync(ct);
         List<Row> rows = [];
 

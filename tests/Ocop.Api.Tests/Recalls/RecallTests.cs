@@ -106,6 +106,78 @@ public sealed class RecallTests : ApiTest
     }
 
     [Test]
+    public async Task Lots_are_added_until_the_decision_and_what_they_add_has_to_be_checked_and_is_public_at_once()
+    {
+        var (subject, product) = await ArrangeAsync("KEO-1");
+        var twin = await ProductAsync(subject, "Kẹo khác", new { code = "KEO-2" });
+        await CertificationAsync(twin, 3, "2026-06-01", "2/QĐ-UBND");
+        var stranger = await ProductAsync(await SubjectAsync("HTX Khác"), "Mứt", new { code = "M-1" });
+        var path = await OpenAsync(subject, [Lot(product, "L01", 10)], hoursAgo: 1);
+        await StepAsync(path, "publication", new { reason = "Nấm mốc.", instructions = "Trả lại nơi mua." });
+        await AppendAsync(path, "progress", new { lots = new[] { new { lot = "L01", sold = 10, left = 0, recovered = 10, destroyed = 0 } } }, 204);
+        await StepAsync(path, "effectiveness", new { effective = true, text = "Đủ." });
+        var before = (await Http.ETagAsync(path), await PageTagAsync("KEO-2"));
+
+        await AppendAsync(path, "lots", new { lots = new[] { Lot(twin, "L01", 5) } }, 204);
+        var recall = await Http.GetJsonAsync(path);
+        Assert.That((Text(recall, "status"), recall.GetProperty("lots").GetArrayLength(), recall.GetProperty("mayAddLots").GetBoolean()), Is.EqualTo(("under-way", 2, true)), "the check did not know of them");
+        Assert.That((await Http.ETagAsync(path), await PageTagAsync("KEO-2")), Is.Not.EqualTo(before));
+        Assert.That((await Http.GetJsonAsync("/api/v1/public/products/KEO-2")).GetProperty("recalls").GetArrayLength(), Is.EqualTo(1));
+        using var twice = await PostAsync($"{path}/lots", new { lots = new[] { Lot(product, "L02", 5), Lot(product, "L01", 5) } });
+        await twice.AssertProblemAsync(422, "recall.lot_twice");
+        using var foreign = await PostAsync($"{path}/lots", new { lots = new[] { Lot(stranger, "L01", 5) } });
+        await foreign.AssertProblemAsync(422, "recall.product_of_another");
+        using var many = await PostAsync($"{path}/lots", new { lots = Enumerable.Range(0, 49).Select(n => Lot(product, $"M{n}", 1)) });
+        await many.AssertProblemAsync(422, "recall.lots_count");
+        using var none = await PostAsync($"{path}/lots", new { lots = Array.Empty<object>() });
+        Assert.That((int)none.StatusCode, Is.EqualTo(400));
+        Assert.That((await Http.GetJsonAsync(path)).GetProperty("lots").GetArrayLength(), Is.EqualTo(2), "all or none");
+
+        var forced = await OpenAsync(subject, [Lot(product, "L01", 10)], hoursAgo: 2, forced: true);
+        await AppendAsync(forced, "lots", new { lots = new[] { Lot(product, "L02", 5) } }, 204);
+        var agency = (await Http.GetJsonAsync("/api/v1/agencies?q=quản+lý+thị+trường")).GetProperty("items")[0].GetProperty("id").GetGuid();
+        await StepAsync(forced, "decision", new { number = "12/QĐ-QLTT", at = Ago(1), agencyId = agency, signatoryName = "Lê Văn Ký" });
+        using var decided = await PostAsync($"{forced}/lots", new { lots = new[] { Lot(product, "L03", 5) } });
+        await decided.AssertProblemAsync(422, "recall.lots_decided");
+        Assert.That((await Http.GetJsonAsync(forced)).GetProperty("mayAddLots").GetBoolean(), Is.False);
+        Assert.That(
+            (await Http.GetJsonAsync($"{path}/history")).GetProperty("items").EnumerateArray().Select(e => Text(e, "type")),
+            Is.EqualTo(new[] { "recall.extended.v1", "recall.lots-added.v1", "recall.checked.v1", "recall.progressed.v1", "recall.figures-reported.v1", "recall.opened.v1", "recall.recorded.v1" }));
+    }
+
+    [Test]
+    public async Task One_opened_by_mistake_is_withdrawn_with_its_reason_but_not_once_it_was_decided_or_made_public()
+    {
+        var (subject, product) = await ArrangeAsync("KEO-1");
+        var path = await OpenAsync(subject, [Lot(product, "L01", 10)], hoursAgo: 30, forced: true);
+        using var silent = await TryAsync(path, "withdrawal", new { reason = " " });
+        Assert.That((int)silent.StatusCode, Is.EqualTo(400));
+        using var untagged = await PostAsync($"{path}/withdrawal", new { reason = "Nhầm lô" });
+        Assert.That((int)untagged.StatusCode, Is.EqualTo(428));
+        await StepAsync(path, "withdrawal", new { reason = "Nhầm lô" });
+        Api.Clock.Advance(TimeSpan.FromHours(5));
+        var recall = await Http.GetJsonAsync(path);
+        Assert.That((Text(recall, "status"), Text(recall, "withdrawnBecause")), Is.EqualTo(("withdrawn", "Nhầm lô")));
+        Assert.That((recall.GetProperty("noticeClock").GetProperty("hoursLate").GetInt32(), recall.GetProperty("decisionClock").GetProperty("hoursLate").GetInt32()), Is.EqualTo((6, 6)), "both clocks stopped");
+
+        foreach (var (step, body) in new (string, object)[] { ("withdrawal", new { reason = "x" }), ("publication", new { reason = "x", instructions = "y" }) })
+        {
+            using var over = await TryAsync(path, step, body);
+            await over.AssertProblemAsync(409, "recall.closed");
+        }
+
+        using var lots = await PostAsync($"{path}/lots", new { lots = new[] { Lot(product, "L02", 5) } });
+        await lots.AssertProblemAsync(409, "recall.closed");
+        var published = await OpenAsync(subject, [Lot(product, "L01", 10)], hoursAgo: 1);
+        await StepAsync(published, "publication", new { reason = "Nấm mốc.", instructions = "Trả lại." });
+        using var known = await TryAsync(published, "withdrawal", new { reason = "x" });
+        await known.AssertProblemAsync(422, "recall.not_withdrawable");
+        Assert.That((await ListAsync($"{Recalls}?open=true", "id"), await ListAsync($"{Recalls}?open=false", "id"), await ListAsync($"{Recalls}?status=withdrawn", "id")),
+            Is.EqualTo((new[] { IdOf(published) }, new[] { IdOf(path) }, new[] { IdOf(path) })));
+        Assert.That(await Http.GetStringAsync(new Uri($"{Recalls}.csv?open=false", UriKind.Relative)), Does.Contain("Withdrawn"));
+    }
+
+    [Test]
     public async Task Figures_that_cannot_be_and_lots_that_are_not_named_are_refused()
     {
         var (subject, product) = await ArrangeAsync("BANH-1");
@@ -181,6 +253,8 @@ public sealed class RecallTests : ApiTest
         using var told = await mai.ChangeAsync(HttpMethod.Post, $"{path}/notices", new { recipient = "Đại lý Sa Đéc", channel = "message", at = detectedAt });
         using var figures = await mai.ChangeAsync(HttpMethod.Post, $"{path}/progress", new { lots = new[] { new { lot = "L01", sold = 4, left = 6, recovered = 4, destroyed = 0 } } });
         Assert.That(((int)opened.StatusCode, (int)told.StatusCode, (int)figures.StatusCode), Is.EqualTo((201, 201, 204)));
+        using var more = await mai.ChangeAsync(HttpMethod.Post, $"{path}/lots", new { lots = new[] { Lot(product, "L02", 10) } });
+        Assert.That((int)more.StatusCode, Is.EqualTo(204));
         using var published = await mai.SendAsync(HttpMethod.Post, $"{path}/publication", new { reason = "x", instructions = "y" }, ("X-CSRF-Token", mai.CsrfToken!), ("If-Match", "\"1\""));
         await published.AssertProblemAsync(403, "caller.not_permitted");
         using var unseen = await tu.Http.GetAsync(new Uri(path, UriKind.Relative));
@@ -188,8 +262,15 @@ public sealed class RecallTests : ApiTest
         using var meddled = await tu.ChangeAsync(HttpMethod.Post, $"{path}/notices", new { recipient = "x", channel = "email", at = detectedAt });
         await meddled.AssertProblemAsync(404, "recall.not_found");
 
+        using var peeked = await tu.Http.GetAsync(new Uri($"{path}/history", UriKind.Relative));
+        await peeked.AssertProblemAsync(404, "recall.not_found");
+        using var read = await office.SendAsync(
+            HttpMethod.Post, $"{path}/publication", new { reason = "Nắp hở.", instructions = "Trả lại." }, ("X-CSRF-Token", office.CsrfToken!), ("If-Match", (await office.Http.ETagAsync(path))!));
+        Assert.That((int)read.StatusCode, Is.EqualTo(204));
+        using var unread = await mai.ChangeAsync(HttpMethod.Post, $"{path}/lots", new { lots = new[] { Lot(product, "L03", 10) } });
+        await unread.AssertProblemAsync(422, "recall.lots_by_agency");
         var (own, theirs) = (await mai.Http.GetJsonAsync(path), await office.Http.GetJsonAsync(path));
-        Assert.That((own.GetProperty("mayManage").GetBoolean(), own.GetProperty("mayReport").GetBoolean()), Is.EqualTo((false, true)));
+        Assert.That((own.GetProperty("mayManage").GetBoolean(), own.GetProperty("mayReport").GetBoolean(), own.GetProperty("mayAddLots").GetBoolean()), Is.EqualTo((false, true, false)));
         Assert.That((theirs.GetProperty("mayManage").GetBoolean(), theirs.GetProperty("mayReport").GetBoolean()), Is.EqualTo((true, true)));
     }
 

@@ -13,6 +13,7 @@ import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconInspections from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconPlans from '@tabler/icons-react/dist/esm/icons/IconCalendarStats.mjs';
+import IconRecalls from '@tabler/icons-react/dist/esm/icons/IconTruckReturn.mjs';
 import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
@@ -46,10 +47,12 @@ type AreaKey =
   | 'jobs'
   | 'myChangeRequests'
   | 'myFindings'
+  | 'myRecalls'
   | 'myRevocations'
   | 'mySubjects'
   | 'notices'
   | 'products'
+  | 'recalls'
   | 'representatives'
   | 'revocations'
   | 'subjects'
@@ -108,6 +111,7 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/kiem-tra', key: 'inspections', Icon: IconInspections, needs: 'inspections.read' },
       { to: '/quan-tri/khac-phuc', key: 'findings', Icon: IconFindings, needs: 'inspections.read' },
       { to: '/quan-tri/vi-pham', key: 'violations', Icon: IconViolations, needs: 'violations.read' },
+      { to: '/quan-tri/thu-hoi-san-pham', key: 'recalls', Icon: IconRecalls, needs: 'register.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
@@ -143,6 +147,7 @@ const OWN: AreaGroup[] = [
       { to: '/quan-tri/khac-phuc', key: 'myFindings', Icon: IconFindings, needs: 'findings.remedy' },
       { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
       { to: '/quan-tri/vi-pham', key: 'myViolations', Icon: IconViolations, needs: 'violations.explain' },
+      { to: '/quan-tri/thu-hoi-san-pham', key: 'myRecalls', Icon: IconRecalls, needs: 'recalls.report' },
     ],
   },
 ];

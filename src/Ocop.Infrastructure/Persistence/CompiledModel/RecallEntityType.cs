@@ -24,7 +24,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Recalls.Recall",
                 typeof(Recall),
                 baseEntityType,
-                propertyCount: 33,
+                propertyCount: 34,
                 navigationCount: 4,
                 foreignKeyCount: 1,
                 unnamedIndexCount: 4,
@@ -337,6 +337,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 sentinel: 0u);
             version.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
             version.AddAnnotation("Relational:ColumnName", "xmin");
+
+            var withdrawnBecause = runtimeEntityType.AddProperty(
+                "WithdrawnBecause",
+                typeof(string),
+                propertyInfo: typeof(Recall).GetProperty("WithdrawnBecause", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Recall).GetField("<WithdrawnBecause>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            withdrawnBecause.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            withdrawnBecause.AddAnnotation("Relational:ColumnName", "withdrawn_because");
 
             var key = runtimeEntityType.AddKey(
                 new[] { id });

@@ -9,8 +9,12 @@ const LISTS: Record<string, string> = {
   role: 'accounts:role.',
   reason: 'events:reason.',
   method: 'events:method.',
+  trigger: 'recalls:trigger.',
+  channel: 'recalls:channel.',
   secondFactor: 'events:secondFactor.',
 };
+
+const OTHERS: Record<string, string> = { kind: 'clients:kind.', method: 'recalls:method.' };
 
 /** Words for the ledger's events and fields; one that is newer than this client shows its own name. */
 export function useEventTexts() {
@@ -30,8 +34,9 @@ export function useEventTexts() {
       if (value === 'true' || value === 'false')
         return say(value === 'true' ? 'events:yes' : 'events:no', value);
       const list = LISTS[field];
-      // a kind is of whatever the event is about
-      const otherwise = field === 'kind' ? say(`clients:kind.${value}`, value) : value;
+      // a kind or a method is of whatever the event is about
+      const other = OTHERS[field];
+      const otherwise = other ? say(`${other}${value}`, value) : value;
       return list ? say(`${list}${value}`, otherwise) : value;
     },
   };

@@ -1,4 +1,4 @@
-import '@/lib/i18n/cases';
+import '@/lib/i18n/connections';
 import { Group, Text } from '@mantine/core';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import { useQuery } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/cases';
+import '@/lib/i18n/connections';
 import { Alert, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';

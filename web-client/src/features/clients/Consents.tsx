@@ -1,4 +1,4 @@
-import '@/lib/i18n/cases';
+import '@/lib/i18n/connections';
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

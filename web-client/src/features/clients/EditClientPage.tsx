@@ -1,4 +1,4 @@
-import '@/lib/i18n/cases';
+import '@/lib/i18n/connections';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';

@@ -1,4 +1,4 @@
-import '@/lib/i18n/cases';
+import '@/lib/i18n/connections';
 import { Select, Text, TextInput, Title } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';

@@ -174,6 +174,19 @@ function ProductActions({ product }: { product: ProductDetail }) {
           {t('common:act.propose')}
         </LinkButton>
       )}
+      {(can('recalls.manage') || can('recalls.report')) && (
+        <LinkButton
+          variant="default"
+          to="/quan-tri/thu-hoi-san-pham/moi"
+          search={{
+            subject: product.subjectId,
+            subjectName: product.subjectName,
+            products: [product.id],
+          }}
+        >
+          {t('products:page.recall')}
+        </LinkButton>
+      )}
       {can('register.write') && (
         <LinkButton to="/quan-tri/san-pham/$id/sua" params={{ id: product.id }}>
           {t('common:act.edit')}

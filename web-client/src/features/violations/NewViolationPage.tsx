@@ -14,10 +14,10 @@ import { api, dataOf } from '@/lib/api/client';
 import { useSession } from '@/lib/auth/session';
 import { parseTypedDate, today } from '@/lib/format/dates';
 import { orNull } from '@/lib/forms/values';
-import { findSubjects } from '@/lib/query/finders';
+import { findSubjects, productsOfQuery } from '@/lib/query/finders';
 import { agenciesQuery } from '@/lib/query/vocabularies';
 import { SOURCES, type KnownViolation } from './search';
-import { kindsQuery, productsOfQuery } from './violationQueries';
+import { kindsQuery } from './violationQueries';
 
 /** Records a violation; what led to it may have filled some of it in. */
 export function NewViolationPage({ known }: { known: KnownViolation }) {

@@ -17,6 +17,14 @@ import { violationQuery } from './violationQueries';
 
 type Fact = [label: string, value: ReactNode];
 
+/** By what a recall of the goods became known. */
+const TRIGGER = {
+  finding: 'inspection',
+  'market-check': 'inspection',
+  complaint: 'complaint',
+  'other-agency': 'agency',
+} as const;
+
 const facts = (all: Fact[]) => all.filter(([, value]) => value).map(([label, value]) => ({ label, value }));
 
 /** One violation: what is next and until when, what was done, its papers. */
@@ -121,6 +129,25 @@ export function ViolationPage({ id }: { id: string }) {
                   </LinkButton>
                 ),
             )}
+          </Group>
+        </Section>
+      )}
+      {can('recalls.manage') && data.products.length > 0 && (
+        <Section id="recall" title={t('recall')}>
+          <Group className="no-print">
+            <LinkButton
+              variant="default"
+              to="/quan-tri/thu-hoi-san-pham/moi"
+              search={{
+                subject: of.subjectId,
+                subjectName: of.subjectName,
+                products: data.products.map(({ productId }) => productId),
+                trigger: data.source ? TRIGGER[data.source] : 'inspection',
+                basis: of.act.slice(0, 1000),
+              }}
+            >
+              {t('recallGoods')}
+            </LinkButton>
           </Group>
         </Section>
       )}

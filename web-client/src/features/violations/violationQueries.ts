@@ -32,16 +32,3 @@ export const kindsQuery = queryOptions({
     (await dataOf(api.GET('/api/v1/violation-kinds', { params: { query: { limit: 200 } } }))).items,
   staleTime: 10 * 60_000,
 });
-
-/** A subject's products, to choose from. */
-export const productsOfQuery = (subject: string | null) =>
-  queryOptions({
-    queryKey: ['products', 'of', subject],
-    queryFn: async () =>
-      (
-        await dataOf(
-          api.GET('/api/v1/products', { params: { query: { subject: subject ?? '', limit: 100 } } }),
-        )
-      ).items,
-    enabled: subject !== null,
-  });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, daysBetween, formatDate, parseTypedDate, today } from './dates';
+import { addDays, daysBetween, formatDate, instantOf, parseTypedDate, timeOfDay, today } from './dates';
 
 describe('parseTypedDate', () => {
   it.each([
@@ -25,3 +25,14 @@ it('counts days over a month', () => {
   expect(addDays('2025-01-31', 1)).toBe('2025-02-01');
   expect(daysBetween('2025-02-01', '2025-03-01')).toBe(28);
 });
+
+it.each([
+  ['2026-11-23', '7:05', '2026-11-23T07:05:00+07:00'],
+  ['2026-11-23', '23h59', '2026-11-23T23:59:00+07:00'],
+  ['2026-11-23', '24:00', null],
+  ['2026-11-23', '', null],
+  ['', '07:05', null],
+])('reads %s %s as a moment of the province', (day, time, instant) =>
+  expect(instantOf(day, time)).toBe(instant),
+);
+it('tells the time of the province', () => expect(timeOfDay(new Date('2026-03-01T17:30:00Z'))).toBe('00:30'));

@@ -18,6 +18,17 @@ export function formatTime(instant: string | null | undefined, language: string)
   }).format(new Date(instant));
 }
 
+/** A typed day and time of day of the province as an instant; null when one is missing or no such moment. */
+export function instantOf(day: string, time: string): string | null {
+  const match = /^([01]?\d|2[0-3])[:.hg]([0-5]\d)$/i.exec(time.trim());
+  const date = parseTypedDate(day);
+  return match && date ? `${date}T${match[1]!.padStart(2, '0')}:${match[2]}:00+07:00` : null;
+}
+
+/** The time of day in the province, as it is typed. */
+export const timeOfDay = (now: Date = new Date()): string =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: TIME_ZONE, hour: '2-digit', minute: '2-digit' }).format(now);
+
 /** "Thứ Ba", "Tuesday". */
 export function formatWeekday(iso: string, language: string): string {
   const name = new Intl.DateTimeFormat(language === 'vi' ? 'vi-VN' : 'en-GB', {

@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import clients from './vi/clients.json';
 import complaints from './vi/complaints.json';
 import decisions from './vi/decisions.json';
 import expiryReviews from './vi/expiryReviews.json';
@@ -9,12 +8,12 @@ import inspectionPlans from './vi/inspectionPlans.json';
 import inspections from './vi/inspections.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
+import recalls from './vi/recalls.json';
 import revocations from './vi/revocations.json';
 import violations from './vi/violations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
 export const caseTexts = {
-  clients,
   complaints,
   decisions,
   expiryReviews,
@@ -24,6 +23,7 @@ export const caseTexts = {
   inspections,
   jobs,
   notices,
+  recalls,
   revocations,
   violations,
 };

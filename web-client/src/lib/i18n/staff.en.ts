@@ -1,4 +1,5 @@
 import type { caseTexts } from './cases';
+import type { connectionTexts } from './connections';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
@@ -22,6 +23,7 @@ import notices from './en/notices.json';
 import notifications from './en/notifications.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
+import recalls from './en/recalls.json';
 import revocations from './en/revocations.json';
 import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
@@ -57,6 +59,7 @@ export default {
   notifications,
   producers,
   products,
+  recalls,
   revocations,
   savedViews,
   shell,
@@ -69,4 +72,7 @@ export default {
   vocabulary,
   watches,
   workItems,
-} satisfies Record<keyof typeof staffTexts | keyof typeof caseTexts | keyof typeof historyTexts, object>;
+} satisfies Record<
+  keyof typeof staffTexts | keyof typeof caseTexts | keyof typeof connectionTexts | keyof typeof historyTexts,
+  object
+>;

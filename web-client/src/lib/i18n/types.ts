@@ -1,5 +1,6 @@
 import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
+import type { connectionTexts } from './connections';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 
@@ -7,6 +8,10 @@ import type { staffTexts } from './staff';
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof staffTexts & typeof caseTexts & typeof historyTexts & typeof publicTexts;
+    resources: typeof staffTexts &
+      typeof caseTexts &
+      typeof connectionTexts &
+      typeof historyTexts &
+      typeof publicTexts;
   }
 }

@@ -1,3 +1,4 @@
+import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
 import { namesOfPlace } from '@/lib/format/places';
 
@@ -20,3 +21,15 @@ export async function findInspectors(text: string) {
     label: [row.name, row.agencyName].filter(Boolean).join(' · '),
   }));
 }
+/** A subject's products, to choose from. */
+export const productsOfQuery = (subject: string | null) =>
+  queryOptions({
+    queryKey: ['products', 'of', subject],
+    queryFn: async () =>
+      (
+        await dataOf(
+          api.GET('/api/v1/products', { params: { query: { subject: subject ?? '', limit: 100 } } }),
+        )
+      ).items,
+    enabled: subject !== null,
+  });
