@@ -45,6 +45,7 @@ public static class ApplicationServices
         services.AddScoped<Violations.ViolationPapers>();
         services.AddScoped<Recalls.RecallRows>();
         services.AddScoped<Recalls.PublicRecallItems>();
+        services.AddScoped<Supervision.SupervisionCount>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();
         services.AddSingleton<ExpiryReviews.RenewalRules>();
