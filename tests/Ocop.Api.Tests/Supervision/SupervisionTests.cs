@@ -136,7 +136,7 @@ public sealed class SupervisionTests
     {
         var (one, seen) = await ProductAsync("HTX Cá Linh", Wards, "MCL-1");
         var (two, unseen) = await ProductAsync("HTX Dừa", Other, "KD-1");
-        using var trade = await Person.WithRoleAsync(_api, Roles.DepartmentOfficer, Person.IndustryAndTrade);
+        using var trade = await Person.WithRoleAsync(_api, Roles.Inspector, Person.IndustryAndTrade);
         using var market = await Person.WithRoleAsync(_api, Roles.MarketSurveillanceOfficer, Market);
         var visit = $"/api/v1/inspections/{await CreateAsync(trade, "/api/v1/inspections", new { kind = "planned", subjectId = one, productIds = new[] { seen }, checklists = new[] { "sales-point" } })}";
         await DoAsync(trade, $"{visit}/start", new { });
@@ -164,7 +164,7 @@ public sealed class SupervisionTests
         await CreateAsync(_office, "/api/v1/recalls", new { subjectId = two, lots = new[] { lot }, trigger = "laboratory", basis = "Vi sinh", forced = true, detectedAt = _api.Clock.GetUtcNow().AddHours(-30) });
 
         _api.Clock.Advance(TimeSpan.FromDays(3));
-        using var later = await Person.WithRoleAsync(_api, Roles.DepartmentOfficer, Person.IndustryAndTrade, name: "hom-sau");
+        using var later = await Person.WithRoleAsync(_api, Roles.Inspector, Person.IndustryAndTrade, name: "hom-sau");
         await DoAsync(later, $"/api/v1/findings/{waived}/waiver", new { reason = "Đã ngừng bán" }, $"/api/v1/findings/{waived}");
         return (Person.AgencyOf(_api, Person.IndustryAndTrade).Value, Person.AgencyOf(_api, Market).Value);
     }

@@ -9,6 +9,7 @@ import inspections from './vi/inspections.json';
 import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
 import revocations from './vi/revocations.json';
+import supervision from './vi/supervision.json';
 import violations from './vi/violations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
@@ -23,6 +24,7 @@ export const caseTexts = {
   jobs,
   notices,
   revocations,
+  supervision,
   violations,
 };
 
