@@ -43,7 +43,7 @@ internal static class SupervisionEndpoints
     [
         new(en ? "Period" : "Cả kỳ", en ? "Total" : "Cộng", f.Total, f.Products.InForce, f.Products.Inspected, f),
         .. f.Months.Select(m => new Row(en ? "Month" : "Tháng", m.Month, m.Counts, null, null, null)),
-        .. f.Agencies.Select(a => new Row(en ? "Agency" : "Cơ quan", a.AgencyName ?? (en ? "Subjects of their own accord" : "Chủ thể tự thu hồi"), a.Counts, null, null, null)),
+        .. f.Agencies.Select(a => new Row(en ? "Agency" : "Cơ quan", a.AgencyName ?? (en ? "No agency" : "Không ghi cơ quan"), a.Counts, null, null, null)),
         .. f.Units.Select(u => new Row(en ? "Unit" : "Địa bàn", u.UnitName ?? (en ? "Unit not known" : "Chưa rõ địa bàn"), u.Counts, u.ProductsInForce, u.ProductsInspected, null)),
     ];
 

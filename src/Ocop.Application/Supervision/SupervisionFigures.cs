@@ -101,7 +101,7 @@ public sealed record ClosingTime(int Count, decimal? MedianDays, decimal? P90Day
 public sealed record SupervisionMonth(string Month, DateOnly From, DateOnly To, SupervisionCounts Counts);
 
 /// <summary>What one agency keeps; of a recall, the one that decided on it or opened it.</summary>
-/// <param name="AgencyId">Null of what no agency keeps: recalls of the subjects' own.</param>
+/// <param name="AgencyId">Null of what no agency keeps, such as recalls of the subjects' own.</param>
 public sealed record SupervisionAgency(Guid? AgencyId, string? AgencyName, SupervisionCounts Counts);
 
 /// <summary>What was done at subjects of a commune of today, and the products from there.</summary>

@@ -38,7 +38,7 @@ internal sealed class ReportSupervisionHandler(SupervisionCount count, ICaller c
                 Heading("2. Theo tháng"),
                 Table("Tháng", f.Months.Select(m => (Month(m.From), m.Counts)), f.Total),
                 Heading("3. Theo cơ quan"),
-                Table("Cơ quan", f.Agencies.Select(a => (a.AgencyName ?? "Chủ thể tự thu hồi", a.Counts)), f.Total),
+                Table("Cơ quan", f.Agencies.Select(a => (a.AgencyName ?? "Không ghi cơ quan", a.Counts)), f.Total),
                 Heading("4. Theo địa bàn"),
                 Table("Địa bàn", f.Units.Where(u => u.Counts != new SupervisionCounts()).Select(u => (u.UnitName ?? "Chưa rõ địa bàn", u.Counts)), f.Total),
                 Heading("5. Sản phẩm được kiểm tra trong 12 tháng"),

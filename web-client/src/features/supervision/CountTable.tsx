@@ -11,7 +11,7 @@ export interface CountRow {
   products?: { inForce: number; inspected: number };
 }
 
-const COLUMNS: Counted[] = [
+const COLUMNS = [
   'inspections',
   'findingsOpened',
   'findingsSettled',
@@ -22,7 +22,7 @@ const COLUMNS: Counted[] = [
   'finesPaidVnd',
   'recallsOpened',
   'recallsLate',
-];
+] as const satisfies Counted[];
 
 interface Props {
   title: string;
@@ -51,12 +51,12 @@ export function CountTable({ title, by, rows }: Props) {
         rows={rows}
         idOf={(row) => row.id}
         nameOf={(row) => row.span.name}
-        minWidth={1060}
+        minWidth={rows.some(({ products }) => products) ? 1020 : 920}
         columns={[
-          { key: 'name', header: t(`by.${by}`), cell: (row) => row.span.name },
+          { key: 'name', header: t(`by.${by}`), className: by === 'month' ? '' : 'read-cell counted-name', cell: (row) => row.span.name },
           ...COLUMNS.map((field) => ({
             key: field,
-            header: t(`count.${field}`),
+            header: t(`column.${field}`),
             numeric: true,
             cell: (row: CountRow) => cell(row, field),
           })),

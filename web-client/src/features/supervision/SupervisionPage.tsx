@@ -105,7 +105,7 @@ function Figures({ data, search, onSearch }: Props & { data: Supervision }) {
     t('month', { month: from.slice(5, 7), year: from.slice(0, 4) });
   return (
     <>
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" mt="sm">
         {t('span', { from: formatDate(data.from), to: formatDate(data.to), on: formatDate(data.on) })}
       </Text>
       <Headline data={data} span={spanOf(t('whole'))} />
