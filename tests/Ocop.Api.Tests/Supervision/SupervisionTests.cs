@@ -113,7 +113,7 @@ public sealed class SupervisionTests
         }
     }
 
-    private async Task PapersAsync(Person reader)
+    private static async Task PapersAsync(Person reader)
     {
         using var workbook = await reader.Http.GetAsync(Path($"{Figures}.xlsx?from=2026-10-15&to=2026-12-31"));
         using var sheet = SpreadsheetDocument.Open(new MemoryStream(await workbook.Content.ReadAsByteArrayAsync()), isEditable: false);
