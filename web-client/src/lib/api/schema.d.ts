@@ -10829,7 +10829,7 @@ export interface components {
     SupervisionAgency: {
       /**
        * Format: uuid
-       * @description Null of what no agency keeps: recalls of the subjects' own.
+       * @description Null of what no agency keeps, such as recalls of the subjects' own.
        */
       agencyId: null | string;
       agencyName: null | string;
