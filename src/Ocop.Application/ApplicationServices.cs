@@ -48,6 +48,7 @@ public static class ApplicationServices
         services.AddScoped<Inspections.PlanPages>();
         services.AddScoped<Recalls.RecallRows>();
         services.AddScoped<Recalls.PublicRecallItems>();
+        services.AddScoped<Supervision.SupervisionCount>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();
         services.AddSingleton<ExpiryReviews.RenewalRules>();

@@ -28,6 +28,7 @@ const ROUTES = [
   '/quan-tri/quyet-dinh',
   '/quan-tri/thong-bao',
   '/quan-tri/phan-anh',
+  '/quan-tri/giam-sat',
   '/quan-tri/so-lieu?year=2024',
   '/quan-tri/so-lieu?view=expiring',
   '/quan-tri/so-lieu?view=renewals',

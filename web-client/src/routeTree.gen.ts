@@ -21,6 +21,7 @@ import { Route as QuanTriIndexRouteImport } from './routes/quan-tri.index'
 import { Route as QuanTriCanBoSungRouteImport } from './routes/quan-tri.can-bo-sung'
 import { Route as QuanTriCongViecNenRouteImport } from './routes/quan-tri.cong-viec-nen'
 import { Route as QuanTriDaiDienRouteImport } from './routes/quan-tri.dai-dien'
+import { Route as QuanTriGiamSatRouteImport } from './routes/quan-tri.giam-sat'
 import { Route as QuanTriLuuGiuRouteImport } from './routes/quan-tri.luu-giu'
 import { Route as QuanTriNgayNghiRouteImport } from './routes/quan-tri.ngay-nghi'
 import { Route as QuanTriNhatKyRouteImport } from './routes/quan-tri.nhat-ky'
@@ -158,6 +159,11 @@ const QuanTriCongViecNenRoute = QuanTriCongViecNenRouteImport.update({
 const QuanTriDaiDienRoute = QuanTriDaiDienRouteImport.update({
   id: '/dai-dien',
   path: '/dai-dien',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriGiamSatRoute = QuanTriGiamSatRouteImport.update({
+  id: '/giam-sat',
+  path: '/giam-sat',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriLuuGiuRoute = QuanTriLuuGiuRouteImport.update({
@@ -571,6 +577,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/cong-viec-nen': typeof QuanTriCongViecNenRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
+  '/quan-tri/giam-sat': typeof QuanTriGiamSatRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -662,6 +669,7 @@ export interface FileRoutesByTo {
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/cong-viec-nen': typeof QuanTriCongViecNenRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
+  '/quan-tri/giam-sat': typeof QuanTriGiamSatRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -755,6 +763,7 @@ export interface FileRoutesById {
   '/quan-tri/can-bo-sung': typeof QuanTriCanBoSungRoute
   '/quan-tri/cong-viec-nen': typeof QuanTriCongViecNenRoute
   '/quan-tri/dai-dien': typeof QuanTriDaiDienRoute
+  '/quan-tri/giam-sat': typeof QuanTriGiamSatRoute
   '/quan-tri/luu-giu': typeof QuanTriLuuGiuRoute
   '/quan-tri/ngay-nghi': typeof QuanTriNgayNghiRoute
   '/quan-tri/nhat-ky': typeof QuanTriNhatKyRoute
@@ -849,6 +858,7 @@ export interface FileRouteTypes {
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/cong-viec-nen'
     | '/quan-tri/dai-dien'
+    | '/quan-tri/giam-sat'
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
@@ -940,6 +950,7 @@ export interface FileRouteTypes {
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/cong-viec-nen'
     | '/quan-tri/dai-dien'
+    | '/quan-tri/giam-sat'
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
@@ -1032,6 +1043,7 @@ export interface FileRouteTypes {
     | '/quan-tri/can-bo-sung'
     | '/quan-tri/cong-viec-nen'
     | '/quan-tri/dai-dien'
+    | '/quan-tri/giam-sat'
     | '/quan-tri/luu-giu'
     | '/quan-tri/ngay-nghi'
     | '/quan-tri/nhat-ky'
@@ -1208,6 +1220,13 @@ declare module '@tanstack/react-router' {
       path: '/dai-dien'
       fullPath: '/quan-tri/dai-dien'
       preLoaderRoute: typeof QuanTriDaiDienRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/giam-sat': {
+      id: '/quan-tri/giam-sat'
+      path: '/giam-sat'
+      fullPath: '/quan-tri/giam-sat'
+      preLoaderRoute: typeof QuanTriGiamSatRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/luu-giu': {
@@ -1763,6 +1782,7 @@ interface QuanTriRouteChildren {
   QuanTriCanBoSungRoute: typeof QuanTriCanBoSungRoute
   QuanTriCongViecNenRoute: typeof QuanTriCongViecNenRoute
   QuanTriDaiDienRoute: typeof QuanTriDaiDienRoute
+  QuanTriGiamSatRoute: typeof QuanTriGiamSatRoute
   QuanTriLuuGiuRoute: typeof QuanTriLuuGiuRoute
   QuanTriNgayNghiRoute: typeof QuanTriNgayNghiRoute
   QuanTriNhatKyRoute: typeof QuanTriNhatKyRoute
@@ -1848,6 +1868,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriCanBoSungRoute: QuanTriCanBoSungRoute,
   QuanTriCongViecNenRoute: QuanTriCongViecNenRoute,
   QuanTriDaiDienRoute: QuanTriDaiDienRoute,
+  QuanTriGiamSatRoute: QuanTriGiamSatRoute,
   QuanTriLuuGiuRoute: QuanTriLuuGiuRoute,
   QuanTriNgayNghiRoute: QuanTriNgayNghiRoute,
   QuanTriNhatKyRoute: QuanTriNhatKyRoute,

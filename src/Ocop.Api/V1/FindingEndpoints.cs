@@ -48,7 +48,8 @@ internal static class FindingEndpoints
     {
         FindingFilter filter = new(
             Choices.Of<FindingStatus>(query.Status, "status"), query.Unsettled == true, query.Overdue == true, Choices.Of<FindingSeverity>(query.Severity, "severity"), query.Mine == true,
-            query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.Inspection is { } i ? new(i) : null, query.Q);
+            query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.Inspection is { } i ? new(i) : null,
+            query.Agency is { } a ? new(a) : null, query.Unit, new(query.FoundFrom, query.FoundTo), new(query.SettledFrom, query.SettledTo), query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(context, format, "khac-phuc", english ? "Findings" : "Nội dung phải khắc phục", Columns(english), await mediator.Send(new ExportFindings(filter), ct))
@@ -127,6 +128,24 @@ internal sealed record FindingQuery
 
     /// <summary>Id of an inspection.</summary>
     public Guid? Inspection { get; init; }
+
+    /// <summary>Id of the agency that inspected.</summary>
+    public Guid? Agency { get; init; }
+
+    /// <summary>Code of an administrative unit, in which the subject lies: today's with everything merged into it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Found on this day or later.</summary>
+    public DateOnly? FoundFrom { get; init; }
+
+    /// <summary>Found on this day or earlier.</summary>
+    public DateOnly? FoundTo { get; init; }
+
+    /// <summary>Closed or waived on this day or later.</summary>
+    public DateOnly? SettledFrom { get; init; }
+
+    /// <summary>Closed or waived on this day or earlier.</summary>
+    public DateOnly? SettledTo { get; init; }
 
     /// <summary>Words in what was found or in the subject's name, with or without diacritics.</summary>
     public string? Q { get; init; }

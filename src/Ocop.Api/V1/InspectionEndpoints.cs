@@ -68,7 +68,8 @@ internal static class InspectionEndpoints
     {
         InspectionFilter filter = new(
             Choices.Of<InspectionStatus>(query.Status, "status"), query.Open == true, Choices.Of<InspectionKind>(query.Kind, "kind"), Choices.Of<InspectionResult>(query.Result, "result"), query.Mine == true,
-            query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.From, query.To, query.Q);
+            query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.From, query.To, query.Agency is { } a ? new(a) : null,
+            query.Unit, new(query.ConcludedFrom, query.ConcludedTo), query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(context, format, "kiem-tra", english ? "Inspections" : "Đợt kiểm tra", Columns(english), await mediator.Send(new ExportInspections(filter), ct))
@@ -240,6 +241,18 @@ internal sealed record InspectionQuery
 
     /// <summary>Scheduled on this day or earlier.</summary>
     public DateOnly? To { get; init; }
+
+    /// <summary>Id of the agency that inspects.</summary>
+    public Guid? Agency { get; init; }
+
+    /// <summary>Code of an administrative unit, in which the subject lies: today's with everything merged into it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Concluded on this day or later.</summary>
+    public DateOnly? ConcludedFrom { get; init; }
+
+    /// <summary>Concluded on this day or earlier.</summary>
+    public DateOnly? ConcludedTo { get; init; }
 
     /// <summary>Words in the subject's name, with or without diacritics.</summary>
     public string? Q { get; init; }

@@ -53,7 +53,8 @@ internal static class RecallEndpoints
     private static async Task<IResult> List([AsParameters] RecallQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         RecallFilter filter = new(
-            Choices.Of<RecallStatus>(query.Status, "status"), query.Open, query.Forced, query.Late, query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.Q);
+            Choices.Of<RecallStatus>(query.Status, "status"), query.Open, query.Forced, query.Late, query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null,
+            query.Agency is { } a ? new(a) : null, query.Unit, new(query.OpenedFrom, query.OpenedTo), new(query.ClosedFrom, query.ClosedTo), query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(context, format, "thu-hoi-san-pham", english ? NameEn : Name, Columns(english), await mediator.Send(new ExportRecalls(filter), ct))
@@ -214,6 +215,24 @@ internal sealed record RecallQuery
 
     /// <summary>Id of a product.</summary>
     public Guid? Product { get; init; }
+
+    /// <summary>Id of the agency that decided on it or, without a decision, opened it.</summary>
+    public Guid? Agency { get; init; }
+
+    /// <summary>Code of an administrative unit, in which the subject lies: today's with everything merged into it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Opened on this day or later.</summary>
+    public DateOnly? OpenedFrom { get; init; }
+
+    /// <summary>Opened on this day or earlier.</summary>
+    public DateOnly? OpenedTo { get; init; }
+
+    /// <summary>Closed on this day or later.</summary>
+    public DateOnly? ClosedFrom { get; init; }
+
+    /// <summary>Closed on this day or earlier.</summary>
+    public DateOnly? ClosedTo { get; init; }
 
     /// <summary>Words in code, lots, basis or the subject's name, with or without diacritics.</summary>
     public string? Q { get; init; }

@@ -33,6 +33,7 @@ internal static class V1Endpoints
         v1.MapRecalls();
         v1.MapFindings();
         v1.MapFigures();
+        v1.MapSupervision();
         v1.MapProgramTargets();
         v1.MapProductMerges();
         v1.MapCertificationDecisions();

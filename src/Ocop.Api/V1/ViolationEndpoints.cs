@@ -47,7 +47,8 @@ internal static class ViolationEndpoints
     {
         ViolationFilter filter = new(
             Choices.Of<ViolationStatus>(query.Status, "status"), query.Open == true, query.Overdue == true, query.Mine == true, query.Subject is { } s ? new(s) : null,
-            query.Product is { } p ? new(p) : null, query.Kind, query.Q);
+            query.Product is { } p ? new(p) : null, query.Kind, query.Agency is { } a ? new(a) : null, query.Unit, new(query.DetectedFrom, query.DetectedTo),
+            new(query.DecidedFrom, query.DecidedTo), new(query.ClosedFrom, query.ClosedTo), query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(context, format, "vi-pham", english ? "Violations" : "Vi phạm", Columns(english), await mediator.Send(new ExportViolations(filter), ct))
@@ -155,6 +156,30 @@ internal sealed record ViolationQuery
 
     /// <summary>Code of the catalogue (<c>/violation-kinds</c>).</summary>
     public string? Kind { get; init; }
+
+    /// <summary>Id of the agency that keeps it.</summary>
+    public Guid? Agency { get; init; }
+
+    /// <summary>Code of an administrative unit, in which the subject lies: today's with everything merged into it.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Detected on this day or later.</summary>
+    public DateOnly? DetectedFrom { get; init; }
+
+    /// <summary>Detected on this day or earlier.</summary>
+    public DateOnly? DetectedTo { get; init; }
+
+    /// <summary>Decided on this day or later.</summary>
+    public DateOnly? DecidedFrom { get; init; }
+
+    /// <summary>Decided on this day or earlier.</summary>
+    public DateOnly? DecidedTo { get; init; }
+
+    /// <summary>Closed on this day or later.</summary>
+    public DateOnly? ClosedFrom { get; init; }
+
+    /// <summary>Closed on this day or earlier.</summary>
+    public DateOnly? ClosedTo { get; init; }
 
     /// <summary>Words in the act, the place, the numbers of the papers or the subject's name.</summary>
     public string? Q { get; init; }

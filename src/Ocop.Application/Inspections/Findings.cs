@@ -6,6 +6,8 @@ using Ocop.Application.Common;
 using Ocop.Application.Files;
 using Ocop.Application.Representatives;
 using Ocop.Application.Revocations;
+using Ocop.Application.Supervision;
+using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Products;
@@ -17,9 +19,14 @@ namespace Ocop.Application.Inspections;
 /// <param name="UnsettledOnly">Only those that are neither closed nor waived.</param>
 /// <param name="OverdueOnly">Only those not settled whose last day is over.</param>
 /// <param name="Mine">Only those of the caller's agency.</param>
+/// <param name="AgencyId">The agency that inspected.</param>
+/// <param name="UnitCode">Unit of the subject.</param>
+/// <param name="Found">Days on which they were found.</param>
+/// <param name="Settled">Days on which they were closed or waived.</param>
 /// <param name="Text">Words in what was found or in the subject's name.</param>
 public sealed record FindingFilter(
-    FindingStatus? Status, bool UnsettledOnly, bool OverdueOnly, FindingSeverity? Severity, bool Mine, SubjectId? SubjectId, ProductId? ProductId, InspectionId? InspectionId, string? Text);
+    FindingStatus? Status, bool UnsettledOnly, bool OverdueOnly, FindingSeverity? Severity, bool Mine, SubjectId? SubjectId, ProductId? ProductId, InspectionId? InspectionId, AgencyId? AgencyId,
+    string? UnitCode, DayRange Found, DayRange Settled, string? Text);
 
 /// <summary>What was found and has to be remedied, what is due first before the rest.</summary>
 [Requires(Permissions.InspectionsRead)]
@@ -295,11 +302,49 @@ internal sealed class FindingRows(IOcopDb db, ICaller caller, IReferenceFacts fa
             all = all.Where(f => f.InspectionId == inspection);
         }
 
+        if (filter.AgencyId is { } keeper)
+        {
+            all = all.Where(f => f.AgencyId == keeper);
+        }
+
+        if (filter.UnitCode is { } code)
+        {
+            var units = facts.Current.Units.SubjectUnitsOf(code, today);
+            all = all.Where(f => db.Subjects.Any(s => s.Id == f.SubjectId && units.Contains(s.UnitId)));
+        }
+
+        all = InTime(all, filter);
+
         foreach (var word in SearchWords.Of(filter.Text))
         {
             var patterns = SearchWords.Patterns(word).ToArray();
             all = all.Where(f => patterns.Any(pattern => EF.Functions.Like(EF.Property<string>(f, "SearchText"), pattern))
                 || db.Subjects.Any(s => s.Id == f.SubjectId && patterns.Any(pattern => EF.Functions.Like(EF.Property<string>(s, "NameSearch"), pattern))));
+        }
+
+        return all;
+    }
+
+    private static IQueryable<Finding> InTime(IQueryable<Finding> all, FindingFilter filter)
+    {
+        if (filter.Found.Start is { } foundFrom)
+        {
+            all = all.Where(f => f.FoundAt >= foundFrom);
+        }
+
+        if (filter.Found.End is { } foundUntil)
+        {
+            all = all.Where(f => f.FoundAt < foundUntil);
+        }
+
+        if (filter.Settled.Start is { } settledFrom)
+        {
+            all = all.Where(f => f.ClosedAt >= settledFrom);
+        }
+
+        if (filter.Settled.End is { } settledUntil)
+        {
+            all = all.Where(f => f.ClosedAt < settledUntil);
         }
 
         return all;

@@ -5,6 +5,8 @@ using Ocop.Application.Common;
 using Ocop.Application.Ledger;
 using Ocop.Application.Representatives;
 using Ocop.Application.Subjects;
+using Ocop.Application.Supervision;
+using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Products;
@@ -17,9 +19,13 @@ namespace Ocop.Application.Inspections;
 /// <param name="Mine">Only those that the caller takes part in.</param>
 /// <param name="From">Scheduled on this day or later.</param>
 /// <param name="To">Scheduled on this day or earlier.</param>
+/// <param name="AgencyId">The agency that inspects.</param>
+/// <param name="UnitCode">Unit of the subject.</param>
+/// <param name="Concluded">Days of their conclusions.</param>
 /// <param name="Text">Words in the subject's name.</param>
 public sealed record InspectionFilter(
-    InspectionStatus? Status, bool OpenOnly, InspectionKind? Kind, InspectionResult? Result, bool Mine, SubjectId? SubjectId, ProductId? ProductId, DateOnly? From, DateOnly? To, string? Text);
+    InspectionStatus? Status, bool OpenOnly, InspectionKind? Kind, InspectionResult? Result, bool Mine, SubjectId? SubjectId, ProductId? ProductId, DateOnly? From, DateOnly? To, AgencyId? AgencyId,
+    string? UnitCode, DayRange Concluded, string? Text);
 
 /// <summary>Inspections that the caller may see, the newest first.</summary>
 [Requires(Permissions.InspectionsRead)]
@@ -107,7 +113,7 @@ internal sealed class GetInspectionHandler(
 }
 
 /// <summary>Inspections as lists show them.</summary>
-internal sealed class InspectionRows(IOcopDb db, ICaller caller, IReferenceFacts facts)
+internal sealed class InspectionRows(IOcopDb db, ICaller caller, IReferenceFacts facts, TimeProvider clock)
 {
     public IQueryable<Inspection> Of(InspectionFilter filter)
     {
@@ -157,6 +163,27 @@ internal sealed class InspectionRows(IOcopDb db, ICaller caller, IReferenceFacts
         if (filter.To is { } to)
         {
             all = all.Where(i => i.ScheduledOn <= to);
+        }
+
+        if (filter.AgencyId is { } agency)
+        {
+            all = all.Where(i => i.AgencyId == agency);
+        }
+
+        if (filter.UnitCode is { } code)
+        {
+            var units = facts.Current.Units.SubjectUnitsOf(code, clock.Today());
+            all = all.Where(i => db.Subjects.Any(s => s.Id == i.SubjectId && units.Contains(s.UnitId)));
+        }
+
+        if (filter.Concluded.From is { } concludedFrom)
+        {
+            all = all.Where(i => i.ConcludedOn >= concludedFrom);
+        }
+
+        if (filter.Concluded.To is { } concludedTo)
+        {
+            all = all.Where(i => i.ConcludedOn <= concludedTo);
         }
 
         foreach (var word in SearchWords.Of(filter.Text))

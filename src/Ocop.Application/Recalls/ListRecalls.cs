@@ -1,8 +1,11 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.Representatives;
+using Ocop.Application.Supervision;
+using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
 using Ocop.Domain.Products;
 using Ocop.Domain.Recalls;
@@ -13,8 +16,13 @@ namespace Ocop.Application.Recalls;
 /// <summary>Which recalls to list.</summary>
 /// <param name="Open">Only what goes on; false for what is over.</param>
 /// <param name="Late">Only those whose notice or decision came too late or is overdue; false for the others.</param>
+/// <param name="AgencyId">The agency that decided on it or, without a decision, opened it.</param>
+/// <param name="UnitCode">Unit of the subject.</param>
+/// <param name="Opened">Days on which they were opened.</param>
+/// <param name="Closed">Days on which they were closed.</param>
 /// <param name="Text">Words in code, lots, basis or the subject's name.</param>
-public sealed record RecallFilter(RecallStatus? Status, bool? Open, bool? Forced, bool? Late, SubjectId? SubjectId, ProductId? ProductId, string? Text);
+public sealed record RecallFilter(
+    RecallStatus? Status, bool? Open, bool? Forced, bool? Late, SubjectId? SubjectId, ProductId? ProductId, AgencyId? AgencyId, string? UnitCode, DayRange Opened, DayRange Closed, string? Text);
 
 /// <summary>Recalls within reach, the newest first.</summary>
 [Requires(Permissions.RegisterRead)]
@@ -172,17 +180,20 @@ internal sealed class GetRecallHandler(IOcopDb db, ICaller caller, IRepresentati
 }
 
 /// <summary>Recalls as lists show them.</summary>
-internal sealed class RecallRows(IOcopDb db, ICaller caller, TimeProvider clock)
+internal sealed class RecallRows(IOcopDb db, ICaller caller, IReferenceFacts facts, TimeProvider clock)
 {
     /// <summary>Code, lots and basis, folded; the database computes it.</summary>
     public const string SearchColumn = "SearchText";
 
     public static int? HoursLate(DateTimeOffset due, DateTimeOffset done) => done > due ? (int)Math.Ceiling((done - due).TotalHours) : null;
 
+    /// <summary>Notice or decision came too late or is overdue; or neither.</summary>
+    public static Expression<Func<Recall, bool>> IsLate(bool late, DateTimeOffset now) =>
+        r => late == (r.NoticeDueAt < (r.NotifiedAt ?? r.ClosedAt ?? now) || (r.DecisionDueAt != null && r.DecisionDueAt < (r.DecidedAt ?? r.ClosedAt ?? now)));
+
     public IQueryable<Recall> Of(RecallFilter filter)
     {
         var all = db.RecallsFor(caller).AsNoTracking();
-        var now = clock.GetUtcNow();
 
         if (filter.Status is { } status)
         {
@@ -201,7 +212,7 @@ internal sealed class RecallRows(IOcopDb db, ICaller caller, TimeProvider clock)
 
         if (filter.Late is { } late)
         {
-            all = all.Where(r => late == (r.NoticeDueAt < (r.NotifiedAt ?? r.ClosedAt ?? now) || (r.DecisionDueAt != null && r.DecisionDueAt < (r.DecidedAt ?? r.ClosedAt ?? now))));
+            all = all.Where(IsLate(late, clock.GetUtcNow()));
         }
 
         if (filter.SubjectId is { } subject)
@@ -212,6 +223,37 @@ internal sealed class RecallRows(IOcopDb db, ICaller caller, TimeProvider clock)
         if (filter.ProductId is { } product)
         {
             all = all.Where(r => r.Lots.Any(l => l.ProductId == product));
+        }
+
+        if (filter.AgencyId is { } agency)
+        {
+            all = all.Where(r => (r.DecidingAgencyId ?? r.AgencyId) == agency);
+        }
+
+        if (filter.UnitCode is { } code)
+        {
+            var units = facts.Current.Units.SubjectUnitsOf(code, clock.Today());
+            all = all.Where(r => db.Subjects.Any(s => s.Id == r.SubjectId && units.Contains(s.UnitId)));
+        }
+
+        if (filter.Opened.Start is { } openedFrom)
+        {
+            all = all.Where(r => r.OpenedAt >= openedFrom);
+        }
+
+        if (filter.Opened.End is { } openedUntil)
+        {
+            all = all.Where(r => r.OpenedAt < openedUntil);
+        }
+
+        if (filter.Closed.Start is { } closedFrom)
+        {
+            all = all.Where(r => r.ClosedAt >= closedFrom);
+        }
+
+        if (filter.Closed.End is { } closedUntil)
+        {
+            all = all.Where(r => r.ClosedAt < closedUntil);
         }
 
         foreach (var word in SearchWords.Of(filter.Text))

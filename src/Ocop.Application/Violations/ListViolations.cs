@@ -2,6 +2,8 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
+using Ocop.Application.Supervision;
+using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
@@ -15,8 +17,15 @@ namespace Ocop.Application.Violations;
 /// <param name="Mine">Only those that the caller's agency keeps, or has to receive.</param>
 /// <param name="SubjectId">Also under records that were merged with it or bear its tax code.</param>
 /// <param name="Kind">Code of the catalogue.</param>
+/// <param name="AgencyId">The agency that keeps it.</param>
+/// <param name="UnitCode">Unit of the subject.</param>
+/// <param name="Detected">Days of their detection.</param>
+/// <param name="Decided">Days of their decisions.</param>
+/// <param name="Closed">Days on which they were closed.</param>
 /// <param name="Text">Words in the act, the place, the numbers of the papers or the subject's name.</param>
-public sealed record ViolationFilter(ViolationStatus? Status, bool OpenOnly, bool OverdueOnly, bool Mine, SubjectId? SubjectId, ProductId? ProductId, string? Kind, string? Text);
+public sealed record ViolationFilter(
+    ViolationStatus? Status, bool OpenOnly, bool OverdueOnly, bool Mine, SubjectId? SubjectId, ProductId? ProductId, string? Kind, AgencyId? AgencyId, string? UnitCode, DayRange Detected, DayRange Decided,
+    DayRange Closed, string? Text);
 
 /// <summary>Violations within reach, the newest first.</summary>
 [Requires(Permissions.ViolationsRead)]
@@ -85,7 +94,7 @@ internal sealed class ViolationRows(IOcopDb db, ICaller caller, IReferenceFacts 
 {
     public async Task<IQueryable<Violation>> OfAsync(ViolationFilter filter, CancellationToken ct)
     {
-        var all = Where(db.ViolationsFor(caller).AsNoTracking(), filter);
+        var all = InPlaceAndTime(Where(db.ViolationsFor(caller).AsNoTracking(), filter), filter);
 
         if (filter.SubjectId is { } subject)
         {
@@ -98,6 +107,52 @@ internal sealed class ViolationRows(IOcopDb db, ICaller caller, IReferenceFacts 
             var patterns = SearchWords.Patterns(word).ToArray();
             all = all.Where(v => patterns.Any(pattern => EF.Functions.Like(EF.Property<string>(v, "SearchText"), pattern))
                 || db.Subjects.Any(s => s.Id == v.SubjectId && patterns.Any(pattern => EF.Functions.Like(EF.Property<string>(s, "NameSearch"), pattern))));
+        }
+
+        return all;
+    }
+
+    private IQueryable<Violation> InPlaceAndTime(IQueryable<Violation> all, ViolationFilter filter)
+    {
+        if (filter.AgencyId is { } agency)
+        {
+            all = all.Where(v => v.AgencyId == agency);
+        }
+
+        if (filter.UnitCode is { } code)
+        {
+            var units = facts.Current.Units.SubjectUnitsOf(code, clock.Today());
+            all = all.Where(v => db.Subjects.Any(s => s.Id == v.SubjectId && units.Contains(s.UnitId)));
+        }
+
+        if (filter.Detected.From is { } detectedFrom)
+        {
+            all = all.Where(v => v.DetectedOn >= detectedFrom);
+        }
+
+        if (filter.Detected.To is { } detectedTo)
+        {
+            all = all.Where(v => v.DetectedOn <= detectedTo);
+        }
+
+        if (filter.Decided.From is { } decidedFrom)
+        {
+            all = all.Where(v => v.DecisionOn >= decidedFrom);
+        }
+
+        if (filter.Decided.To is { } decidedTo)
+        {
+            all = all.Where(v => v.DecisionOn <= decidedTo);
+        }
+
+        if (filter.Closed.Start is { } closedFrom)
+        {
+            all = all.Where(v => v.ClosedAt >= closedFrom);
+        }
+
+        if (filter.Closed.End is { } closedUntil)
+        {
+            all = all.Where(v => v.ClosedAt < closedUntil);
         }
 
         return all;

@@ -31,6 +31,7 @@ internal static class AuthorizationTable
     private const string DecidesViolations = "violations.decide";
     private const string ExplainsViolations = "violations.explain";
     private const string Recalls = "recalls.manage";
+    private const string Supervises = "supervision.read";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
 
@@ -375,6 +376,8 @@ internal static class AuthorizationTable
         new("DELETE /program-targets/{id}", Sets),
         new("GET /figures/expiring", Reads),
         new("GET /figures/renewals", Reads),
+        new("GET /analytics/supervision", Supervises),
+        new("GET /analytics/supervision/report.docx", Supervises),
         new("GET /notices", Reads),
         new("POST /notices", Writes),
         new("GET /notices/{id}/paper", Reads),

@@ -17,6 +17,7 @@ import IconRecalls from '@tabler/icons-react/dist/esm/icons/IconTruckReturn.mjs'
 import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
+import IconSupervision from '@tabler/icons-react/dist/esm/icons/IconChartHistogram.mjs';
 import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
@@ -56,6 +57,7 @@ type AreaKey =
   | 'representatives'
   | 'revocations'
   | 'subjects'
+  | 'supervision'
   | 'units'
   | 'users'
   | 'violations'
@@ -116,6 +118,7 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
       { to: '/quan-tri/theo-doi', key: 'watches', Icon: IconWatches, needs: 'register.read' },
+      { to: '/quan-tri/giam-sat', key: 'supervision', Icon: IconSupervision, needs: 'supervision.read' },
       { to: '/quan-tri/so-lieu', key: 'figures', Icon: IconFigures, needs: 'register.read' },
     ],
   },

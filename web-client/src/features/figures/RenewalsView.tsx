@@ -9,7 +9,7 @@ import { Problem } from '@/components/ui/Problem';
 import type { RenewalTally } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
-import { Bars } from './Bars';
+import { Bars } from '@/components/ui/Bars';
 import { narrowing, renewalsQuery } from './figureQueries';
 import type { ViewProps } from './FiguresPage';
 import { quarterName, quartersBetween } from './quarters';

@@ -13,7 +13,7 @@ import type { ProgramTarget } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate, today } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
-import { Bars } from './Bars';
+import { Bars } from '@/components/ui/Bars';
 import { targetsQuery } from './figureQueries';
 import type { ViewProps } from './FiguresPage';
 import { TargetDialog } from './TargetDialog';

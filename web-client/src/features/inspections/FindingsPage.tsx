@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '@/components/ui/ExportMenu';
 import { ListCount } from '@/components/ui/ListCount';
 import { CursorPager, RowsSkeleton } from '@/components/ui/ListParts';
+import { NarrowingFilters } from '@/components/ui/NarrowingFilters';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { SearchField } from '@/components/ui/SearchField';
@@ -12,7 +13,7 @@ import { onlyRepresents, useSession } from '@/lib/auth/session';
 import { formatCount } from '@/lib/format/numbers';
 import { FindingTable } from './FindingTable';
 import { findingsQuery, myFindingsQuery } from './inspectionQueries';
-import { FINDING_STATUSES, findingFilter, SEVERITIES, type FindingSearch } from './search';
+import { FINDING_DAYS, FINDING_STATUSES, findingFilter, SEVERITIES, type FindingSearch } from './search';
 
 interface Props {
   search: FindingSearch;
@@ -87,6 +88,7 @@ function Board({ search, onSearch }: Props) {
             onChange={(event) => change({ overdue: event.currentTarget.checked || undefined })}
           />
         </Group>
+        <NarrowingFilters search={search} days={FINDING_DAYS} onChange={change} />
       </form>
       <Group className="list-bar" justify="space-between" my="sm">
         <ListCount

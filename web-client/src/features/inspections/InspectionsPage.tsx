@@ -7,6 +7,7 @@ import { ExportMenu } from '@/components/ui/ExportMenu';
 import { ListCount } from '@/components/ui/ListCount';
 import { CursorPager, RowsSkeleton } from '@/components/ui/ListParts';
 import { LinkAnchor, LinkButton } from '@/components/ui/links';
+import { NarrowingFilters } from '@/components/ui/NarrowingFilters';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { SearchField } from '@/components/ui/SearchField';
@@ -16,7 +17,7 @@ import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { inspectionsQuery } from './inspectionQueries';
 import { MyVisits } from './MyVisits';
-import { inspectionFilter, KINDS, STATUSES, type InspectionSearch } from './search';
+import { INSPECTION_DAYS, inspectionFilter, KINDS, STATUSES, type InspectionSearch } from './search';
 
 /** Inspections: one's own work first, then all that one may see. */
 export function InspectionsPage({
@@ -77,6 +78,7 @@ export function InspectionsPage({
             onChange={(event) => change({ mine: event.currentTarget.checked || undefined })}
           />
         </Group>
+        <NarrowingFilters search={search} days={INSPECTION_DAYS} onChange={change} />
       </form>
       <Group className="list-bar" justify="space-between" my="sm">
         <ListCount

@@ -1,3 +1,4 @@
+import { narrowingOf, readNarrowing, type Narrowing } from '@/lib/narrowing';
 import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 export const STATUSES = ['scheduled', 'in-progress', 'concluded', 'cancelled'] as const;
@@ -5,14 +6,17 @@ export const KINDS = ['planned', 'unannounced', 'thematic', 'follow-up'] as cons
 export const SEVERITIES = ['minor', 'major', 'critical'] as const;
 export const FINDING_STATUSES = ['open', 'submitted', 'closed', 'waived'] as const;
 
-export interface InspectionSearch {
+export const INSPECTION_DAYS = ['concludedFrom', 'concludedTo'] as const;
+export const FINDING_DAYS = ['foundFrom', 'foundTo', 'settledFrom', 'settledTo'] as const;
+
+export interface InspectionSearch extends Narrowing<(typeof INSPECTION_DAYS)[number]> {
   q?: string | undefined;
   status?: (typeof STATUSES)[number] | undefined;
   kind?: (typeof KINDS)[number] | undefined;
   mine?: boolean | undefined;
   after?: string[] | undefined;
 }
-export interface FindingSearch {
+export interface FindingSearch extends Narrowing<(typeof FINDING_DAYS)[number]> {
   q?: string | undefined;
   status?: (typeof FINDING_STATUSES)[number] | undefined;
   severity?: (typeof SEVERITIES)[number] | undefined;
@@ -36,6 +40,7 @@ export const readInspectionSearch = (raw: RawSearch): InspectionSearch => ({
   status: choicesOf(raw['status'], STATUSES)?.[0],
   kind: choicesOf(raw['kind'], KINDS)?.[0],
   mine: flag(raw['mine']),
+  ...readNarrowing(raw, INSPECTION_DAYS),
   after: listOf(raw['after']),
 });
 
@@ -45,6 +50,7 @@ export const readFindingSearch = (raw: RawSearch): FindingSearch => ({
   severity: choicesOf(raw['severity'], SEVERITIES)?.[0],
   overdue: flag(raw['overdue']),
   mine: flag(raw['mine']),
+  ...readNarrowing(raw, FINDING_DAYS),
   after: listOf(raw['after']),
 });
 
@@ -56,14 +62,21 @@ export const readNewInspection = (raw: RawSearch): NewInspectionSearch => ({
   team: textOf(raw['team']),
 });
 
-export const inspectionFilter = ({ q, status, kind, mine }: InspectionSearch) => ({ q, status, kind, mine });
+export const inspectionFilter = (search: InspectionSearch) => ({
+  q: search.q,
+  status: search.status,
+  kind: search.kind,
+  mine: search.mine,
+  ...narrowingOf(search, INSPECTION_DAYS),
+});
 
-/** Without a state asked for, what is not settled. */
-export const findingFilter = ({ q, status, severity, overdue, mine }: FindingSearch) => ({
-  q,
-  status,
-  severity,
-  overdue,
-  mine,
-  unsettled: status ? undefined : true,
+/** Without a state or days asked for, what is not settled. */
+export const findingFilter = (search: FindingSearch) => ({
+  q: search.q,
+  status: search.status,
+  severity: search.severity,
+  overdue: search.overdue,
+  mine: search.mine,
+  ...narrowingOf(search, FINDING_DAYS),
+  unsettled: search.status || FINDING_DAYS.some((day) => search[day]) ? undefined : true,
 });

@@ -7,6 +7,7 @@ import { ExportMenu } from '@/components/ui/ExportMenu';
 import { ListCount } from '@/components/ui/ListCount';
 import { CursorPager, RowsSkeleton } from '@/components/ui/ListParts';
 import { LinkButton, LinkAnchor } from '@/components/ui/links';
+import { NarrowingFilters } from '@/components/ui/NarrowingFilters';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { SearchField } from '@/components/ui/SearchField';
@@ -14,7 +15,7 @@ import type { ViolationRow } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
-import { filterOf, STATUSES, type Status, type ViolationSearch } from './search';
+import { DAYS, filterOf, STATUSES, type Status, type ViolationSearch } from './search';
 import { kindsQuery, myViolationsQuery, violationsQuery } from './violationQueries';
 
 interface Props {
@@ -81,6 +82,7 @@ export function ViolationsPage({ search, onSearch }: Props) {
           {tick('mine')}
           {tick('all')}
         </Group>
+        <NarrowingFilters search={search} days={DAYS} onChange={change} />
       </form>
       <Group className="list-bar" justify="space-between" my="sm">
         <ListCount

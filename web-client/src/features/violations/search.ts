@@ -1,3 +1,4 @@
+import { narrowingOf, readNarrowing, type Narrowing } from '@/lib/narrowing';
 import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 export const STATUSES = ['detected', 'recorded', 'decided', 'carried-out', 'closed'] as const;
@@ -6,7 +7,16 @@ export const CLOSURES = ['carried-out', 'unfounded', 'time-barred', 'prosecuted'
 export const OUTCOMES = ['dismissed', 'changed', 'annulled'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export interface ViolationSearch {
+export const DAYS = [
+  'detectedFrom',
+  'detectedTo',
+  'decidedFrom',
+  'decidedTo',
+  'closedFrom',
+  'closedTo',
+] as const;
+
+export interface ViolationSearch extends Narrowing<(typeof DAYS)[number]> {
   q?: string | undefined;
   status?: Status | undefined;
   kind?: string | undefined;
@@ -30,19 +40,21 @@ export const readViolationSearch = (raw: RawSearch): ViolationSearch => ({
   overdue: flag(raw['overdue']),
   mine: flag(raw['mine']),
   all: flag(raw['all']),
+  ...readNarrowing(raw, DAYS),
   after: listOf(raw['after']),
 });
 
 /** What the API is asked. */
-export const filterOf = ({ q, status, kind, subject, product, overdue, mine, all }: ViolationSearch) => ({
-  q,
-  status,
-  kind,
-  subject,
-  product,
-  overdue,
-  mine,
-  open: !all && !status ? true : undefined,
+export const filterOf = (search: ViolationSearch) => ({
+  q: search.q,
+  status: search.status,
+  kind: search.kind,
+  subject: search.subject,
+  product: search.product,
+  overdue: search.overdue,
+  mine: search.mine,
+  ...narrowingOf(search, DAYS),
+  open: !search.all && !search.status ? true : undefined,
 });
 
 /** What a finding or a complaint knows of a case to be recorded. */

@@ -4576,6 +4576,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/analytics/supervision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Inspections, findings, violations and recalls of a period: by month, agency and area, with the share of products looked at and the time that cases took
+     * @description Inspections, findings, violations and recalls of a period: by month, agency and area, with the share of products looked at and the time that cases took.
+     */
+    get: operations['countSupervision'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/analytics/supervision/report.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as a report to sign, in Vietnamese
+     * @description The same as a report to sign, in Vietnamese.
+     */
+    get: operations['getSupervisionReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/users': {
     parameters: {
       query?: never;
@@ -6213,6 +6253,24 @@ export interface components {
       /** @description Needed unless it is carried out. */
       reason?: null | string;
     };
+    /** @description How long it took, of what ended in the period. */
+    ClosingTime: {
+      /**
+       * Format: int32
+       * @description How many ended.
+       */
+      count: number;
+      /**
+       * Format: double
+       * @description Half of them took no longer; null of none.
+       */
+      medianDays: null | number;
+      /**
+       * Format: double
+       * @description Nine of ten took no longer; null of none.
+       */
+      p90Days: null | number;
+    };
     /** @description A proof that the account's second factor is at hand: one of the two. */
     CodeRequest: {
       /** @description The authenticator application's 6 digits. */
@@ -7653,6 +7711,34 @@ export interface components {
       recognised: null | components['schemas']['Verdict'];
       /** @description The same of the validity on the day. */
       valid: null | components['schemas']['Verdict'];
+    };
+    /** @description How many of the products in force on the period's last day (today, if that is still to come) were looked at in the twelve months before. */
+    InspectedShare: {
+      /**
+       * Format: date
+       * @description First of the twelve months' days.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description The last one.
+       */
+      to: string;
+      /**
+       * Format: int32
+       * @description Products with a recognition in force on that day.
+       */
+      inForce: number;
+      /**
+       * Format: int32
+       * @description Those of them that an inspection concluded in the twelve months looked at; with an agency asked for, one of its inspections.
+       */
+      inspected: number;
+      /**
+       * Format: double
+       * @description Of the products in force; null of none.
+       */
+      percent: null | number;
     };
     /** @description A visit with everything that was recorded, and what a device needs to go on without a network. */
     InspectionDetail: {
@@ -11459,6 +11545,143 @@ export interface components {
      * @enum {string}
      */
     SuccessionScope: 'full' | 'partial';
+    /** @description What one agency keeps; of a recall, the one that decided on it or opened it. */
+    SupervisionAgency: {
+      /**
+       * Format: uuid
+       * @description Null of what no agency keeps, such as recalls of the subjects' own.
+       */
+      agencyId: null | string;
+      agencyName: null | string;
+      /** @description Counts of a period. */
+      counts: components['schemas']['SupervisionCounts'];
+    };
+    /** @description Counts of a period. */
+    SupervisionCounts: {
+      /**
+       * Format: int32
+       * @description Inspections concluded in it.
+       */
+      inspections: number;
+      /**
+       * Format: int32
+       * @description Findings recorded in it.
+       */
+      findingsOpened: number;
+      /**
+       * Format: int32
+       * @description Findings closed with evidence or waived in it, whenever they were recorded.
+       */
+      findingsSettled: number;
+      /**
+       * Format: int32
+       * @description Of those recorded in it: not settled today, and their last day is over.
+       */
+      findingsOverdue: number;
+      /**
+       * Format: int32
+       * @description Violations detected in it.
+       */
+      violationsDetected: number;
+      /**
+       * Format: int32
+       * @description Violations on which a decision of a day in it was made.
+       */
+      violationsDecided: number;
+      /**
+       * Format: int64
+       * @description Fines of those decisions in VND, as they stand after an appeal.
+       */
+      finesDecidedVnd: number;
+      /**
+       * Format: int64
+       * @description Payments of days in it in VND, whenever the fine was decided.
+       */
+      finesPaidVnd: number;
+      /**
+       * Format: int32
+       * @description Cases closed in it, for whatever reason.
+       */
+      violationsClosed: number;
+      /**
+       * Format: int32
+       * @description Recalls of goods opened in it.
+       */
+      recallsOpened: number;
+      /**
+       * Format: int32
+       * @description Recalls of goods closed in it.
+       */
+      recallsClosed: number;
+      /**
+       * Format: int32
+       * @description Of those opened in it: the chain was told, or the decision made, too late or not yet and overdue today.
+       */
+      recallsLate: number;
+    };
+    /** @description What supervision did in a period, of what the caller may see. Days are days in Việt Nam. */
+    SupervisionFigures: {
+      /**
+       * Format: date
+       * @description The day for which what is overdue, late or in force was counted.
+       */
+      on: string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description Counts of a period. */
+      total: components['schemas']['SupervisionCounts'];
+      /** @description How many products were looked at in twelve months. */
+      products: components['schemas']['InspectedShare'];
+      /** @description From the day of a finding to the day on which it was settled. */
+      findingTime: components['schemas']['ClosingTime'];
+      /** @description From the day of a violation's detection to the day on which the case was closed. */
+      violationTime: components['schemas']['ClosingTime'];
+      /** @description From the day of a recall's detection to the day on which it was closed. */
+      recallTime: components['schemas']['ClosingTime'];
+      /** @description Every month of the period, also those in which nothing happened; the first and the last may be parts. */
+      months: components['schemas']['SupervisionMonth'][];
+      /** @description Those with anything in the period. */
+      agencies: components['schemas']['SupervisionAgency'][];
+      /** @description Today's communes with anything in the period, or with a product in force. */
+      units: components['schemas']['SupervisionUnit'][];
+    };
+    /** @description A month of the period. */
+    SupervisionMonth: {
+      /** @description As `2026-11`. */
+      month: string;
+      /**
+       * Format: date
+       * @description Its first day in the period.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description Its last day in the period.
+       */
+      to: string;
+      /** @description Counts of a period. */
+      counts: components['schemas']['SupervisionCounts'];
+    };
+    /** @description What was done at subjects of a commune of today, and the products from there. */
+    SupervisionUnit: {
+      /** @description Null where subjects and products lie in no unit of today, as far as is known. */
+      unitCode: null | string;
+      unitName: null | string;
+      /**
+       * Format: int32
+       * @description As in the share of the products.
+       */
+      productsInForce: number;
+      /**
+       * Format: int32
+       * @description As in the share of the products.
+       */
+      productsInspected: number;
+      /** @description Counts of a period. */
+      counts: components['schemas']['SupervisionCounts'];
+    };
     /** @description A spell without validity, first and last day included; without a last day it goes on. */
     SuspensionItem: {
       /** Format: date */
@@ -15075,6 +15298,18 @@ export interface operations {
         product?: string;
         /** @description Id of an inspection. */
         inspection?: string;
+        /** @description Id of the agency that inspected. */
+        agency?: string;
+        /** @description Code of an administrative unit, in which the subject lies: today's with everything merged into it. */
+        unit?: string;
+        /** @description Found on this day or later. */
+        foundFrom?: string;
+        /** @description Found on this day or earlier. */
+        foundTo?: string;
+        /** @description Closed or waived on this day or later. */
+        settledFrom?: string;
+        /** @description Closed or waived on this day or earlier. */
+        settledTo?: string;
         /** @description Words in what was found or in the subject's name, with or without diacritics. */
         q?: string;
         /** @description 1 to 200. */
@@ -15104,6 +15339,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -16711,6 +16947,14 @@ export interface operations {
         from?: string;
         /** @description Scheduled on this day or earlier. */
         to?: string;
+        /** @description Id of the agency that inspects. */
+        agency?: string;
+        /** @description Code of an administrative unit, in which the subject lies: today's with everything merged into it. */
+        unit?: string;
+        /** @description Concluded on this day or later. */
+        concludedFrom?: string;
+        /** @description Concluded on this day or earlier. */
+        concludedTo?: string;
         /** @description Words in the subject's name, with or without diacritics. */
         q?: string;
         /** @description 1 to 200. */
@@ -16740,6 +16984,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -19745,6 +19990,18 @@ export interface operations {
         subject?: string;
         /** @description Id of a product. */
         product?: string;
+        /** @description Id of the agency that decided on it or, without a decision, opened it. */
+        agency?: string;
+        /** @description Code of an administrative unit, in which the subject lies: today's with everything merged into it. */
+        unit?: string;
+        /** @description Opened on this day or later. */
+        openedFrom?: string;
+        /** @description Opened on this day or earlier. */
+        openedTo?: string;
+        /** @description Closed on this day or later. */
+        closedFrom?: string;
+        /** @description Closed on this day or earlier. */
+        closedTo?: string;
         /** @description Words in code, lots, basis or the subject's name, with or without diacritics. */
         q?: string;
         /** @description 1 to 200. */
@@ -19774,6 +20031,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -22265,6 +22523,80 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  countSupervision: {
+    parameters: {
+      query?: {
+        /** @description First day, yyyy-MM-dd; twelve months before the last one without it. */
+        from?: string;
+        /** @description Last day; today without it. A period lasts five years at most. */
+        to?: string;
+        /** @description Id of an agency: only what it keeps. */
+        agency?: string;
+        /** @description Code of an administrative unit, in which the subjects lie: today's with everything merged into it. */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionFigures'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getSupervisionReport: {
+    parameters: {
+      query?: {
+        /** @description First day, yyyy-MM-dd; twelve months before the last one without it. */
+        from?: string;
+        /** @description Last day; today without it. A period lasts five years at most. */
+        to?: string;
+        /** @description Id of an agency: only what it keeps. */
+        agency?: string;
+        /** @description Code of an administrative unit, in which the subjects lie: today's with everything merged into it. */
+        unit?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listUsers: {
     parameters: {
       query?: {
@@ -22849,6 +23181,22 @@ export interface operations {
         product?: string;
         /** @description Code of the catalogue (`/violation-kinds`). */
         kind?: string;
+        /** @description Id of the agency that keeps it. */
+        agency?: string;
+        /** @description Code of an administrative unit, in which the subject lies: today's with everything merged into it. */
+        unit?: string;
+        /** @description Detected on this day or later. */
+        detectedFrom?: string;
+        /** @description Detected on this day or earlier. */
+        detectedTo?: string;
+        /** @description Decided on this day or later. */
+        decidedFrom?: string;
+        /** @description Decided on this day or earlier. */
+        decidedTo?: string;
+        /** @description Closed on this day or later. */
+        closedFrom?: string;
+        /** @description Closed on this day or earlier. */
+        closedTo?: string;
         /** @description Words in the act, the place, the numbers of the papers or the subject's name. */
         q?: string;
         /** @description 1 to 200. */
@@ -22878,6 +23226,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

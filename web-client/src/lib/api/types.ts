@@ -15,6 +15,7 @@ export type Query<P extends keyof paths> = paths[P] extends { get: { parameters:
   : never;
 type Item<T> = T extends { items: (infer I)[] } ? I : never;
 
+export type Supervision = Answer<'/api/v1/analytics/supervision', 'get'>;
 export type Session = Answer<'/api/v1/me', 'get'>;
 export type ProductRow = Item<Answer<'/api/v1/products', 'get'>>;
 export type ProductDetail = Answer<'/api/v1/products/{id}', 'get'>;

@@ -10,6 +10,7 @@ import jobs from './vi/jobs.json';
 import notices from './vi/notices.json';
 import recalls from './vi/recalls.json';
 import revocations from './vi/revocations.json';
+import supervision from './vi/supervision.json';
 import violations from './vi/violations.json';
 
 /** Texts of pages that few open: they come with these pages, not with everybody's first one. */
@@ -25,6 +26,7 @@ export const caseTexts = {
   notices,
   recalls,
   revocations,
+  supervision,
   violations,
 };
 

@@ -29,6 +29,7 @@ import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
 import status from './en/status.json';
 import subjects from './en/subjects.json';
+import supervision from './en/supervision.json';
 import agencies from './en/agencies.json';
 import units from './en/units.json';
 import users from './en/users.json';
@@ -65,6 +66,7 @@ export default {
   shell,
   status,
   subjects,
+  supervision,
   agencies,
   units,
   users,

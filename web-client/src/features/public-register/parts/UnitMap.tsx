@@ -1,28 +1,11 @@
-import type { CSSProperties } from 'react';
 import { useText } from '@/lib/i18n/plain';
+import { shade, stepsOf } from '@/lib/shades';
 import { API, useAnswer } from '../model/fetching';
 import { unitsAddress } from '../model/filters';
 import type { ListUnit, Page, UnitMap as Drawing } from '../model/types';
 import type { FilterState } from '../Register';
 import { Link } from '../routing/navigation';
 import { Failure } from './Failure';
-
-const SHADES = 4;
-
-/** The first count of each shade, so that about as many units bear each. */
-function stepsOf(counts: number[]): number[] {
-  const sorted = counts.filter((count) => count > 0).toSorted((left, right) => left - right);
-  const steps = Array.from(
-    { length: SHADES },
-    (_, index) => sorted[Math.floor((index * sorted.length) / SHADES)] ?? 0,
-  );
-  return [...new Set(steps)].filter((step) => step > 0);
-}
-
-/** How dark, in percent: the ground for none, the full colour for the most. */
-const shade = (level: number): CSSProperties & Record<'--shade', string> => ({
-  '--shade': `${(level * 100) / SHADES}%`,
-});
 
 /** A list by today's unit: a drawing to look at, and a table that says the same and can be followed. */
 export function UnitMap({ list, state }: { list: string; state: FilterState }) {
