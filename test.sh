@@ -140,6 +140,7 @@ if [ "$mode" = full ]; then
   check mutation mutation || true
   if there benchmarks/run.sh; then check benchmarks benchmarks/run.sh || true; fi
   if there web-client/e2e/package.json; then check lighthouse npm --prefix web-client/e2e run lighthouse || true; fi
+  if there web-client/e2e/package.json; then check faults npm --prefix web-client/e2e run faults || true; fi
 fi
 
 finish
