@@ -1,5 +1,5 @@
 using Microsoft.Net.Http.Headers;
-using Ocop.Application.Revocations;
+using Ocop.Application.Files;
 
 namespace Ocop.Api.Http;
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Ocop.Api.Accounts;
 using Ocop.Api.Http;
 using Ocop.Application.Common;
-using Ocop.Application.Decisions;
 using Ocop.Application.Papers;
 using Ocop.Application.Violations;
 using Ocop.Domain.Violations;

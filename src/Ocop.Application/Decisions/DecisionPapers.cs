@@ -12,10 +12,6 @@ namespace Ocop.Application.Decisions;
 [Requires(Permissions.RegisterRead)]
 public sealed record GetDecisionPaper(DecisionId Id, PaperFormat Format) : IQuery<PaperFile>;
 
-/// <summary>A paper as a file.</summary>
-/// <param name="Name">Without accents, with its extension.</param>
-public sealed record PaperFile(string Name, string ContentType, byte[] Content);
-
 internal sealed class GetDecisionPaperHandler(IOcopDb db, ICaller caller, DecisionItems items, IReferenceFacts facts, IPaperWriter writer, TimeProvider clock)
     : IRequestHandler<GetDecisionPaper, PaperFile>
 {

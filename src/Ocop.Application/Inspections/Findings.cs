@@ -5,7 +5,6 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Application.Files;
 using Ocop.Application.Representatives;
-using Ocop.Application.Revocations;
 using Ocop.Application.Supervision;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;

@@ -1,7 +1,6 @@
 using MediatR;
 using Ocop.Application.Common;
 using Ocop.Application.Files;
-using Ocop.Application.Revocations;
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
 

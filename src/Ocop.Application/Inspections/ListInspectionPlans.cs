@@ -3,7 +3,6 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
-using Ocop.Application.Decisions;
 using Ocop.Application.Papers;
 using Ocop.Application.Representatives;
 using Ocop.Domain.Agencies;

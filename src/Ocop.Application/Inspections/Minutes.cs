@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
-using Ocop.Application.Decisions;
 using Ocop.Application.Papers;
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;

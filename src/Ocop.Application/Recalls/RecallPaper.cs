@@ -2,7 +2,6 @@ using System.Globalization;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
-using Ocop.Application.Decisions;
 using Ocop.Application.Papers;
 using Ocop.Domain.Common;
 using Ocop.Domain.Recalls;

@@ -17,9 +17,6 @@ public sealed record AddRevocationEvidence(RevocationProposalId Id, string Title
 [Requires(Permissions.RegisterRead)]
 public sealed record GetRevocationEvidence(RevocationProposalId Id, Guid EvidenceId) : IQuery<DocumentContent>;
 
-/// <summary>A file's bytes; the reader disposes of them.</summary>
-public sealed record DocumentContent(string ContentType, Stream Content, string Hash);
-
 internal sealed class AddRevocationEvidenceValidator : AbstractValidator<AddRevocationEvidence>
 {
     public AddRevocationEvidenceValidator() => RuleFor(c => c.Title).NotEmpty().MaximumLength(300);

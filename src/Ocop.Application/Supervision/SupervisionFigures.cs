@@ -1,6 +1,5 @@
 using FluentValidation;
 using Ocop.Application.Common;
-using Ocop.Application.Decisions;
 using Ocop.Application.Papers;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.AdministrativeUnits;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using MediatR;
 using Ocop.Application.Common;
-using Ocop.Application.Decisions;
 using Ocop.Application.Papers;
 using Ocop.Application.Representatives;
 using Ocop.Domain.Agencies;
