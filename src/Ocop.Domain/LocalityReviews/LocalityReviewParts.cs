@@ -13,11 +13,14 @@ public sealed class ReviewCandidate
 {
     private ReviewCandidate() { }
 
-    internal ReviewCandidate(CandidateDetails details) => (Id, CertificationId, Tickets) = (Guid.CreateVersion7(), details.CertificationId, details.Tickets);
+    internal ReviewCandidate(CandidateDetails details) => (Id, CertificationId, ProductId, Tickets, Reasons) =
+        (Guid.CreateVersion7(), details.CertificationId, details.ProductId, details.Tickets, details.Reasons);
 
     public Guid Id { get; private set; }
     public CertificationId CertificationId { get; private set; }
+    public ProductId ProductId { get; private set; }
     public int Tickets { get; private set; }
+    public IReadOnlyList<string> Reasons { get; private set; } = [];
 }
 
 /// <summary>What re-scoring says of the stars that the locality gave.</summary>
