@@ -1,26 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expectNoBarriers } from './barriers';
-import { expect, test } from './support';
-
-const PASSWORD = 'Muoi-nguoi-muoi-vai-2026';
-const NOBODY = { cookies: [], origins: [] };
-
-async function enter(browser: Browser, baseURL: string | undefined, name: string) {
-  const context = await browser.newContext({
-    baseURL: baseURL ?? '',
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    storageState: NOBODY,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto('/dang-nhap');
-  await page.getByLabel('Thư điện tử').fill(`${name}@minh-hoa.example`);
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeAttached();
-  return page;
-}
+import { enter, expect, test } from './support';
 
 /** A day and a time of the province, some hours ago, as somebody types them. */
 function ago(hours: number): [day: string, time: string] {
@@ -106,7 +86,11 @@ test('a recall that came too late is published, reported by its subject, checked
   await expect(page.getByRole('link', { name: 'Trang công khai', exact: true })).toBeVisible();
   await look(page, 'recall, public');
   const buyer = await (
-    await browser.newContext({ baseURL: baseURL ?? '', locale: 'vi-VN', storageState: NOBODY })
+    await browser.newContext({
+      baseURL: baseURL ?? '',
+      locale: 'vi-VN',
+      storageState: { cookies: [], origins: [] },
+    })
   ).newPage();
   await buyer.goto('/thu-hoi-san-pham');
   await buyer.goto(

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Browser, type Page } from '@playwright/test';
 
 export const OFFICER = {
   email: process.env.OCOP_EMAIL ?? 'can-bo@ocop.example',
@@ -11,6 +11,24 @@ export async function signIn(page: Page, to = '/quan-tri') {
   await page.getByLabel('Mật khẩu', { exact: true }).fill(OFFICER.password);
   await page.getByRole('button', { name: 'Đăng nhập' }).click();
   await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeAttached();
+}
+
+/** A browser of its own for one of the demonstration's people, signed in. */
+export async function enter(browser: Browser, baseURL: string | undefined, name: string) {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    storageState: { cookies: [], origins: [] },
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto('/dang-nhap');
+  await page.getByLabel('Thư điện tử').fill(`${name}@minh-hoa.example`);
+  await page.getByLabel('Mật khẩu', { exact: true }).fill('Muoi-nguoi-muoi-vai-2026');
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByRole('navigation', { name: 'Điều hướng chính' })).toBeAttached();
+  return page;
 }
 
 /** Signed in once per worker; a browser that complains on its console, or about the CSP, fails its test. */

@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("5b067445-5115-4fd6-9c22-59ecece7d456"), entityTypeCount: 106)
+            : base(skipDetectChanges: false, modelId: new Guid("feb57639-e66b-4cad-9897-4602b752bb7f"), entityTypeCount: 106)
         {
         }
 

@@ -1,3 +1,4 @@
+import '@/lib/i18n/representation';
 import { Alert, Button, Checkbox, Group, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

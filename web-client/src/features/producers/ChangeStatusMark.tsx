@@ -1,3 +1,4 @@
+import '@/lib/i18n/representation';
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '@/components/marks/StatusMark';
 import { CHANGE_STATUSES, REQUEST_STATUSES } from './search';

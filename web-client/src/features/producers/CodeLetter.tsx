@@ -1,3 +1,4 @@
+import '@/lib/i18n/representation';
 import { Button, Group, Text, Title } from '@mantine/core';
 import IconPrinter from '@tabler/icons-react/dist/esm/icons/IconPrinter.mjs';
 import { useEffect, useRef } from 'react';

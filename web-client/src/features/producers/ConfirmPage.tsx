@@ -1,3 +1,4 @@
+import '@/lib/i18n/representation';
 import { Button, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';

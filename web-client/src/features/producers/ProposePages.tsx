@@ -1,3 +1,4 @@
+import '@/lib/i18n/representation';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { Alert, Text, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/representation';
 import { Button, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useState, type FormEvent } from 'react';

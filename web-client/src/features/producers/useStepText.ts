@@ -1,3 +1,4 @@
+import '@/lib/i18n/representation';
 import { useTranslation } from 'react-i18next';
 import type { NextStep } from '@/lib/api/types';
 import { formatDate } from '@/lib/format/dates';

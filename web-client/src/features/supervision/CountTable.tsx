@@ -53,7 +53,12 @@ export function CountTable({ title, by, rows }: Props) {
         nameOf={(row) => row.span.name}
         minWidth={rows.some(({ products }) => products) ? 1020 : 920}
         columns={[
-          { key: 'name', header: t(`by.${by}`), className: by === 'month' ? '' : 'read-cell counted-name', cell: (row) => row.span.name },
+          {
+            key: 'name',
+            header: t(`by.${by}`),
+            className: by === 'month' ? '' : 'read-cell counted-name',
+            cell: (row) => row.span.name,
+          },
           ...COLUMNS.map((field) => ({
             key: field,
             header: t(`column.${field}`),

@@ -3396,6 +3396,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/recalls/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened in a recall of products
+     * @description What happened in a recall of products.
+     */
+    get: operations['getRecallHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/recalls/{id}': {
     parameters: {
       query?: never;
@@ -3410,6 +3430,26 @@ export interface paths {
     get: operations['getRecall'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/lots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Name more lots, until it is decided; by an officer, or by the subject until it is public
+     * @description Name more lots, until it is decided; by an officer, or by the subject until it is public.
+     */
+    post: operations['addRecallLots'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3590,6 +3630,26 @@ export interface paths {
      * @description Close it, once it was checked and everything is accounted for or it is said why not.
      */
     post: operations['closeRecall'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/recalls/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw one that was opened by mistake, and neither decided nor made public
+     * @description Withdraw one that was opened by mistake, and neither decided nor made public.
+     */
+    post: operations['withdrawRecall'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5390,6 +5450,10 @@ export interface components {
       targets: components['schemas']['PlanTargetRequest'][];
       /** @description Why the approved plan is changed. */
       reason?: null | string;
+    };
+    /** @description More lots to take off the market; a recall has 50 at most. */
+    AddRecallLotsRequest: {
+      lots?: null | components['schemas']['RecallLotRequest'][];
     };
     /** @description What was just added. */
     AddedEntry: {
@@ -9814,8 +9878,11 @@ export interface components {
       closedAt: null | string;
       closedBy: null | string;
       unaccountedBecause: null | string;
+      withdrawnBecause: null | string;
       /** @description Whether the caller may decide, publish, check and close it. */
       mayManage: boolean;
+      /** @description Whether the caller may name more lots. */
+      mayAddLots: boolean;
       /** @description Whether the caller may add notices, figures and treatments. */
       mayReport: boolean;
       /**
@@ -10005,7 +10072,7 @@ export interface components {
      * @description How far it has come.
      * @enum {string}
      */
-    RecallStatus: 'undecided' | 'under-way' | 'checked' | 'closed';
+    RecallStatus: 'undecided' | 'under-way' | 'checked' | 'closed' | 'withdrawn';
     /** @description Sums of the lots with one unit of measure. */
     RecallTotal: {
       unit: string;
@@ -12311,6 +12378,10 @@ export interface components {
     /** @description Why a target is taken out. */
     WithdrawPlanTargetRequest: {
       /** @description Needed once the plan is approved. */
+      reason?: null | string;
+    };
+    /** @description A recall that should not have been opened. */
+    WithdrawRecallRequest: {
       reason?: null | string;
     };
     /** @description How many products lack something; `GET /products?workItem=…` lists them. */
@@ -19980,8 +20051,10 @@ export interface operations {
   listRecalls: {
     parameters: {
       query?: {
-        /** @description undecided, under-way, checked, closed. */
+        /** @description undecided, under-way, checked, closed, withdrawn. */
         status?: string;
+        /** @description Only those that go on, or only those that are closed or withdrawn. */
+        open?: boolean;
         /** @description Only forced or only voluntary ones. */
         forced?: boolean;
         /** @description Only those whose notice or decision was or is late, or only the others. */
@@ -20076,6 +20149,43 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  getRecallHistory: {
+    parameters: {
+      query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getRecall: {
     parameters: {
       query?: never;
@@ -20103,6 +20213,44 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addRecallLots: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddRecallLotsRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -20437,6 +20585,49 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['CloseRecallRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  withdrawRecall: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawRecallRequest'];
       };
     };
     responses: {

@@ -1,5 +1,6 @@
 import type { caseTexts } from './cases';
 import type { connectionTexts } from './connections';
+import type { representationTexts } from './representation';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
@@ -75,6 +76,10 @@ export default {
   watches,
   workItems,
 } satisfies Record<
-  keyof typeof staffTexts | keyof typeof caseTexts | keyof typeof connectionTexts | keyof typeof historyTexts,
+  | keyof typeof staffTexts
+  | keyof typeof caseTexts
+  | keyof typeof connectionTexts
+  | keyof typeof representationTexts
+  | keyof typeof historyTexts,
   object
 >;

@@ -6,7 +6,6 @@ import errors from './vi/errors.json';
 import holidays from './vi/holidays.json';
 import home from './vi/home.json';
 import notifications from './vi/notifications.json';
-import producers from './vi/producers.json';
 import products from './vi/products.json';
 import savedViews from './vi/savedViews.json';
 import shell from './vi/shell.json';
@@ -29,7 +28,6 @@ export const staffTexts = {
   holidays,
   home,
   notifications,
-  producers,
   products,
   savedViews,
   shell,

@@ -1,6 +1,7 @@
 import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
 import type { connectionTexts } from './connections';
+import type { representationTexts } from './representation';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 
@@ -11,6 +12,7 @@ declare module 'i18next' {
     resources: typeof staffTexts &
       typeof caseTexts &
       typeof connectionTexts &
+      typeof representationTexts &
       typeof historyTexts &
       typeof publicTexts;
   }

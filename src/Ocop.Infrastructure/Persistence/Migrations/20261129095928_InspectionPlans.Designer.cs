@@ -14,8 +14,8 @@ using Ocop.Infrastructure.Persistence;
 namespace Ocop.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261129090716_RecallWithdrawals")]
-    partial class RecallWithdrawals
+    [Migration("20261129095928_InspectionPlans")]
+    partial class InspectionPlans
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1922,6 +1922,9 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_inspections_scheduled_on")
                         .HasFilter("status in ('scheduled', 'in-progress')");
 
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_inspections_team_id");
+
                     b.HasIndex("AgencyId", "Id")
                         .HasDatabaseName("ix_inspections_agency_id_id");
 
@@ -2098,6 +2101,86 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("inspection_photos", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid?>("ApprovedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("approved_by");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly?>("DecisionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ReturnedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_because");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("SubmittedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("submitted_by");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_plans");
+
+                    b.HasIndex("Year", "AgencyId")
+                        .HasDatabaseName("ix_inspection_plans_year_agency_id");
+
+                    b.ToTable("inspection_plans", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Inspections.InspectionSample", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2211,6 +2294,73 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_inspection_signatures_inspection_id");
 
                     b.ToTable("inspection_signatures", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionTeam", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateOnly>("DecisionOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_on");
+
+                    b.Property<string>("EndedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("ended_because");
+
+                    b.Property<DateOnly>("FromOn")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly>("ToOn")
+                        .HasColumnType("date")
+                        .HasColumnName("to_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_teams");
+
+                    b.HasIndex("AgencyId")
+                        .HasDatabaseName("ix_inspection_teams_agency_id");
+
+                    b.ToTable("inspection_teams", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Inspections.LaboratoryLimit", b =>
@@ -2328,6 +2478,124 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("minutes_handovers", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.PlanTarget", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AddedBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("added_because");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int?>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Signs")
+                        .HasColumnType("text")
+                        .HasColumnName("signs");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<Guid?>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("Why")
+                        .HasColumnType("text")
+                        .HasColumnName("why");
+
+                    b.Property<string>("WithdrawnBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_because");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_plan_targets");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_inspection_plan_targets_plan_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_inspection_plan_targets_subject_id");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_inspection_plan_targets_team_id");
+
+                    b.ToTable("inspection_plan_targets", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.RiskFactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.PrimitiveCollection<string[]>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("marks");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer")
+                        .HasColumnName("most");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sign");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("integer")
+                        .HasColumnName("weight");
+
+                    b.Property<int?>("Within")
+                        .HasColumnType("integer")
+                        .HasColumnName("within");
+
+                    b.HasKey("Id")
+                        .HasName("pk_risk_factors");
+
+                    b.ToTable("risk_factors", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Inspections.SampleResult", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2396,6 +2664,40 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_sample_results_sample_id");
 
                     b.ToTable("sample_results", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.TeamMember", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leads");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<Guid>("UserId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspection_team_members");
+
+                    b.HasIndex("TeamId")
+                        .HasDatabaseName("ix_inspection_team_members_team_id");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_inspection_team_members_user_id");
+
+                    b.ToTable("inspection_team_members", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Ledger.LedgerEvent", b =>
@@ -6481,12 +6783,24 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_inspections_inspections_follows_id");
 
+                    b.HasOne("Ocop.Domain.Inspections.PlanTarget", null)
+                        .WithMany()
+                        .HasForeignKey("PlanTargetId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_plan_target_plan_target_id");
+
                     b.HasOne("Ocop.Domain.Subjects.Subject", null)
                         .WithMany()
                         .HasForeignKey("SubjectId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_inspections_subjects_subject_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.InspectionTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspections_inspection_teams_team_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Inspections.InspectionAnswer", b =>
@@ -6582,6 +6896,29 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_minutes_handovers_inspections_inspection_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.PlanTarget", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.InspectionPlan", null)
+                        .WithMany("Targets")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_plan_targets_inspection_plans_plan_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_plan_targets_subjects_subject_id");
+
+                    b.HasOne("Ocop.Domain.Inspections.InspectionTeam", null)
+                        .WithMany()
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_inspection_plan_targets_inspection_teams_team_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Inspections.SampleResult", b =>
                 {
                     b.HasOne("Ocop.Domain.Inspections.InspectionSample", null)
@@ -6590,6 +6927,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_sample_results_inspection_samples_sample_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.TeamMember", b =>
+                {
+                    b.HasOne("Ocop.Domain.Inspections.InspectionTeam", null)
+                        .WithMany("Members")
+                        .HasForeignKey("TeamId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspection_team_members_inspection_teams_team_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
@@ -7182,9 +7529,19 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Signatures");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionPlan", b =>
+                {
+                    b.Navigation("Targets");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Inspections.InspectionSample", b =>
                 {
                     b.Navigation("Results");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Inspections.InspectionTeam", b =>
+                {
+                    b.Navigation("Members");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Products.Product", b =>

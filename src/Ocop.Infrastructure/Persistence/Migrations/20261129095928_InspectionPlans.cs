@@ -11,6 +11,12 @@ namespace Ocop.Infrastructure.Persistence.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<string>(
+                name: "withdrawn_because",
+                table: "recalls",
+                type: "text",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "inspection_plans",
                 columns: table => new
@@ -229,6 +235,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             migrationBuilder.DropIndex(
                 name: "ix_inspections_team_id",
                 table: "inspections");
+
+            migrationBuilder.DropColumn(
+                name: "withdrawn_because",
+                table: "recalls");
         }
     }
 }
