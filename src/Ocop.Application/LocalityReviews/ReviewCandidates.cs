@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Common;
 using Ocop.Domain.Complaints;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Violations;
