@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
 import { setLanguage, useText } from '@/lib/i18n/plain';
 import { ComplaintPage } from './ComplaintPage';
 import { FollowPage } from './FollowPage';
@@ -18,6 +18,9 @@ import './look/lists.css';
 import './look/verdict.css';
 import './look/wide-and-print.css';
 
+// few open it: it comes when they do
+const LocalityReviewsPage = lazy(() => import('./LocalityReviewsPage'));
+
 function pageOf(route: Route, address: URL): ReactNode {
   switch (route.page) {
     case 'home':
@@ -31,6 +34,12 @@ function pageOf(route: Route, address: URL): ReactNode {
       return <DecisionPage key={route.id} id={route.id} />;
     case 'recalls':
       return <RecallsPage key={address.search} search={address.searchParams} />;
+    case 'localities':
+      return (
+        <Suspense>
+          <LocalityReviewsPage key={address.search} search={address.searchParams} />
+        </Suspense>
+      );
     case 'recall':
       return <RecallPage key={route.id} id={route.id} />;
     case 'list':
@@ -125,6 +134,9 @@ export function PublicSite() {
           </li>
           <li>
             <Link href="/thu-hoi-san-pham">{t('public.recalls.title')}</Link>
+          </li>
+          <li>
+            <Link href="/giam-sat-dia-phuong">{t('public.localities.title')}</Link>
           </li>
           <li>
             <a href="/api/v1/public/products.csv" download>
