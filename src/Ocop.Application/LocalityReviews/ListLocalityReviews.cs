@@ -93,7 +93,7 @@ internal sealed class LocalityReviewRows(IOcopDb db, ICaller caller, IReferenceF
             Review = r,
             Scored = r.Items.Count(i => i.Score != null),
             Different = r.Items.Count(i => i.Outcome != null && i.Outcome != RescoreOutcome.Same),
-            Findings = r.Findings.Count(),
+            Findings = r.Findings.Select(f => f.Id).Count(),
             Open = r.Findings.Count(f => f.Status != ReviewFindingStatus.Settled),
             Overdue = r.Findings.Any(f => f.Status == ReviewFindingStatus.Open && f.DueOn < today),
         }).ToListAsync(ct);

@@ -14,8 +14,7 @@ export function DrawPart({ review }: { review: LocalityReview }) {
   const { data: draw, error, refetch } = useQuery(drawQuery(review.id));
   const english = i18n.language === 'en';
   type Row = NonNullable<typeof draw>['items'][number];
-  const why = (row: Row) =>
-    row.reasons.map((reason) => (english ? reason.nameEn : reason.name)).join('; ');
+  const why = (row: Row) => row.reasons.map((reason) => (english ? reason.nameEn : reason.name)).join('; ');
   const place = (row: Row) => (row.drawnAs === null ? '' : t('draw.place', { place: row.drawnAs }));
   return (
     <section aria-labelledby="review-draw">
@@ -48,7 +47,9 @@ export function DrawPart({ review }: { review: LocalityReview }) {
             ]}
           />
           {!draw.enough && (
-            <Text c="var(--bad)">{t('draw.notEnough', { candidates: draw.candidates, size: draw.sampleSize })}</Text>
+            <Text c="var(--bad)">
+              {t('draw.notEnough', { candidates: draw.candidates, size: draw.sampleSize })}
+            </Text>
           )}
           <Text size="sm">{t('draw.how')}</Text>
           <Text size="sm" c="dimmed">
@@ -75,7 +76,9 @@ export function DrawPart({ review }: { review: LocalityReview }) {
                       {
                         key: 'best',
                         header: t('draw.best'),
-                        cell: (row: Row) => <Code title={row.bestTicket ?? ''}>{row.bestTicket?.slice(0, 12)}</Code>,
+                        cell: (row: Row) => (
+                          <Code title={row.bestTicket ?? ''}>{row.bestTicket?.slice(0, 12)}</Code>
+                        ),
                       },
                       { key: 'drawn', header: t('draw.drawn'), cell: place },
                     ]),

@@ -54,7 +54,11 @@ export function FindingItem({
     <article className="sheet">
       <Stack gap="xs">
         <Text fw={600} {...(finding.overdue ? { c: 'var(--bad)' } : {})}>
-          {t(finding.overdue ? 'localityReviews:finding.overdue' : `localityReviews:finding.status.${finding.status}`)}
+          {t(
+            finding.overdue
+              ? 'localityReviews:finding.overdue'
+              : `localityReviews:finding.status.${finding.status}`,
+          )}
         </Text>
         <Text style={{ whiteSpace: 'pre-line' }}>{finding.text}</Text>
         <Facts
@@ -90,7 +94,12 @@ export function FindingItem({
         {open === null && acts.length > 0 && (
           <Group className="no-print">
             {acts.map((act, index) => (
-              <Button key={act} variant={index === 0 ? 'filled' : 'default'} size="xs" onClick={() => setOpen(act)}>
+              <Button
+                key={act}
+                variant={index === 0 ? 'filled' : 'default'}
+                size="xs"
+                onClick={() => setOpen(act)}
+              >
                 {t(`localityReviews:finding.act.${act}`)}
               </Button>
             ))}

@@ -7,7 +7,6 @@ import { RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { formatDate, formatTime } from '@/lib/format/dates';
-import { formatNumber } from '@/lib/format/numbers';
 import { DrawPart } from './DrawPart';
 import { FindingsPart } from './FindingsPart';
 import { reviewQuery } from './reviewQueries';
@@ -90,14 +89,6 @@ export function ReviewPage({ id }: { id: string }) {
         {review.items.length > 0 && <SamplePart review={review} />}
         {review.items.length > 0 && <FindingsPart review={review} />}
         <DrawPart review={review} />
-        {review.candidates !== null && (
-          <Text size="sm" c="dimmed">
-            {t('drawnOf', {
-              size: formatNumber(review.sampleSize, i18n.language),
-              candidates: formatNumber(review.candidates, i18n.language),
-            })}
-          </Text>
-        )}
       </Stack>
     </>
   );

@@ -48,7 +48,13 @@ export function SamplePart({ review }: { review: LocalityReview }) {
       </Button>
     );
   const notes = (row: Row) =>
-    ([['productNote', row.productNote], ['marketingNote', row.marketingNote], ['qualityNote', row.qualityNote]] as const)
+    (
+      [
+        ['productNote', row.productNote],
+        ['marketingNote', row.marketingNote],
+        ['qualityNote', row.qualityNote],
+      ] as const
+    )
       .filter(([, text]) => text)
       .map(([part, text]) => (
         <Text key={part} size="sm">

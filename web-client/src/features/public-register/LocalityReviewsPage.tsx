@@ -10,7 +10,7 @@ import { usePageHead } from './routing/usePageHead';
 const PATH = '/giam-sat-dia-phuong';
 
 /** How localities evaluated, by dossiers drawn and scored again; names no persons. */
-export default function LocalityReviewsPage({ search }: { search: URLSearchParams }) {
+export function LocalityReviewsPage({ search }: { search: URLSearchParams }) {
   const { t, language } = useText();
   const query = new URLSearchParams({ limit: '20', cursor: search.get('cursor') ?? '' });
   const { data, error, retry } = useAnswer<Page<PublicLocalityReview>>(

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { setLanguage, useText } from '@/lib/i18n/plain';
 import { ComplaintPage } from './ComplaintPage';
 import { FollowPage } from './FollowPage';
 import { DecisionPage, DecisionsPage } from './DecisionPages';
 import { ListPage } from './ListPage';
+import { LocalityReviewsPage } from './LocalityReviewsPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Lotus } from './parts/icons';
 import { ProductPage } from './ProductPage';
@@ -17,9 +18,6 @@ import './look/fields.css';
 import './look/lists.css';
 import './look/verdict.css';
 import './look/wide-and-print.css';
-
-// few open it: it comes when they do
-const LocalityReviewsPage = lazy(() => import('./LocalityReviewsPage'));
 
 function pageOf(route: Route, address: URL): ReactNode {
   switch (route.page) {
@@ -35,11 +33,7 @@ function pageOf(route: Route, address: URL): ReactNode {
     case 'recalls':
       return <RecallsPage key={address.search} search={address.searchParams} />;
     case 'localities':
-      return (
-        <Suspense>
-          <LocalityReviewsPage key={address.search} search={address.searchParams} />
-        </Suspense>
-      );
+      return <LocalityReviewsPage key={address.search} search={address.searchParams} />;
     case 'recall':
       return <RecallPage key={route.id} id={route.id} />;
     case 'list':
