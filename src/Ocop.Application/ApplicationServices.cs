@@ -35,6 +35,10 @@ public static class ApplicationServices
         services.AddScoped<Representatives.OldRegistrations>();
         services.AddScoped<Revocations.RevocationProposalItems>();
         services.AddScoped<Complaints.ComplaintRows>();
+        services.AddScoped<LocalityReviews.LocalityReviewRows>();
+        services.AddScoped<LocalityReviews.LocalityReviewPages>();
+        services.AddScoped<LocalityReviews.PublicLocalityReviewItems>();
+        services.AddScoped<LocalityReviews.ReviewCandidates>();
         services.AddScoped<Inspections.InspectionRows>();
         services.AddScoped<Inspections.FindingRows>();
         services.AddScoped<Inspections.RegisterKnowledge>();

@@ -45,6 +45,9 @@ import { Route as QuanTriDiaBanMoiRouteImport } from './routes/quan-tri.dia-ban.
 import { Route as QuanTriDoanKiemTraIndexRouteImport } from './routes/quan-tri.doan-kiem-tra.index'
 import { Route as QuanTriDoanKiemTraIdRouteImport } from './routes/quan-tri.doan-kiem-tra.$id'
 import { Route as QuanTriDoanKiemTraMoiRouteImport } from './routes/quan-tri.doan-kiem-tra.moi'
+import { Route as QuanTriGiamSatDiaPhuongIndexRouteImport } from './routes/quan-tri.giam-sat-dia-phuong.index'
+import { Route as QuanTriGiamSatDiaPhuongIdRouteImport } from './routes/quan-tri.giam-sat-dia-phuong.$id'
+import { Route as QuanTriGiamSatDiaPhuongMoiRouteImport } from './routes/quan-tri.giam-sat-dia-phuong.moi'
 import { Route as QuanTriGiayBaoIndexRouteImport } from './routes/quan-tri.giay-bao.index'
 import { Route as QuanTriGiayBaoMauRouteImport } from './routes/quan-tri.giay-bao.mau'
 import { Route as QuanTriKeHoachKiemTraIndexRouteImport } from './routes/quan-tri.ke-hoach-kiem-tra.index'
@@ -281,6 +284,24 @@ const QuanTriDoanKiemTraMoiRoute = QuanTriDoanKiemTraMoiRouteImport.update({
   path: '/doan-kiem-tra/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriGiamSatDiaPhuongIndexRoute =
+  QuanTriGiamSatDiaPhuongIndexRouteImport.update({
+    id: '/giam-sat-dia-phuong/',
+    path: '/giam-sat-dia-phuong/',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriGiamSatDiaPhuongIdRoute =
+  QuanTriGiamSatDiaPhuongIdRouteImport.update({
+    id: '/giam-sat-dia-phuong/$id',
+    path: '/giam-sat-dia-phuong/$id',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriGiamSatDiaPhuongMoiRoute =
+  QuanTriGiamSatDiaPhuongMoiRouteImport.update({
+    id: '/giam-sat-dia-phuong/moi',
+    path: '/giam-sat-dia-phuong/moi',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
 const QuanTriGiayBaoIndexRoute = QuanTriGiayBaoIndexRouteImport.update({
   id: '/giay-bao/',
   path: '/giay-bao/',
@@ -596,6 +617,8 @@ export interface FileRoutesByFullPath {
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/doan-kiem-tra/$id': typeof QuanTriDoanKiemTraIdRoute
   '/quan-tri/doan-kiem-tra/moi': typeof QuanTriDoanKiemTraMoiRoute
+  '/quan-tri/giam-sat-dia-phuong/$id': typeof QuanTriGiamSatDiaPhuongIdRoute
+  '/quan-tri/giam-sat-dia-phuong/moi': typeof QuanTriGiamSatDiaPhuongMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
   '/quan-tri/ke-hoach-kiem-tra/$id': typeof QuanTriKeHoachKiemTraIdRoute
   '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
@@ -621,6 +644,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
+  '/quan-tri/giam-sat-dia-phuong/': typeof QuanTriGiamSatDiaPhuongIndexRoute
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/ke-hoach-kiem-tra/': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
@@ -688,6 +712,8 @@ export interface FileRoutesByTo {
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/doan-kiem-tra/$id': typeof QuanTriDoanKiemTraIdRoute
   '/quan-tri/doan-kiem-tra/moi': typeof QuanTriDoanKiemTraMoiRoute
+  '/quan-tri/giam-sat-dia-phuong/$id': typeof QuanTriGiamSatDiaPhuongIdRoute
+  '/quan-tri/giam-sat-dia-phuong/moi': typeof QuanTriGiamSatDiaPhuongMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
   '/quan-tri/ke-hoach-kiem-tra/$id': typeof QuanTriKeHoachKiemTraIdRoute
   '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
@@ -713,6 +739,7 @@ export interface FileRoutesByTo {
   '/quan-tri/de-nghi': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra': typeof QuanTriDoanKiemTraIndexRoute
+  '/quan-tri/giam-sat-dia-phuong': typeof QuanTriGiamSatDiaPhuongIndexRoute
   '/quan-tri/giay-bao': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/ke-hoach-kiem-tra': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc': typeof QuanTriKhacPhucIndexRoute
@@ -782,6 +809,8 @@ export interface FileRoutesById {
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
   '/quan-tri/doan-kiem-tra/$id': typeof QuanTriDoanKiemTraIdRoute
   '/quan-tri/doan-kiem-tra/moi': typeof QuanTriDoanKiemTraMoiRoute
+  '/quan-tri/giam-sat-dia-phuong/$id': typeof QuanTriGiamSatDiaPhuongIdRoute
+  '/quan-tri/giam-sat-dia-phuong/moi': typeof QuanTriGiamSatDiaPhuongMoiRoute
   '/quan-tri/giay-bao/mau': typeof QuanTriGiayBaoMauRoute
   '/quan-tri/ke-hoach-kiem-tra/$id': typeof QuanTriKeHoachKiemTraIdRoute
   '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
@@ -807,6 +836,7 @@ export interface FileRoutesById {
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
+  '/quan-tri/giam-sat-dia-phuong/': typeof QuanTriGiamSatDiaPhuongIndexRoute
   '/quan-tri/giay-bao/': typeof QuanTriGiayBaoIndexRoute
   '/quan-tri/ke-hoach-kiem-tra/': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
@@ -877,6 +907,8 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/doan-kiem-tra/$id'
     | '/quan-tri/doan-kiem-tra/moi'
+    | '/quan-tri/giam-sat-dia-phuong/$id'
+    | '/quan-tri/giam-sat-dia-phuong/moi'
     | '/quan-tri/giay-bao/mau'
     | '/quan-tri/ke-hoach-kiem-tra/$id'
     | '/quan-tri/ke-hoach-kiem-tra/moi'
@@ -902,6 +934,7 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/doan-kiem-tra/'
+    | '/quan-tri/giam-sat-dia-phuong/'
     | '/quan-tri/giay-bao/'
     | '/quan-tri/ke-hoach-kiem-tra/'
     | '/quan-tri/khac-phuc/'
@@ -969,6 +1002,8 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/doan-kiem-tra/$id'
     | '/quan-tri/doan-kiem-tra/moi'
+    | '/quan-tri/giam-sat-dia-phuong/$id'
+    | '/quan-tri/giam-sat-dia-phuong/moi'
     | '/quan-tri/giay-bao/mau'
     | '/quan-tri/ke-hoach-kiem-tra/$id'
     | '/quan-tri/ke-hoach-kiem-tra/moi'
@@ -994,6 +1029,7 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi'
     | '/quan-tri/dia-ban'
     | '/quan-tri/doan-kiem-tra'
+    | '/quan-tri/giam-sat-dia-phuong'
     | '/quan-tri/giay-bao'
     | '/quan-tri/ke-hoach-kiem-tra'
     | '/quan-tri/khac-phuc'
@@ -1062,6 +1098,8 @@ export interface FileRouteTypes {
     | '/quan-tri/dia-ban/moi'
     | '/quan-tri/doan-kiem-tra/$id'
     | '/quan-tri/doan-kiem-tra/moi'
+    | '/quan-tri/giam-sat-dia-phuong/$id'
+    | '/quan-tri/giam-sat-dia-phuong/moi'
     | '/quan-tri/giay-bao/mau'
     | '/quan-tri/ke-hoach-kiem-tra/$id'
     | '/quan-tri/ke-hoach-kiem-tra/moi'
@@ -1087,6 +1125,7 @@ export interface FileRouteTypes {
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/doan-kiem-tra/'
+    | '/quan-tri/giam-sat-dia-phuong/'
     | '/quan-tri/giay-bao/'
     | '/quan-tri/ke-hoach-kiem-tra/'
     | '/quan-tri/khac-phuc/'
@@ -1388,6 +1427,27 @@ declare module '@tanstack/react-router' {
       path: '/doan-kiem-tra/moi'
       fullPath: '/quan-tri/doan-kiem-tra/moi'
       preLoaderRoute: typeof QuanTriDoanKiemTraMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/giam-sat-dia-phuong/': {
+      id: '/quan-tri/giam-sat-dia-phuong/'
+      path: '/giam-sat-dia-phuong'
+      fullPath: '/quan-tri/giam-sat-dia-phuong/'
+      preLoaderRoute: typeof QuanTriGiamSatDiaPhuongIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/giam-sat-dia-phuong/$id': {
+      id: '/quan-tri/giam-sat-dia-phuong/$id'
+      path: '/giam-sat-dia-phuong/$id'
+      fullPath: '/quan-tri/giam-sat-dia-phuong/$id'
+      preLoaderRoute: typeof QuanTriGiamSatDiaPhuongIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/giam-sat-dia-phuong/moi': {
+      id: '/quan-tri/giam-sat-dia-phuong/moi'
+      path: '/giam-sat-dia-phuong/moi'
+      fullPath: '/quan-tri/giam-sat-dia-phuong/moi'
+      preLoaderRoute: typeof QuanTriGiamSatDiaPhuongMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/giay-bao/': {
@@ -1801,6 +1861,8 @@ interface QuanTriRouteChildren {
   QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
   QuanTriDoanKiemTraIdRoute: typeof QuanTriDoanKiemTraIdRoute
   QuanTriDoanKiemTraMoiRoute: typeof QuanTriDoanKiemTraMoiRoute
+  QuanTriGiamSatDiaPhuongIdRoute: typeof QuanTriGiamSatDiaPhuongIdRoute
+  QuanTriGiamSatDiaPhuongMoiRoute: typeof QuanTriGiamSatDiaPhuongMoiRoute
   QuanTriGiayBaoMauRoute: typeof QuanTriGiayBaoMauRoute
   QuanTriKeHoachKiemTraIdRoute: typeof QuanTriKeHoachKiemTraIdRoute
   QuanTriKeHoachKiemTraMoiRoute: typeof QuanTriKeHoachKiemTraMoiRoute
@@ -1826,6 +1888,7 @@ interface QuanTriRouteChildren {
   QuanTriDeNghiIndexRoute: typeof QuanTriDeNghiIndexRoute
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
   QuanTriDoanKiemTraIndexRoute: typeof QuanTriDoanKiemTraIndexRoute
+  QuanTriGiamSatDiaPhuongIndexRoute: typeof QuanTriGiamSatDiaPhuongIndexRoute
   QuanTriGiayBaoIndexRoute: typeof QuanTriGiayBaoIndexRoute
   QuanTriKeHoachKiemTraIndexRoute: typeof QuanTriKeHoachKiemTraIndexRoute
   QuanTriKhacPhucIndexRoute: typeof QuanTriKhacPhucIndexRoute
@@ -1887,6 +1950,8 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
   QuanTriDoanKiemTraIdRoute: QuanTriDoanKiemTraIdRoute,
   QuanTriDoanKiemTraMoiRoute: QuanTriDoanKiemTraMoiRoute,
+  QuanTriGiamSatDiaPhuongIdRoute: QuanTriGiamSatDiaPhuongIdRoute,
+  QuanTriGiamSatDiaPhuongMoiRoute: QuanTriGiamSatDiaPhuongMoiRoute,
   QuanTriGiayBaoMauRoute: QuanTriGiayBaoMauRoute,
   QuanTriKeHoachKiemTraIdRoute: QuanTriKeHoachKiemTraIdRoute,
   QuanTriKeHoachKiemTraMoiRoute: QuanTriKeHoachKiemTraMoiRoute,
@@ -1912,6 +1977,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriDeNghiIndexRoute: QuanTriDeNghiIndexRoute,
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
   QuanTriDoanKiemTraIndexRoute: QuanTriDoanKiemTraIndexRoute,
+  QuanTriGiamSatDiaPhuongIndexRoute: QuanTriGiamSatDiaPhuongIndexRoute,
   QuanTriGiayBaoIndexRoute: QuanTriGiayBaoIndexRoute,
   QuanTriKeHoachKiemTraIndexRoute: QuanTriKeHoachKiemTraIndexRoute,
   QuanTriKhacPhucIndexRoute: QuanTriKhacPhucIndexRoute,

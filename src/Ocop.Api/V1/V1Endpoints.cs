@@ -29,6 +29,7 @@ internal static class V1Endpoints
         v1.MapComplaints();
         v1.MapInspections();
         v1.MapInspectionPlans();
+        v1.MapLocalityReviews();
         v1.MapViolations();
         v1.MapRecalls();
         v1.MapFindings();

@@ -9,6 +9,7 @@ using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Ledger;
+using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
@@ -79,6 +80,7 @@ public interface IOcopDb
     DbSet<InspectionTeam> InspectionTeams { get; }
     DbSet<Violation> Violations { get; }
     DbSet<Recall> Recalls { get; }
+    DbSet<LocalityReview> LocalityReviews { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
@@ -182,6 +184,16 @@ public static class ProcessRuleKeys
 
     /// <summary>Days for carrying a decision out.</summary>
     public const string ViolationExecutionDays = "violation.execution_days";
+
+    /// <summary>The lowest points of three stars.</summary>
+    public const string PointsForThreeStars = "evaluation.points_for_3_stars";
+
+    /// <summary>The lowest points of four stars.</summary>
+    public const string PointsForFourStars = "evaluation.points_for_4_stars";
+
+    /// <summary>The lowest points of five stars.</summary>
+    public const string PointsForFiveStars = "evaluation.points_for_5_stars";
+
     /// <summary>The chain is told of a recall within so many hours of the detection, …</summary>
     public const string RecallNoticeHours = "recall.notice_hours";
 

@@ -6,6 +6,7 @@ using Ocop.Domain.Holidays;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
 using Ocop.Domain.Violations;
@@ -44,6 +45,7 @@ public sealed class ReferenceFacts(
     public IReadOnlyList<LaboratoryLimit> LaboratoryLimits { get; init; } = [];
     public IReadOnlyList<ViolationKind> ViolationKinds { get; init; } = [];
     public IReadOnlyList<RiskFactor> RiskFactors { get; init; } = [];
+    public IReadOnlyList<ReviewFactor> ReviewFactors { get; init; } = [];
 
     /// <summary>The working days of public bodies.</summary>
     public WorkingCalendar Calendar { get; } = new(holidays);

@@ -7,6 +7,22 @@ public static class Crockford
 {
     private const string Digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private const string CheckDigits = Digits + "*~$=U";
+    private const int CodeSymbols = 5;
+
+    /// <summary>The code of a case, for telephone and paper: <c>TH-2026-7QK2MX</c>, five random symbols and a check character.</summary>
+    public static string NewCode(string prefix, int year)
+    {
+        // the five extra check characters are awkward to read aloud, so such a draw is thrown away
+        while (true)
+        {
+            var symbols = Random(CodeSymbols);
+
+            if (char.IsAsciiLetterOrDigit(Check(symbols)) && Check(symbols) != 'U')
+            {
+                return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{prefix}-{year}-{symbols}{Check(symbols)}");
+            }
+        }
+    }
 
     /// <summary>A random text of so many symbols (5 bits each), without check character.</summary>
     public static string Random(int length) => string.Create(length, 0, static (span, _) =>

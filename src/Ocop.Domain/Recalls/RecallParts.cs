@@ -127,21 +127,7 @@ public sealed class RecallTreatment
 /// <summary>The code of a recall: <c>TH-</c>, the year, five random symbols and a check character.</summary>
 public static class RecallCode
 {
-    private const int Symbols = 5;
-
-    public static string New(int year)
-    {
-        // the five extra check characters are awkward to read aloud, so such a draw is thrown away
-        while (true)
-        {
-            var symbols = Crockford.Random(Symbols);
-
-            if (char.IsAsciiLetterOrDigit(Crockford.Check(symbols)) && Crockford.Check(symbols) != 'U')
-            {
-                return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"TH-{year}-{symbols}{Crockford.Check(symbols)}");
-            }
-        }
-    }
+    public static string New(int year) => Crockford.NewCode("TH", year);
 }
 
 /// <summary>The code of a lot, as GS1 has it under AI 10: one to twenty characters of set 82.</summary>

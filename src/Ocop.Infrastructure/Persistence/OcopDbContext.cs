@@ -11,6 +11,7 @@ using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Ledger;
+using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
@@ -64,6 +65,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<InspectionPlan> InspectionPlans => Set<InspectionPlan>();
     public DbSet<InspectionTeam> InspectionTeams => Set<InspectionTeam>();
     public DbSet<Recall> Recalls => Set<Recall>();
+    public DbSet<LocalityReview> LocalityReviews => Set<LocalityReview>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();

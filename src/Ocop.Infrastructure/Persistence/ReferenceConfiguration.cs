@@ -6,6 +6,7 @@ using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
 using Ocop.Domain.Violations;
@@ -64,7 +65,7 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
 
 internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<LegalDocument>, IEntityTypeConfiguration<ProcessRule>,
     IEntityTypeConfiguration<RevocationGround>, IEntityTypeConfiguration<RecognitionAuthority>, IEntityTypeConfiguration<Checklist>, IEntityTypeConfiguration<ChecklistItem>,
-    IEntityTypeConfiguration<LaboratoryLimit>, IEntityTypeConfiguration<ViolationKind>, IEntityTypeConfiguration<RiskFactor>
+    IEntityTypeConfiguration<LaboratoryLimit>, IEntityTypeConfiguration<ViolationKind>, IEntityTypeConfiguration<RiskFactor>, IEntityTypeConfiguration<ReviewFactor>
 {
     public void Configure(EntityTypeBuilder<LegalDocument> builder)
     {
@@ -115,6 +116,12 @@ internal sealed class LegalDocumentConfiguration : IEntityTypeConfiguration<Lega
     public void Configure(EntityTypeBuilder<RiskFactor> builder)
     {
         builder.ToTable("risk_factors");
+        builder.Property(f => f.Id).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<ReviewFactor> builder)
+    {
+        builder.ToTable("review_factors");
         builder.Property(f => f.Id).ValueGeneratedNever();
     }
 

@@ -104,4 +104,13 @@ internal static class ReferenceSql
         alter table inspection_plans add constraint fk_inspection_plans_agencies_agency_id foreign key (agency_id) references agencies (id);
         alter table inspection_teams add constraint fk_inspection_teams_agencies_agency_id foreign key (agency_id) references agencies (id);
         """;
+
+    /// <summary>The same for reviews of localities; a sign gives its tickets once on any one day.</summary>
+    public const string LocalityReviewReferences = """
+        alter table review_factors add constraint ex_review_factors_sign_time
+          exclude using gist (sign with =, daterange(valid_from, valid_to, '[]') with &&);
+        alter table locality_reviews
+          add constraint fk_locality_reviews_agencies_agency_id foreign key (agency_id) references agencies (id),
+          add constraint fk_locality_reviews_administrative_units_unit_id foreign key (unit_id) references administrative_units (id);
+        """;
 }

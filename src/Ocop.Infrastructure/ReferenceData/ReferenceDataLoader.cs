@@ -49,6 +49,7 @@ public static class ReferenceDataLoader
         await PutAsync(db, facts.LaboratoryLimits, ct);
         await PutAsync(db, facts.ViolationKinds, ct);
         await PutAsync(db, facts.RiskFactors, ct);
+        await PutAsync(db, facts.ReviewFactors, ct);
 
         // What counts in a unit follows from all units there are, also from those that somebody added.
         var tree = new UnitTree(db.Set<AdministrativeUnit>().Local, db.Set<UnitSuccession>().Local);

@@ -6,6 +6,7 @@ using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
@@ -22,7 +23,7 @@ internal static class ReferenceFiles
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
         "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv", "checklists.csv", "checklist-items.csv", "laboratory-limits.csv", "risk-factors.csv",
-        "violation-kinds.csv",
+        "violation-kinds.csv", "review-factors.csv",
     ];
 
     /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
@@ -60,7 +61,8 @@ internal static class ReferenceFiles
             ReferenceFile.Read("checklist-items.csv", Item),
             ReferenceFile.Read("laboratory-limits.csv", Limit),
             ReferenceFile.Read("violation-kinds.csv", ViolationKindOf),
-            ReferenceFile.Read("risk-factors.csv", Factor));
+            ReferenceFile.Read("risk-factors.csv", Factor),
+            ReferenceFile.Read("review-factors.csv", ReviewFactorOf));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -136,6 +138,10 @@ internal static class ReferenceFiles
 
     private static RiskFactor Factor(ReferenceRow r) => RiskFactor.Record(
         r.Choice<RiskSign>("sign"), (r["name"], r["name_en"]), Number(r["weight"]), r.Text("within") is { } within ? Number(within) : null, Number(r["most"]),
+        r.Text("marks")?.Split(';') ?? [], r.Date("valid_from"), r.Date("valid_to"), r.Flag("confirmed"), r["source"]);
+
+    private static ReviewFactor ReviewFactorOf(ReferenceRow r) => ReviewFactor.Record(
+        r.Choice<ReviewSign>("sign"), (r["name"], r["name_en"]), Number(r["tickets"]), r.Text("within") is { } within ? Number(within) : null, Number(r["most"]),
         r.Text("marks")?.Split(';') ?? [], r.Date("valid_from"), r.Date("valid_to"), r.Flag("confirmed"), r["source"]);
 
     private static ViolationKind ViolationKindOf(ReferenceRow r) => ViolationKind.Record(

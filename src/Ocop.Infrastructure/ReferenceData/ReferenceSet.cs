@@ -4,6 +4,7 @@ using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
+using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
@@ -28,4 +29,5 @@ internal sealed record ReferenceSet(
     IReadOnlyList<ChecklistItem> ChecklistItems,
     IReadOnlyList<LaboratoryLimit> LaboratoryLimits,
     IReadOnlyList<ViolationKind> ViolationKinds,
-    IReadOnlyList<RiskFactor> RiskFactors);
+    IReadOnlyList<RiskFactor> RiskFactors,
+    IReadOnlyList<ReviewFactor> ReviewFactors);

@@ -18,6 +18,7 @@ import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconSupervision from '@tabler/icons-react/dist/esm/icons/IconChartHistogram.mjs';
+import IconLocalities from '@tabler/icons-react/dist/esm/icons/IconScale.mjs';
 import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
@@ -46,6 +47,7 @@ type AreaKey =
   | 'inspectionPlans'
   | 'inspections'
   | 'jobs'
+  | 'localityReviews'
   | 'myChangeRequests'
   | 'myFindings'
   | 'myRecalls'
@@ -119,6 +121,12 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
       { to: '/quan-tri/theo-doi', key: 'watches', Icon: IconWatches, needs: 'register.read' },
       { to: '/quan-tri/giam-sat', key: 'supervision', Icon: IconSupervision, needs: 'supervision.read' },
+      {
+        to: '/quan-tri/giam-sat-dia-phuong',
+        key: 'localityReviews',
+        Icon: IconLocalities,
+        needs: 'supervision.read',
+      },
       { to: '/quan-tri/so-lieu', key: 'figures', Icon: IconFigures, needs: 'register.read' },
     ],
   },

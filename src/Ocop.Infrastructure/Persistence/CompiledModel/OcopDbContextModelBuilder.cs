@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("feb57639-e66b-4cad-9897-4602b752bb7f"), entityTypeCount: 106)
+            : base(skipDetectChanges: false, modelId: new Guid("c64a1ecd-1d87-4070-ba4c-d7713e719ac8"), entityTypeCount: 111)
         {
         }
 
@@ -68,6 +68,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
+            var localityReview = LocalityReviewEntityType.Create(this);
+            var reviewCandidate = ReviewCandidateEntityType.Create(this);
+            var reviewFactor = ReviewFactorEntityType.Create(this);
+            var reviewFinding = ReviewFindingEntityType.Create(this);
+            var reviewItem = ReviewItemEntityType.Create(this);
             var notice = NoticeEntityType.Create(this);
             var noticeBatch = NoticeBatchEntityType.Create(this);
             var noticeTemplate = NoticeTemplateEntityType.Create(this);
@@ -188,6 +193,14 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SampleResultEntityType.CreateForeignKey1(sampleResult, inspectionSample);
             TeamMemberEntityType.CreateForeignKey1(teamMember, inspectionTeam);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
+            ReviewCandidateEntityType.CreateForeignKey1(reviewCandidate, certification);
+            ReviewCandidateEntityType.CreateForeignKey2(reviewCandidate, product);
+            ReviewCandidateEntityType.CreateForeignKey3(reviewCandidate, localityReview);
+            ReviewFindingEntityType.CreateForeignKey1(reviewFinding, reviewItem);
+            ReviewFindingEntityType.CreateForeignKey2(reviewFinding, localityReview);
+            ReviewItemEntityType.CreateForeignKey1(reviewItem, certification);
+            ReviewItemEntityType.CreateForeignKey2(reviewItem, product);
+            ReviewItemEntityType.CreateForeignKey3(reviewItem, localityReview);
             NoticeEntityType.CreateForeignKey1(notice, noticeBatch);
             NoticeEntityType.CreateForeignKey2(notice, certification);
             NoticeEntityType.CreateForeignKey3(notice, product);
@@ -296,6 +309,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);
+            LocalityReviewEntityType.CreateAnnotations(localityReview);
+            ReviewCandidateEntityType.CreateAnnotations(reviewCandidate);
+            ReviewFactorEntityType.CreateAnnotations(reviewFactor);
+            ReviewFindingEntityType.CreateAnnotations(reviewFinding);
+            ReviewItemEntityType.CreateAnnotations(reviewItem);
             NoticeEntityType.CreateAnnotations(notice);
             NoticeBatchEntityType.CreateAnnotations(noticeBatch);
             NoticeTemplateEntityType.CreateAnnotations(noticeTemplate);

@@ -4,6 +4,7 @@ import { ComplaintPage } from './ComplaintPage';
 import { FollowPage } from './FollowPage';
 import { DecisionPage, DecisionsPage } from './DecisionPages';
 import { ListPage } from './ListPage';
+import { LocalityReviewsPage } from './LocalityReviewsPage';
 import { NotFoundPage } from './NotFoundPage';
 import { Lotus } from './parts/icons';
 import { ProductPage } from './ProductPage';
@@ -31,6 +32,8 @@ function pageOf(route: Route, address: URL): ReactNode {
       return <DecisionPage key={route.id} id={route.id} />;
     case 'recalls':
       return <RecallsPage key={address.search} search={address.searchParams} />;
+    case 'localities':
+      return <LocalityReviewsPage key={address.search} search={address.searchParams} />;
     case 'recall':
       return <RecallPage key={route.id} id={route.id} />;
     case 'list':
@@ -125,6 +128,9 @@ export function PublicSite() {
           </li>
           <li>
             <Link href="/thu-hoi-san-pham">{t('public.recalls.title')}</Link>
+          </li>
+          <li>
+            <Link href="/giam-sat-dia-phuong">{t('public.localities.title')}</Link>
           </li>
           <li>
             <a href="/api/v1/public/products.csv" download>

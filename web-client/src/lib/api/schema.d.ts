@@ -2292,6 +2292,234 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/locality-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Reviews of localities within reach, the newest first
+     * @description Reviews of localities within reach, the newest first.
+     */
+    get: operations['listLocalityReviews'];
+    put?: never;
+    /**
+     * Begin a review of how a locality evaluates; by an agency of the province
+     * @description Begin a review of how a locality evaluates; by an agency of the province.
+     */
+    post: operations['draftLocalityReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One review with its sample, differences and findings
+     * @description One review with its sample, differences and findings.
+     */
+    get: operations['getLocalityReview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/draw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The candidates with their tickets and, once drawn, everything that drawing them again needs
+     * @description The candidates with their tickets and, once drawn, everything that drawing them again needs.
+     */
+    get: operations['getLocalityReviewDraw'];
+    put?: never;
+    /**
+     * Draw the sample by the seed, once
+     * @description Draw the sample by the seed, once.
+     */
+    post: operations['drawLocalityReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/findings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Note what was found about the locality, and what it has to do
+     * @description Note what was found about the locality, and what it has to do.
+     */
+    post: operations['addLocalityReviewFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/findings/{findingId}/answer': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter what the locality did; by the locality, or by the reviewing agency where it came on paper
+     * @description Enter what the locality did; by the locality, or by the reviewing agency where it came on paper.
+     */
+    post: operations['answerLocalityReviewFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/report.docx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The report as DOCX; a draft until it is concluded
+     * @description The report as DOCX; a draft until it is concluded.
+     */
+    get: operations['getLocalityReviewDocx'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/report.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as PDF
+     * @description The same as PDF.
+     */
+    get: operations['getLocalityReviewPdf'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/items/{itemId}/rescore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Enter the score of a drawn dossier scored again; the stars follow from it
+     * @description Enter the score of a drawn dossier scored again; the stars follow from it.
+     */
+    post: operations['rescoreLocalityReviewItem'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/findings/{findingId}/settlement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept an answer, or send it back with a reason
+     * @description Accept an answer, or send it back with a reason.
+     */
+    post: operations['settleLocalityReviewFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/conclusion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Conclude, once everything drawn was scored again
+     * @description Conclude, once everything drawn was scored again.
+     */
+    post: operations['concludeLocalityReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/locality-reviews/{id}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let everyone read the summary: counts and differences
+     * @description Let everyone read the summary: counts and differences.
+     */
+    post: operations['publishLocalityReview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/notices': {
     parameters: {
       query?: never;
@@ -3204,6 +3432,26 @@ export interface paths {
      * @description How many rows of a published list lie in each unit.
      */
     get: operations['countPublicListByUnit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/locality-reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Summaries of reviews of localities, the latest first
+     * @description Summaries of reviews of localities, the latest first.
+     */
+    get: operations['listPublicLocalityReviews'];
     put?: never;
     post?: never;
     delete?: never;
@@ -5466,6 +5714,11 @@ export interface components {
       id: string;
       url: string;
     };
+    /** @description The finding just noted. */
+    AddedReviewFinding: {
+      /** Format: uuid */
+      id: string;
+    };
     /** @description A public body with those that it took over from and the one that took over from it. */
     AgencyDetail: {
       /** Format: uuid */
@@ -5645,6 +5898,10 @@ export interface components {
        * @description Id of the present answer, to replace it knowingly.
        */
       replaces?: null | string;
+    };
+    /** @description What the locality did. */
+    AnswerReviewFindingRequest: {
+      answer: string;
     };
     /**
      * @description What became of an appeal.
@@ -6531,6 +6788,10 @@ export interface components {
       /** Format: date-time */
       sentAt?: null | string;
     };
+    /** @description The conclusion, in words. */
+    ConcludeLocalityReviewRequest: {
+      text: string;
+    };
     /** @description The secret of a letter's link. */
     ConfirmRepresentativeRequest: {
       token: string;
@@ -6958,10 +7219,68 @@ export interface components {
       /** @description Purpose and basis, in words. */
       basis?: null | string;
     };
+    /** @description A review to begin. */
+    DraftLocalityReviewRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 made by the client, so that it may be sent again; one is made where none is given.
+       */
+      id?: null | string;
+      /**
+       * Format: uuid
+       * @description Which agency of the province reviews; the caller's own without it.
+       */
+      agencyId?: null | string;
+      /**
+       * Format: uuid
+       * @description The commune, or district until June 2025, whose evaluations are reviewed.
+       */
+      unitId: string;
+      /**
+       * Format: date
+       * @description First day of the decisions.
+       */
+      from: string;
+      /**
+       * Format: date
+       * @description Last day of the decisions.
+       */
+      to: string;
+      /**
+       * Format: int32
+       * @description 1 to 200.
+       */
+      sampleSize: number;
+      /** @description Of the draw: a whole number of 64 bits, as digits; one is made where none is given. */
+      seed?: null | string;
+      /** @description Purpose and basis, in words. */
+      basis?: null | string;
+    };
+    /** @description The review just begun. */
+    DraftedLocalityReview: {
+      /** Format: uuid */
+      id: string;
+    };
     /** @description A plan that was begun. */
     DraftedPlan: {
       /** Format: uuid */
       id: string;
+    };
+    /** @description A recognition that may be or might have been drawn. */
+    DrawCandidate: {
+      /** Format: uuid */
+      certificationId: string;
+      productName: string;
+      /** Format: int32 */
+      tickets: number;
+      reasons: components['schemas']['ReviewReason'][];
+      /** @description Its highest ticket, as hexadecimal digits; null before the draw. */
+      bestTicket: null | string;
+      /**
+       * Format: int32
+       * @description In which place it was drawn; null if it was not.
+       */
+      drawnAs: null | number;
     };
     /**
      * @description How a recognition came to an end before its time.
@@ -8326,6 +8645,152 @@ export interface components {
      * @enum {string}
      */
     LetterStatus: 'waiting' | 'sent' | 'failed';
+    /** @description A review of how a locality evaluates. */
+    LocalityReviewDetail: {
+      /** Format: uuid */
+      id: string;
+      /** @description For telephone and paper. */
+      code: string;
+      /** Format: uuid */
+      unitId: string;
+      unitName: null | string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** Format: int32 */
+      sampleSize: number;
+      /** @description Of the draw: 64 bits, as digits. */
+      seed: string;
+      /** @description Whether somebody chose it, such as by lot in public. */
+      seedGiven: boolean;
+      basis: null | string;
+      /** @description How far a review has come. */
+      status: components['schemas']['LocalityReviewStatus'];
+      createdBy: null | string;
+      /** Format: date-time */
+      createdAt: string;
+      /** @description How it was drawn; null before the draw. */
+      algorithm: null | string;
+      /**
+       * Format: int32
+       * @description How many recognitions might have been drawn; null before the draw.
+       */
+      candidates: null | number;
+      drawnBy: null | string;
+      /** Format: date-time */
+      drawnAt: null | string;
+      items: components['schemas']['ReviewItemDetail'][];
+      /** @description Counts and differences. */
+      summary: components['schemas']['ReviewSummary'];
+      findings: components['schemas']['ReviewFindingDetail'][];
+      conclusion: null | string;
+      concludedBy: null | string;
+      /** Format: date-time */
+      concludedAt: null | string;
+      /** Format: date-time */
+      publishedAt: null | string;
+      /** @description Whether everyone reads the products' names too. */
+      publishesProducts: boolean;
+      /** @description Whether the caller draws, scores again, notes findings, concludes and publishes. */
+      mayReview: boolean;
+      /** @description Whether the caller answers findings. */
+      mayAnswer: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /** @description What was found about the locality. */
+    LocalityReviewFindingRequest: {
+      text: string;
+      /** @description What it has to do. */
+      measure: string;
+      /**
+       * Format: date
+       * @description By when.
+       */
+      dueOn: string;
+      /**
+       * Format: uuid
+       * @description The drawn recognition that showed it.
+       */
+      itemId?: null | string;
+    };
+    /** @description A review in a list. */
+    LocalityReviewRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description For telephone and paper. */
+      code: string;
+      /** Format: uuid */
+      unitId: string;
+      /** @description Whose evaluations are reviewed. */
+      unitName: null | string;
+      /** Format: uuid */
+      agencyId: string;
+      agencyName: null | string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /** @description How far a review has come. */
+      status: components['schemas']['LocalityReviewStatus'];
+      /** Format: int32 */
+      sampleSize: number;
+      /**
+       * Format: int32
+       * @description How many recognitions might have been drawn; null before the draw.
+       */
+      candidates: null | number;
+      /**
+       * Format: int32
+       * @description How many of the sample were scored again.
+       */
+      scored: number;
+      /**
+       * Format: int32
+       * @description How many of them got other stars than the locality gave.
+       */
+      different: number;
+      /**
+       * Format: int32
+       * @description About the locality.
+       */
+      findings: number;
+      /**
+       * Format: int32
+       * @description How many of them are not settled.
+       */
+      openFindings: number;
+      /** @description Whether one of them should have been answered by now. */
+      overdue: boolean;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      publishedAt: null | string;
+    };
+    /** @description One page of a list. */
+    LocalityReviewRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['LocalityReviewRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far a review has come.
+     * @enum {string}
+     */
+    LocalityReviewStatus: 'drafted' | 'drawn' | 'under-way' | 'concluded' | 'published';
     /**
      * @description What the register itself knows the answer to.
      * @enum {string}
@@ -9635,6 +10100,53 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description A review of how a locality evaluates, as everyone reads it; names no persons. */
+    PublicLocalityReview: {
+      /** Format: uuid */
+      id: string;
+      /** @description For questions by telephone. */
+      code: string;
+      /** @description Whose evaluations were reviewed. */
+      unitName: null | string;
+      /** @description Which agency reviewed. */
+      agencyName: null | string;
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      /**
+       * Format: int32
+       * @description How many recognitions the locality had in the period.
+       */
+      candidates: number;
+      /**
+       * Format: int32
+       * @description How many of them were drawn and scored again.
+       */
+      sampleSize: number;
+      /** @description Of the draw. */
+      seed: string;
+      /** @description Of the draw. */
+      algorithm: string;
+      /** @description Counts and differences. */
+      summary: components['schemas']['ReviewSummary'];
+      /** Format: date */
+      publishedOn: string;
+      /** @description What was scored again; empty unless it was decided that everyone reads it. */
+      products: components['schemas']['PublicReviewedProduct'][];
+    };
+    /** @description One page of a list. */
+    PublicLocalityReviewPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicLocalityReview'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description A product as the public sees it; holds no personal data. */
     PublicProduct: {
       code: string;
@@ -9754,6 +10266,23 @@ export interface components {
       made: number;
       unit: string;
     };
+    /** @description A product that was scored again. */
+    PublicReviewedProduct: {
+      productName: string;
+      /** Format: int32 */
+      originalStars: number;
+      /** Format: double */
+      originalScore: null | number;
+      /** Format: double */
+      score: number;
+      /**
+       * Format: int32
+       * @description That the new score gives; null where no recognition is given.
+       */
+      stars: null | number;
+      /** @description What re-scoring says of the stars that the locality gave. */
+      outcome: components['schemas']['RescoreOutcome'];
+    };
     /** @description Where a fact was found. */
     PublicSource: {
       title: string;
@@ -9770,6 +10299,11 @@ export interface components {
       name: string;
       districtName: null | string;
       provinceName: null | string;
+    };
+    /** @description What everyone reads. */
+    PublishLocalityReviewRequest: {
+      /** @description Whether the products' names are read too; no without it. */
+      products?: null | boolean;
     };
     /** @description What everyone is to read; it names no person. */
     PublishRecallRequest: {
@@ -10684,6 +11218,32 @@ export interface components {
      * @enum {string}
      */
     RepresentativeRequestStatus: 'waiting' | 'approved' | 'rejected' | 'expired';
+    /**
+     * @description What re-scoring says of the stars that the locality gave.
+     * @enum {string}
+     */
+    RescoreOutcome: 'same' | 'lower' | 'higher' | 'not-eligible';
+    /** @description A dossier scored again. */
+    RescoreReviewItemRequest: {
+      /**
+       * Format: double
+       * @description 0 to 100, with two decimals at most.
+       */
+      score: number;
+      /**
+       * Format: double
+       * @description As in the dossier; taken only where the register knows none.
+       */
+      originalScore?: null | number;
+      /** @description Whether it meets the mandatory requirements; yes without it. */
+      mandatoryMet?: null | boolean;
+      /** @description On part A. */
+      productNote?: null | string;
+      /** @description On part B. */
+      marketingNote?: null | string;
+      /** @description On part C. */
+      qualityNote?: null | string;
+    };
     /** @description A kind of record that is kept for a time. */
     RetainedKind: {
       /** @description Such as `letters-sent`; the list is open. */
@@ -10731,6 +11291,169 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description A draw that anybody can make again: ticket n of a candidate is the SHA-256 of "seed:certificationId:n"; its highest ticket counts, and the highest are drawn. */
+    ReviewDraw: {
+      /** @description 64 bits, as digits. */
+      seed: string;
+      seedGiven: boolean;
+      /** @description Name and edition of the way of drawing. */
+      algorithm: string;
+      /** Format: int32 */
+      sampleSize: number;
+      /**
+       * Format: date-time
+       * @description Null before the draw: then the candidates are those of today, and nothing is said of who would be drawn.
+       */
+      drawnAt: null | string;
+      /** @description Whether drawing again now gives the same sample; null before the draw. */
+      reproduced: null | boolean;
+      /** @description Whether there are as many candidates as the sample has. */
+      enough: boolean;
+      /** Format: int32 */
+      candidates: number;
+      items: components['schemas']['DrawCandidate'][];
+    };
+    /** @description What was found about the locality. */
+    ReviewFindingDetail: {
+      /** Format: uuid */
+      id: string;
+      text: string;
+      /** @description What it has to do. */
+      measure: string;
+      /** Format: date */
+      dueOn: string;
+      /** Format: uuid */
+      itemId: null | string;
+      productName: null | string;
+      /** @description How far a finding about a locality has come. */
+      status: components['schemas']['ReviewFindingStatus'];
+      /** @description Whether it should have been answered by now. */
+      overdue: boolean;
+      raisedBy: null | string;
+      /** Format: date-time */
+      raisedAt: string;
+      answer: null | string;
+      answeredBy: null | string;
+      /** Format: date-time */
+      answeredAt: null | string;
+      /** @description Why the last answer was not enough. */
+      sentBackBecause: null | string;
+      settlement: null | string;
+      settledBy: null | string;
+      /** Format: date-time */
+      settledAt: null | string;
+    };
+    /**
+     * @description How far a finding about a locality has come.
+     * @enum {string}
+     */
+    ReviewFindingStatus: 'open' | 'answered' | 'settled';
+    /** @description A recognition that was drawn. */
+    ReviewItemDetail: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: int32
+       * @description In which place, from 1.
+       */
+      ordinal: number;
+      /** Format: uuid */
+      certificationId: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      subjectName: string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /**
+       * Format: int32
+       * @description How many it had in the draw.
+       */
+      tickets: number;
+      reasons: components['schemas']['ReviewReason'][];
+      /** Format: int32 */
+      originalStars: number;
+      /** Format: double */
+      originalScore: null | number;
+      /** @description Whether the original score was entered here, because the register knew none. */
+      originalScoreFromDossier: boolean;
+      /**
+       * Format: double
+       * @description Scored again; null before.
+       */
+      score: null | number;
+      /** @description Whether it meets the mandatory requirements. */
+      mandatoryMet: null | boolean;
+      /**
+       * Format: int32
+       * @description That the new score gives; null where no recognition is given, or before scoring.
+       */
+      stars: null | number;
+      /**
+       * Format: double
+       * @description New less original.
+       */
+      scoreDifference: null | number;
+      /** @description What re-scoring says of the stars that the locality gave. */
+      outcome: null | components['schemas']['RescoreOutcome'];
+      /** @description On part A. */
+      productNote: null | string;
+      /** @description On part B. */
+      marketingNote: null | string;
+      /** @description On part C. */
+      qualityNote: null | string;
+      scoredBy: null | string;
+      /** Format: date-time */
+      scoredAt: null | string;
+    };
+    /** @description A sign that gave tickets. */
+    ReviewReason: {
+      /** @description What gives a recognition tickets in the draw. */
+      sign: components['schemas']['ReviewSign'];
+      name: string;
+      nameEn: string;
+      /** @description Whether a source at hand states the weight. */
+      confirmed: boolean;
+    };
+    /**
+     * @description What gives a recognition tickets in the draw.
+     * @enum {string}
+     */
+    ReviewSign:
+      | 'every-recognition'
+      | 'borderline-score'
+      | 'score-unknown'
+      | 'past-violation'
+      | 'recent-complaint'
+      | 'never-reviewed';
+    /** @description Counts and differences. */
+    ReviewSummary: {
+      /** Format: int32 */
+      scored: number;
+      /** Format: int32 */
+      same: number;
+      /** Format: int32 */
+      lower: number;
+      /** Format: int32 */
+      higher: number;
+      /** Format: int32 */
+      notEligible: number;
+      /**
+       * Format: double
+       * @description New score less the original one, over those with both; null without any.
+       */
+      averageDifference: null | number;
+      /**
+       * Format: double
+       * @description The one furthest from nought, with its sign.
+       */
+      largestDifference: null | number;
+      /** Format: int32 */
+      findings: number;
+      /** Format: int32 */
+      settledFindings: number;
     };
     /**
      * @description What a proposal rests on.
@@ -11315,6 +12038,13 @@ export interface components {
       leaderId: string;
       /** @description Besides the leader, of any agency. */
       memberIds?: null | string[];
+    };
+    /** @description What becomes of an answer. */
+    SettleReviewFindingRequest: {
+      /** @description False sends it back. */
+      settled: boolean;
+      /** @description Why it is sent back; needed only then. */
+      text?: null | string;
     };
     /** @description The ways of signing in. */
     SignInOptions: {
@@ -17840,6 +18570,506 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listLocalityReviews: {
+    parameters: {
+      query?: {
+        /** @description Id of the unit whose evaluations are reviewed. */
+        unit?: string;
+        /** @description Id of the reviewing agency. */
+        agency?: string;
+        /** @description drafted, drawn, under-way, concluded, published. */
+        status?: string;
+        /** @description Only those with a finding that should have been answered by now, or only the others. */
+        overdue?: boolean;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalityReviewRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  draftLocalityReview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DraftLocalityReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftedLocalityReview'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getLocalityReview: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LocalityReviewDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getLocalityReviewDraw: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReviewDraw'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  drawLocalityReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addLocalityReviewFinding: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LocalityReviewFindingRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AddedReviewFinding'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  answerLocalityReviewFinding: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        findingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnswerReviewFindingRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getLocalityReviewDocx: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getLocalityReviewPdf: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  rescoreLocalityReviewItem: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        itemId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RescoreReviewItemRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  settleLocalityReviewFinding: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        findingId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleReviewFindingRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  concludeLocalityReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConcludeLocalityReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  publishLocalityReview: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishLocalityReviewRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listNotices: {
     parameters: {
       query?: {
@@ -19708,6 +20938,39 @@ export interface operations {
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPublicLocalityReviews: {
+    parameters: {
+      query?: {
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicLocalityReviewPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

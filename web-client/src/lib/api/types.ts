@@ -89,3 +89,4 @@ export type Inspection = Answer<'/api/v1/inspections/{id}', 'get'>;
 export type ChecklistItem = Inspection['checklists'][number]['items'][number];
 export type FindingRow = Item<Answer<'/api/v1/findings', 'get'>>;
 export type FindingDetail = Answer<'/api/v1/findings/{id}', 'get'>;
+export type LocalityReview = Answer<'/api/v1/locality-reviews/{id}', 'get'>;

@@ -7,6 +7,7 @@ import imports from './vi/imports.json';
 import inspectionPlans from './vi/inspectionPlans.json';
 import inspections from './vi/inspections.json';
 import jobs from './vi/jobs.json';
+import localityReviews from './vi/localityReviews.json';
 import notices from './vi/notices.json';
 import recalls from './vi/recalls.json';
 import revocations from './vi/revocations.json';
@@ -23,6 +24,7 @@ export const caseTexts = {
   inspectionPlans,
   inspections,
   jobs,
+  localityReviews,
   notices,
   recalls,
   revocations,

@@ -20,6 +20,7 @@ import imports from './en/imports.json';
 import inspectionPlans from './en/inspectionPlans.json';
 import inspections from './en/inspections.json';
 import jobs from './en/jobs.json';
+import localityReviews from './en/localityReviews.json';
 import notices from './en/notices.json';
 import notifications from './en/notifications.json';
 import producers from './en/producers.json';
@@ -57,6 +58,7 @@ export default {
   inspectionPlans,
   inspections,
   jobs,
+  localityReviews,
   notices,
   notifications,
   producers,

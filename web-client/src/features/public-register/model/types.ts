@@ -14,6 +14,7 @@ export type PublicCertification = NonNullable<Verification['certification']>;
 export type PublicDecisionRow = Item<Answer<'/api/v1/public/decisions', 'get'>>;
 export type PublicDecision = Answer<'/api/v1/public/decisions/{id}', 'get'>;
 export type PublicRecall = Answer<'/api/v1/public/recalls/{id}', 'get'>;
+export type PublicLocalityReview = Item<Answer<'/api/v1/public/locality-reviews', 'get'>>;
 export type Statistics = Answer<'/api/v1/public/statistics', 'get'>;
 export type Unit = Item<Answer<'/api/v1/public/administrative-units', 'get'>>;
 export type ProductType = Item<Answer<'/api/v1/public/product-types', 'get'>>;
