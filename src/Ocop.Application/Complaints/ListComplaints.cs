@@ -49,8 +49,8 @@ public sealed record ComplaintRow(
 /// <param name="PhotoUrls">Addresses of the pictures below this server.</param>
 /// <param name="Version">For If-Match.</param>
 public sealed record ComplaintDetail(
-    Guid Id, DateTimeOffset ReceivedAt, ComplaintKind Kind, ComplaintStatus Status, string Text, string? Place, string? Code, Guid? ProductId, string? ProductName, string? SubjectName,
-    string? Contact, Guid? AgencyId, string? AgencyName, DateTimeOffset? AssignedAt, string? Answer, DateTimeOffset? ClosedAt, Guid? MergedIntoId, IReadOnlyList<string> PhotoUrls,
+    Guid Id, DateTimeOffset ReceivedAt, ComplaintKind Kind, ComplaintStatus Status, string Text, string? Place, string? Code, Guid? ProductId, string? ProductName, Guid? SubjectId,
+    string? SubjectName, string? Contact, Guid? AgencyId, string? AgencyName, DateTimeOffset? AssignedAt, string? Answer, DateTimeOffset? ClosedAt, Guid? MergedIntoId, IReadOnlyList<string> PhotoUrls,
     IReadOnlyList<ComplaintRow> Others, uint Version);
 
 internal static class ComplaintAccess
@@ -121,7 +121,7 @@ internal sealed class GetComplaintHandler(IOcopDb db, ICaller caller, ComplaintR
     public async Task<ComplaintDetail> Handle(GetComplaint query, CancellationToken cancellationToken)
     {
         var c = await db.GetComplaintAsync(caller, query.Id, version: null, cancellationToken);
-        var product = await db.Products.Where(p => p.Id == c.ProductId).Join(db.Subjects, p => p.SubjectId, s => s.Id, (p, s) => new { p.Name, Subject = s.Name }).SingleOrDefaultAsync(cancellationToken);
+        var product = await db.Products.Where(p => p.Id == c.ProductId).Join(db.Subjects, p => p.SubjectId, s => s.Id, (p, s) => new { p.Name, SubjectId = s.Id, Subject = s.Name }).SingleOrDefaultAsync(cancellationToken);
         var others = c.ProductId is { } id
             ? await rows.ReadAsync(db.ComplaintsFor(caller).AsNoTracking().Where(o => o.ProductId == id && o.Id != c.Id), MostOthers, cancellationToken)
             : [];
@@ -132,7 +132,7 @@ internal sealed class GetComplaintHandler(IOcopDb db, ICaller caller, ComplaintR
         }
 
         return new(
-            c.Id.Value, c.ReceivedAt, c.Kind, c.Status, c.Text, c.Place, c.Code, c.ProductId?.Value, product?.Name, product?.Subject, c.Contact, c.AgencyId?.Value,
+            c.Id.Value, c.ReceivedAt, c.Kind, c.Status, c.Text, c.Place, c.Code, c.ProductId?.Value, product?.Name, product?.SubjectId.Value, product?.Subject, c.Contact, c.AgencyId?.Value,
             c.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, c.AssignedAt, c.Answer, c.ClosedAt, c.MergedIntoId?.Value,
             [.. c.Photos.OrderBy(p => p.Id).Select(p => $"/api/v1/complaints/{c.Id.Value}/photos/{p.Id}")], others, c.Version);
     }

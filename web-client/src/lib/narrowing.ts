@@ -12,6 +12,8 @@ export type Day =
   | 'detectedTo'
   | 'foundFrom'
   | 'foundTo'
+  | 'openedFrom'
+  | 'openedTo'
   | 'settledFrom'
   | 'settledTo';
 

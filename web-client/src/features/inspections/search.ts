@@ -14,6 +14,8 @@ export interface InspectionSearch extends Narrowing<(typeof INSPECTION_DAYS)[num
   status?: (typeof STATUSES)[number] | undefined;
   kind?: (typeof KINDS)[number] | undefined;
   mine?: boolean | undefined;
+  subject?: string | undefined;
+  product?: string | undefined;
   after?: string[] | undefined;
 }
 export interface FindingSearch extends Narrowing<(typeof FINDING_DAYS)[number]> {
@@ -22,6 +24,8 @@ export interface FindingSearch extends Narrowing<(typeof FINDING_DAYS)[number]> 
   severity?: (typeof SEVERITIES)[number] | undefined;
   overdue?: boolean | undefined;
   mine?: boolean | undefined;
+  subject?: string | undefined;
+  product?: string | undefined;
   after?: string[] | undefined;
 }
 export interface NewInspectionSearch {
@@ -40,6 +44,8 @@ export const readInspectionSearch = (raw: RawSearch): InspectionSearch => ({
   status: choicesOf(raw['status'], STATUSES)?.[0],
   kind: choicesOf(raw['kind'], KINDS)?.[0],
   mine: flag(raw['mine']),
+  subject: textOf(raw['subject']),
+  product: textOf(raw['product']),
   ...readNarrowing(raw, INSPECTION_DAYS),
   after: listOf(raw['after']),
 });
@@ -50,6 +56,8 @@ export const readFindingSearch = (raw: RawSearch): FindingSearch => ({
   severity: choicesOf(raw['severity'], SEVERITIES)?.[0],
   overdue: flag(raw['overdue']),
   mine: flag(raw['mine']),
+  subject: textOf(raw['subject']),
+  product: textOf(raw['product']),
   ...readNarrowing(raw, FINDING_DAYS),
   after: listOf(raw['after']),
 });
@@ -67,6 +75,8 @@ export const inspectionFilter = (search: InspectionSearch) => ({
   status: search.status,
   kind: search.kind,
   mine: search.mine,
+  subject: search.subject,
+  product: search.product,
   ...narrowingOf(search, INSPECTION_DAYS),
 });
 
@@ -77,6 +87,8 @@ export const findingFilter = (search: FindingSearch) => ({
   severity: search.severity,
   overdue: search.overdue,
   mine: search.mine,
+  subject: search.subject,
+  product: search.product,
   ...narrowingOf(search, FINDING_DAYS),
   unsettled: search.status || FINDING_DAYS.some((day) => search[day]) ? undefined : true,
 });
