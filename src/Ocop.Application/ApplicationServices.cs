@@ -66,6 +66,7 @@ public static class ApplicationServices
         services.AddScoped<Representatives.Admission>();
         services.AddScoped<Notifications.Recipients>();
         services.AddScoped<Notifications.Teller>();
+        services.AddScoped<Notifications.ISupervisionReminders, Notifications.SupervisionReminders>();
         services.AddScoped<Watches.Followers>();
         services.AddScoped<Watches.WatchItems>();
         services.AddScoped<Watches.WatchLetterWriting>();

@@ -388,6 +388,7 @@ internal static class AuthorizationTable
         new("POST /notice-templates/{kind}/preview", Manages),
 
         new("GET /work-items", Reads),
+        new("GET /supervision-tasks", SignedIn),
         new("GET /statistics", Reads),
 
         // What a person does with the own session is tried by the tests of signing in: here it would sign the test itself out.
