@@ -6,7 +6,7 @@ export const KINDS = ['planned', 'unannounced', 'thematic', 'follow-up'] as cons
 export const SEVERITIES = ['minor', 'major', 'critical'] as const;
 export const FINDING_STATUSES = ['open', 'submitted', 'closed', 'waived'] as const;
 
-export const INSPECTION_DAYS = ['concludedFrom', 'concludedTo'] as const;
+export const INSPECTION_DAYS = ['from', 'to', 'concludedFrom', 'concludedTo'] as const;
 export const FINDING_DAYS = ['foundFrom', 'foundTo', 'settledFrom', 'settledTo'] as const;
 
 export interface InspectionSearch extends Narrowing<(typeof INSPECTION_DAYS)[number]> {
@@ -14,6 +14,8 @@ export interface InspectionSearch extends Narrowing<(typeof INSPECTION_DAYS)[num
   status?: (typeof STATUSES)[number] | undefined;
   kind?: (typeof KINDS)[number] | undefined;
   mine?: boolean | undefined;
+  /** Only what is neither concluded nor cancelled. */
+  open?: boolean | undefined;
   subject?: string | undefined;
   product?: string | undefined;
   after?: string[] | undefined;
@@ -44,6 +46,7 @@ export const readInspectionSearch = (raw: RawSearch): InspectionSearch => ({
   status: choicesOf(raw['status'], STATUSES)?.[0],
   kind: choicesOf(raw['kind'], KINDS)?.[0],
   mine: flag(raw['mine']),
+  open: flag(raw['open']),
   subject: textOf(raw['subject']),
   product: textOf(raw['product']),
   ...readNarrowing(raw, INSPECTION_DAYS),
@@ -75,6 +78,7 @@ export const inspectionFilter = (search: InspectionSearch) => ({
   status: search.status,
   kind: search.kind,
   mine: search.mine,
+  open: search.open,
   subject: search.subject,
   product: search.product,
   ...narrowingOf(search, INSPECTION_DAYS),

@@ -84,6 +84,12 @@ export function RecallsPage({ search, onSearch }: Props) {
             onChange={(value) => change({ late: value === null ? undefined : value === 'true' })}
           />
           <Checkbox
+            label={t('recalls:filter.unmet')}
+            pb="xs"
+            checked={search.unmet === true}
+            onChange={(event) => change({ unmet: event.currentTarget.checked || undefined })}
+          />
+          <Checkbox
             label={t('recalls:filter.all')}
             pb="xs"
             checked={search.all === true}

@@ -15,6 +15,8 @@ export interface RecallSearch extends Narrowing<(typeof DAYS)[number]> {
   kind?: (typeof KINDS)[number] | undefined;
   /** Only those whose clocks were missed, or only the others. */
   late?: boolean | undefined;
+  /** Only those of which the notice or the decision is still to come. */
+  unmet?: boolean | undefined;
   subject?: string | undefined;
   product?: string | undefined;
   /** Closed and withdrawn ones too; without it only what goes on. */
@@ -30,6 +32,7 @@ export const readRecallSearch = (raw: RawSearch): RecallSearch => ({
   status: choicesOf(raw['status'], STATUSES)?.[0],
   kind: choicesOf(raw['kind'], KINDS)?.[0],
   late: booleanOf(raw['late']),
+  unmet: booleanOf(raw['unmet']) || undefined,
   subject: textOf(raw['subject']),
   product: textOf(raw['product']),
   all: raw['all'] === true || raw['all'] === 'true' ? true : undefined,
@@ -43,6 +46,7 @@ export const filterOf = (search: RecallSearch) => ({
   status: search.status,
   forced: search.kind && search.kind === 'forced',
   late: search.late,
+  unmet: search.unmet,
   subject: search.subject,
   product: search.product,
   ...narrowingOf(search, DAYS),
