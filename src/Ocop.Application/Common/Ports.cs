@@ -65,6 +65,7 @@ public interface IOcopDb
     DbSet<RepresentativeCode> RepresentativeCodes { get; }
     DbSet<RepresentativeRequest> RepresentativeRequests { get; }
     DbSet<Notification> Notifications { get; }
+    DbSet<SpentChallenge> SpentChallenges { get; }
     DbSet<Reminder> Reminders { get; }
     DbSet<NotificationPreferences> NotificationPreferences { get; }
     DbSet<Watch> Watches { get; }

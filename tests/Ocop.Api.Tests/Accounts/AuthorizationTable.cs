@@ -326,6 +326,7 @@ internal static class AuthorizationTable
         new("GET /expiry-reviews/counts", Reads),
         new("POST /expiry-reviews/states", Writes),
         new("POST /public/complaints", Anybody),
+        new("GET /public/complaints/challenge", Anybody),
         new("GET /public/complaints/{receipt}", Anybody),
         new("POST /public/complaints/{receipt}/photos", Anybody),
         new("GET /complaints", Handles),
