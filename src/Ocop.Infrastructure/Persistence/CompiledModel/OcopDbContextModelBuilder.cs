@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("feb57639-e66b-4cad-9897-4602b752bb7f"), entityTypeCount: 106)
+            : base(skipDetectChanges: false, modelId: new Guid("4809b79a-a2f5-40d7-9413-936fc8928299"), entityTypeCount: 108)
         {
         }
 
@@ -38,6 +38,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var proposedField = ProposedFieldEntityType.Create(this);
             var complaint = ComplaintEntityType.Create(this);
             var complaintPhoto = ComplaintPhotoEntityType.Create(this);
+            var spentChallenge = SpentChallengeEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var decisionCorrection = DecisionCorrectionEntityType.Create(this);
             var decisionItem = DecisionItemEntityType.Create(this);
@@ -73,6 +74,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var noticeTemplate = NoticeTemplateEntityType.Create(this);
             var notification = NotificationEntityType.Create(this);
             var notificationPreferences = NotificationPreferencesEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var processRule = ProcessRuleEntityType.Create(this);
             var product = ProductEntityType.Create(this);
             var productCode = ProductCodeEntityType.Create(this);
@@ -266,6 +268,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProposedFieldEntityType.CreateAnnotations(proposedField);
             ComplaintEntityType.CreateAnnotations(complaint);
             ComplaintPhotoEntityType.CreateAnnotations(complaintPhoto);
+            SpentChallengeEntityType.CreateAnnotations(spentChallenge);
             DecisionEntityType.CreateAnnotations(decision);
             DecisionCorrectionEntityType.CreateAnnotations(decisionCorrection);
             DecisionItemEntityType.CreateAnnotations(decisionItem);
@@ -301,6 +304,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             NoticeTemplateEntityType.CreateAnnotations(noticeTemplate);
             NotificationEntityType.CreateAnnotations(notification);
             NotificationPreferencesEntityType.CreateAnnotations(notificationPreferences);
+            ReminderEntityType.CreateAnnotations(reminder);
             ProcessRuleEntityType.CreateAnnotations(processRule);
             ProductEntityType.CreateAnnotations(product);
             ProductCodeEntityType.CreateAnnotations(productCode);
