@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, type LinkProps } from '@tanstack/react-router';
+import { Link, linkOptions } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '@/components/ui/Problem';
 import { api, dataOf } from '@/lib/api/client';
@@ -22,26 +22,29 @@ const ACTS = [
 const LATE = new Set<Kind>(['visits-overdue', 'findings-overdue', 'violations-overdue', 'recalls-late']);
 
 /** The list that a number was counted from. */
-function listOf(kind: Kind, { on, dueTo }: Tasks): Pick<LinkProps, 'to' | 'search'> {
+function listOf(kind: Kind, { on, dueTo }: Tasks) {
   switch (kind) {
     case 'visits-today':
-      return { to: '/quan-tri/kiem-tra', search: { mine: true, open: true, from: on, to: on } };
+      return linkOptions({ to: '/quan-tri/kiem-tra', search: { mine: true, open: true, from: on, to: on } });
     case 'visits-overdue':
-      return { to: '/quan-tri/kiem-tra', search: { mine: true, open: true, to: addDays(on, -1) } };
+      return linkOptions({
+        to: '/quan-tri/kiem-tra',
+        search: { mine: true, open: true, to: addDays(on, -1) },
+      });
     case 'findings-overdue':
-      return { to: '/quan-tri/khac-phuc', search: { mine: true, overdue: true } };
+      return linkOptions({ to: '/quan-tri/khac-phuc', search: { mine: true, overdue: true } });
     case 'remedies-waiting':
-      return { to: '/quan-tri/khac-phuc', search: { mine: true, status: 'submitted' } };
+      return linkOptions({ to: '/quan-tri/khac-phuc', search: { mine: true, status: 'submitted' } });
     case 'violations-overdue':
-      return { to: '/quan-tri/vi-pham', search: { mine: true, overdue: true } };
+      return linkOptions({ to: '/quan-tri/vi-pham', search: { mine: true, overdue: true } });
     case 'violations-due-soon':
-      return { to: '/quan-tri/vi-pham', search: { mine: true, dueFrom: on, dueTo } };
+      return linkOptions({ to: '/quan-tri/vi-pham', search: { mine: true, dueFrom: on, dueTo } });
     case 'recalls-running':
-      return { to: '/quan-tri/thu-hoi-san-pham', search: { unmet: true, late: false } };
+      return linkOptions({ to: '/quan-tri/thu-hoi-san-pham', search: { unmet: true, late: false } });
     case 'recalls-late':
-      return { to: '/quan-tri/thu-hoi-san-pham', search: { unmet: true, late: true } };
+      return linkOptions({ to: '/quan-tri/thu-hoi-san-pham', search: { unmet: true, late: true } });
     case 'plans-waiting':
-      return { to: '/quan-tri/ke-hoach-kiem-tra', search: { status: 'submitted' } };
+      return linkOptions({ to: '/quan-tri/ke-hoach-kiem-tra', search: { status: 'submitted' } });
   }
 }
 
