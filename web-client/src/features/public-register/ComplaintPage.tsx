@@ -1,7 +1,6 @@
 import { useId, useRef, useState, type FormEvent } from 'react';
 import { formatDate } from '@/lib/format/dates';
 import { useText, type TextKey } from '@/lib/i18n/plain';
-import { uuid7 } from '@/lib/offline/uuid7';
 import { API, read, send, sendFile } from './model/fetching';
 import type { ComplaintChallenge, ComplaintReceipt, ComplaintState } from './model/types';
 import { Failure } from './parts/Failure';
@@ -81,7 +80,10 @@ function SendForm({ code, onSent }: { code: string; onSent: (receipt: string, lo
         contact: contact.trim() || null,
       };
       const words = JSON.stringify(said);
-      if (sending.current?.words !== words) sending.current = { words, id: uuid7() };
+      if (sending.current?.words !== words) {
+        const { uuid7 } = await import('@/lib/offline/uuid7');
+        sending.current = { words, id: uuid7() };
+      }
       const { receipt } = await send<ComplaintReceipt>(`${API}/complaints`, {
         ...said,
         id: sending.current.id,
