@@ -69,7 +69,9 @@ public static class ApplicationServices
         services.AddScoped<PersonalFiles>();
         services.AddScoped<Representatives.Admission>();
         services.AddScoped<Notifications.Recipients>();
+        services.AddScoped<Complaints.ChallengeGate>();
         services.AddScoped<Notifications.Teller>();
+        services.AddScoped<Notifications.ISupervisionReminders, Notifications.SupervisionReminders>();
         services.AddScoped<Watches.Followers>();
         services.AddScoped<Watches.WatchItems>();
         services.AddScoped<Watches.WatchLetterWriting>();

@@ -10,6 +10,7 @@ using Ocop.Application.Subjects;
 using Ocop.Application.WorkItems;
 using Ocop.Infrastructure.AdministrativeUnits;
 using Ocop.Infrastructure.Clients;
+using Ocop.Infrastructure.Complaints;
 using Ocop.Infrastructure.ExpiryReviews;
 using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Figures;
@@ -70,6 +71,7 @@ public static class InfrastructureServices
         services.AddRetention();
         services.AddJobs();
         services.AddWatches();
+        services.AddComplaints();
         services.AddSingleton<TokenPruning>();
         return services;
     }

@@ -72,7 +72,7 @@ test('a recall that came too late is published, reported by its subject, checked
   await box(page, /^Nơi được báo/).fill('Siêu thị Cao Lãnh');
   await page.getByRole('button', { name: 'Ghi đã báo' }).click();
   await expect(page.getByRole('row', { name: /Siêu thị Cao Lãnh/ }).first()).toBeVisible();
-  await page.goto(`/quan-tri/thu-hoi-san-pham?clock=late&q=${lot}`);
+  await page.goto(`/quan-tri/thu-hoi-san-pham?late=true&q=${lot}`);
   await expect(page.getByRole('row', { name: /Báo chuỗi trễ 7 giờ/ })).toBeVisible();
   await look(page, 'recalls');
   await page.getByRole('link', { name: product.name }).click();

@@ -32,6 +32,7 @@ internal static class ComplaintEndpoints
         // an officer who complains as a citizen does it in no session's name
         var open = v1.MapGroup("public/complaints").WithTags("Public").AllowAnonymous().WithMetadata(new WithoutCsrfTokenAttribute());
         open.MapPost("", Send).WithName("complain").WithSummary("Complain about a product; the receipt is shown once");
+        open.MapGet("challenge", Challenge).WithName("getComplaintChallenge").WithSummary("Work for a computer, to be done before a complaint is sent");
         open.MapGet("{receipt}", Follow).WithName("followComplaint").WithSummary("How far a complaint has come, by its receipt");
         open.MapPost("{receipt}/photos", AddPhoto).WithName("addComplaintPhoto").WithSummary("Add a picture within a day (JPEG, PNG, WebP; at most 10 MiB); place and device are stripped")
             .DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(AddComplaintPhoto.MaxBytes + FormOverhead));
@@ -51,9 +52,16 @@ internal static class ComplaintEndpoints
     private static async Task<Created<ComplaintReceipt>> Send(ComplainRequest body, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         var receipt = await mediator.Send(
-            new Complain(body.Text ?? "", body.Kind, body.ProductCode, body.Place, body.Anonymous ?? false, body.Contact, context.Connection.RemoteIpAddress?.ToString()), ct);
+            new Complain(
+                body.Id, body.Text ?? "", body.Kind, body.ProductCode, body.Place, body.Anonymous ?? false, body.Contact, body.Challenge, body.Nonce, context.Connection.RemoteIpAddress?.ToString()), ct);
         context.Response.Headers.CacheControl = "no-store";
         return TypedResults.Created($"/api/v1/public/complaints/{receipt.Receipt}", receipt);
+    }
+
+    private static async Task<Ok<ComplaintChallenge>> Challenge(HttpContext context, IMediator mediator, CancellationToken ct)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(await mediator.Send(new GetComplaintChallenge(), ct));
     }
 
     private static async Task<Ok<ComplaintState>> Follow(string receipt, HttpContext context, IMediator mediator, CancellationToken ct)
@@ -121,13 +129,16 @@ internal static class ComplaintEndpoints
 }
 
 /// <summary>A complaint to send.</summary>
+/// <param name="Id">Random UUID of the device; with it, sending again gives the same complaint and the same receipt. Whoever knows it knows the receipt.</param>
 /// <param name="Text">What happened, in one's own words; at most 4000 characters.</param>
 /// <param name="Kind">mark-misuse, counterfeit, quality, label, other; other without it.</param>
 /// <param name="ProductCode">The code that was scanned or typed, a whole address too.</param>
 /// <param name="Place">Where it was seen.</param>
 /// <param name="Anonymous">Keep no contact, whatever is given.</param>
 /// <param name="Contact">Name, telephone or e-mail, for questions; seen by those who handle the complaint alone.</param>
-internal sealed record ComplainRequest(string? Text, ComplaintKind? Kind, string? ProductCode, string? Place, bool? Anonymous, string? Contact);
+/// <param name="Challenge">Of <c>GET /public/complaints/challenge</c>, where its difficulty is not 0.</param>
+/// <param name="Nonce">The number that solves it.</param>
+internal sealed record ComplainRequest(Guid? Id, string? Text, ComplaintKind? Kind, string? ProductCode, string? Place, bool? Anonymous, string? Contact, string? Challenge, long? Nonce);
 
 /// <summary>Filters of complaints.</summary>
 internal sealed record ComplaintQuery

@@ -69,7 +69,7 @@ internal static class InspectionEndpoints
         InspectionFilter filter = new(
             Choices.Of<InspectionStatus>(query.Status, "status"), query.Open == true, Choices.Of<InspectionKind>(query.Kind, "kind"), Choices.Of<InspectionResult>(query.Result, "result"), query.Mine == true,
             query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null, query.From, query.To, query.Agency is { } a ? new(a) : null,
-            query.Unit, new(query.ConcludedFrom, query.ConcludedTo), query.Q);
+            query.Unit, new(query.ConcludedFrom, query.ConcludedTo), query.Complaint is { } c ? new(c) : null, query.Follows is { } f ? new(f) : null, query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(context, format, "kiem-tra", english ? "Inspections" : "Đợt kiểm tra", Columns(english), await mediator.Send(new ExportInspections(filter), ct))
@@ -253,6 +253,12 @@ internal sealed record InspectionQuery
 
     /// <summary>Concluded on this day or earlier.</summary>
     public DateOnly? ConcludedTo { get; init; }
+
+    /// <summary>Id of a complaint: the inspections made for it.</summary>
+    public Guid? Complaint { get; init; }
+
+    /// <summary>Id of an inspection: those that look again at what it found.</summary>
+    public Guid? Follows { get; init; }
 
     /// <summary>Words in the subject's name, with or without diacritics.</summary>
     public string? Q { get; init; }

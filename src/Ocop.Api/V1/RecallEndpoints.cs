@@ -53,7 +53,7 @@ internal static class RecallEndpoints
     private static async Task<IResult> List([AsParameters] RecallQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         RecallFilter filter = new(
-            Choices.Of<RecallStatus>(query.Status, "status"), query.Open, query.Forced, query.Late, query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null,
+            Choices.Of<RecallStatus>(query.Status, "status"), query.Open, query.Forced, query.Late, query.Unmet == true, query.Subject is { } s ? new(s) : null, query.Product is { } p ? new(p) : null,
             query.Agency is { } a ? new(a) : null, query.Unit, new(query.OpenedFrom, query.OpenedTo), new(query.ClosedFrom, query.ClosedTo), query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
@@ -209,6 +209,9 @@ internal sealed record RecallQuery
 
     /// <summary>Only those whose notice or decision was or is late, or only the others.</summary>
     public bool? Late { get; init; }
+
+    /// <summary>Only those of which the notice or the decision is still to come.</summary>
+    public bool? Unmet { get; init; }
 
     /// <summary>Id of a subject.</summary>
     public Guid? Subject { get; init; }

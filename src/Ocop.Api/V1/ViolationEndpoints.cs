@@ -46,7 +46,7 @@ internal static class ViolationEndpoints
     {
         ViolationFilter filter = new(
             Choices.Of<ViolationStatus>(query.Status, "status"), query.Open == true, query.Overdue == true, query.Mine == true, query.Subject is { } s ? new(s) : null,
-            query.Product is { } p ? new(p) : null, query.Kind, query.Agency is { } a ? new(a) : null, query.Unit, new(query.DetectedFrom, query.DetectedTo),
+            query.Product is { } p ? new(p) : null, query.Kind, query.Agency is { } a ? new(a) : null, query.Unit, new(query.DueFrom, query.DueTo), new(query.DetectedFrom, query.DetectedTo),
             new(query.DecidedFrom, query.DecidedTo), new(query.ClosedFrom, query.ClosedTo), query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
@@ -161,6 +161,12 @@ internal sealed record ViolationQuery
 
     /// <summary>Code of an administrative unit, in which the subject lies: today's with everything merged into it.</summary>
     public string? Unit { get; init; }
+
+    /// <summary>The next step is due on this day or later.</summary>
+    public DateOnly? DueFrom { get; init; }
+
+    /// <summary>The next step is due on this day or earlier.</summary>
+    public DateOnly? DueTo { get; init; }
 
     /// <summary>Detected on this day or later.</summary>
     public DateOnly? DetectedFrom { get; init; }

@@ -66,6 +66,8 @@ public interface IOcopDb
     DbSet<RepresentativeCode> RepresentativeCodes { get; }
     DbSet<RepresentativeRequest> RepresentativeRequests { get; }
     DbSet<Notification> Notifications { get; }
+    DbSet<SpentChallenge> SpentChallenges { get; }
+    DbSet<Reminder> Reminders { get; }
     DbSet<NotificationPreferences> NotificationPreferences { get; }
     DbSet<Watch> Watches { get; }
     DbSet<WatchNews> WatchNews { get; }
@@ -193,6 +195,18 @@ public static class ProcessRuleKeys
 
     /// <summary>The lowest points of five stars.</summary>
     public const string PointsForFiveStars = "evaluation.points_for_5_stars";
+
+    /// <summary>A finding's last day is near when so many days are left.</summary>
+    public const string RemedyReminderDays = "inspection.remedy_reminder_days";
+
+    /// <summary>The same of the next step of a violation.</summary>
+    public const string ViolationReminderDays = "violation.reminder_days";
+
+    /// <summary>The same of the last day on which a penalty may be decided.</summary>
+    public const string ViolationLimitationReminderDays = "violation.limitation_reminder_days";
+
+    /// <summary>A recall's clock is near its end when so many hours are left.</summary>
+    public const string RecallReminderHours = "recall.reminder_hours";
 
     /// <summary>The chain is told of a recall within so many hours of the detection, …</summary>
     public const string RecallNoticeHours = "recall.notice_hours";

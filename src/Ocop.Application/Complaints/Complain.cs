@@ -14,11 +14,15 @@ using Ocop.Domain.Products;
 namespace Ocop.Application.Complaints;
 
 /// <summary>A citizen complains. Nothing but the receipt leads back to whoever does, unless a contact is given.</summary>
+/// <param name="Id">Made by the device: sent again with it, the complaint is the same and so is its receipt.</param>
 /// <param name="ProductCode">Scanned or typed; one that leads to no product says something too.</param>
 /// <param name="Anonymous">No contact is kept, whatever is typed.</param>
+/// <param name="Challenge">Of <see cref="GetComplaintChallenge"/>, where one is asked for.</param>
+/// <param name="Nonce">The number that solves it.</param>
 /// <param name="Address">The network address it comes from: counted under a hash, never kept with the complaint.</param>
 [AllowAnyCaller]
-public sealed record Complain(string Text, ComplaintKind? Kind, string? ProductCode, string? Place, bool Anonymous, string? Contact, string? Address) : IRequest<ComplaintReceipt>;
+public sealed record Complain(
+    Guid? Id, string Text, ComplaintKind? Kind, string? ProductCode, string? Place, bool Anonymous, string? Contact, string? Challenge, long? Nonce, string? Address) : IRequest<ComplaintReceipt>;
 
 /// <summary>Adds a picture to a complaint just sent.</summary>
 [AllowAnyCaller]
@@ -49,9 +53,13 @@ internal static class Receipts
 {
     private const int Group = 4;
 
-    public static string Make()
+    public static string Make() => Print(Crockford.Random(Complaint.ReceiptLength));
+
+    /// <summary>The receipt of a complaint with an id of the device's: the id is random and known to the device alone, and is kept nowhere.</summary>
+    public static string Of(Guid id) => Print(Crockford.Of(SHA256.HashData(Encoding.ASCII.GetBytes($"complaint:{id:N}")), Complaint.ReceiptLength));
+
+    private static string Print(string symbols)
     {
-        var symbols = Crockford.Random(Complaint.ReceiptLength);
         return string.Join('-', (symbols + Crockford.Check(symbols)).Chunk(Group).Select(c => new string(c)));
     }
 
@@ -83,24 +91,58 @@ internal sealed class ComplainValidator : AbstractValidator<Complain>
     }
 }
 
-internal sealed class ComplainHandler(IOcopDb db, ISignInThrottle throttle, IUnitOfWork work, TimeProvider clock) : IRequestHandler<Complain, ComplaintReceipt>
+internal sealed class ComplainHandler(IOcopDb db, ChallengeGate gate, ISignInThrottle throttle, IUnitOfWork work, TimeProvider clock) : IRequestHandler<Complain, ComplaintReceipt>
 {
     public async Task<ComplaintReceipt> Handle(Complain request, CancellationToken cancellationToken)
     {
+        var receipt = request.Id is { } id ? Receipts.Of(id) : Receipts.Make();
+
+        if (request.Id is not null && await IsKnownAsync(receipt, request, cancellationToken))
+        {
+            return new(receipt);
+        }
+
+        var spent = await gate.EnterAsync(request.Challenge, request.Nonce, cancellationToken);
         await CountAsync(request, cancellationToken);
-        var receipt = Receipts.Make();
 
         // also one that nobody has recognised: that it bears the mark may be the very complaint
         var product = request.ProductCode is { Length: > 0 } code && ScannedCode.KeyOf(code) is { } key
             ? await db.Products.Where(p => p.MergedIntoId == null && p.Codes.Any(c => c.Key == key)).Select(p => (ProductId?)p.Id).SingleOrDefaultAsync(cancellationToken)
             : null;
-        await work.RunAsync(
-            () => Task.FromResult(db.Complaints.Add(Complaint.Receive(
-                Receipts.HashOf(receipt),
-                new(request.Kind ?? ComplaintKind.Other, request.Text, request.Place, request.ProductCode, request.Anonymous ? null : request.Contact),
-                product, clock.GetUtcNow()))),
-            cancellationToken);
+        try
+        {
+            await work.RunAsync(() => Task.FromResult(Add(request, receipt, product, spent)), cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // sent twice at once: either the same complaint, or the same challenge
+            if (request.Id is null || !await IsKnownAsync(receipt, request, cancellationToken))
+            {
+                throw new DomainException(ComplaintErrors.ChallengeFailed());
+            }
+        }
+
         return new(receipt);
+    }
+
+    private Complaint Add(Complain request, string receipt, ProductId? product, SpentChallenge? spent)
+    {
+        if (spent is not null)
+        {
+            db.SpentChallenges.Add(spent);
+        }
+
+        var complaint = Complaint.Receive(
+            Receipts.HashOf(receipt), new(request.Kind ?? ComplaintKind.Other, request.Text, request.Place, request.ProductCode, request.Anonymous ? null : request.Contact), product, clock.GetUtcNow());
+        db.Complaints.Add(complaint);
+        return complaint;
+    }
+
+    private async Task<bool> IsKnownAsync(string receipt, Complain request, CancellationToken ct)
+    {
+        var hash = Receipts.HashOf(receipt);
+        var known = await db.Complaints.AsNoTracking().SingleOrDefaultAsync(c => c.ReceiptHash == hash, ct);
+        return known is not null && (known.Says(request.Kind ?? ComplaintKind.Other, request.Text, request.Place, request.ProductCode) ? true : throw new DomainException(ComplaintErrors.IdTaken()));
     }
 
     /// <summary>
@@ -149,7 +191,7 @@ internal sealed class FollowComplaintHandler(IOcopDb db, IReferenceFacts facts) 
     {
         var own = await Receipts.FindAsync(db.Complaints.AsNoTracking().Include(c => c.Photos), query.Receipt, cancellationToken);
         var answers = own.MergedIntoId is { } into ? await db.Complaints.AsNoTracking().SingleAsync(c => c.Id == into, cancellationToken) : own;
-        var product = own.ProductId is { } id ? await db.Products.Where(p => p.Id == id).Select(p => p.Name).SingleOrDefaultAsync(cancellationToken) : null;
+        var product = own.ProductId is { } id ? (await db.StandingAsync([id], cancellationToken)).GetValueOrDefault(id)?.Name : null;
         return new(
             answers.Status, own.ReceivedAt.Day(), own.Kind, product, answers.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, answers.Answer,
             answers.Answer is null ? null : answers.ClosedAt?.Day(), own.Photos.Count);

@@ -8,6 +8,7 @@ using Ocop.Application.Products;
 using Ocop.Domain.Common;
 using Ocop.Domain.Complaints;
 using Ocop.Domain.Products;
+using Ocop.Domain.Subjects;
 
 namespace Ocop.Application.Complaints;
 
@@ -49,8 +50,8 @@ public sealed record ComplaintRow(
 /// <param name="PhotoUrls">Addresses of the pictures below this server.</param>
 /// <param name="Version">For If-Match.</param>
 public sealed record ComplaintDetail(
-    Guid Id, DateTimeOffset ReceivedAt, ComplaintKind Kind, ComplaintStatus Status, string Text, string? Place, string? Code, Guid? ProductId, string? ProductName, string? SubjectName,
-    string? Contact, Guid? AgencyId, string? AgencyName, DateTimeOffset? AssignedAt, string? Answer, DateTimeOffset? ClosedAt, Guid? MergedIntoId, IReadOnlyList<string> PhotoUrls,
+    Guid Id, DateTimeOffset ReceivedAt, ComplaintKind Kind, ComplaintStatus Status, string Text, string? Place, string? Code, Guid? ProductId, string? ProductName, Guid? SubjectId,
+    string? SubjectName, string? Contact, Guid? AgencyId, string? AgencyName, DateTimeOffset? AssignedAt, string? Answer, DateTimeOffset? ClosedAt, Guid? MergedIntoId, IReadOnlyList<string> PhotoUrls,
     IReadOnlyList<ComplaintRow> Others, uint Version);
 
 internal static class ComplaintAccess
@@ -65,7 +66,46 @@ internal static class ComplaintAccess
 
         var products = db.Products.For(caller, Permissions.ComplaintsHandle);
         var agency = caller.AgencyId;
-        return db.Complaints.Where(c => (c.AgencyId != null && c.AgencyId == agency) || (c.ProductId != null && products.Any(p => p.Id == c.ProductId)));
+        return db.Complaints.Where(c => (c.AgencyId != null && c.AgencyId == agency)
+            || (c.ProductId != null && (products.Any(p => p.Id == c.ProductId) || db.Products.Any(m => m.Id == c.ProductId && products.Any(p => p.Id == m.MergedIntoId)))));
+    }
+
+    /// <summary>The products that stand for some, at the end of however many merges, by the ids that were asked for.</summary>
+    public static async Task<Dictionary<ProductId, StandingProduct>> StandingAsync(this IOcopDb db, IReadOnlyCollection<ProductId> ids, CancellationToken ct)
+    {
+        Dictionary<ProductId, ProductId> standing = ids.Distinct().ToDictionary(id => id);
+        Dictionary<ProductId, StandingProduct> found = [];
+
+        while (standing.Values.Where(id => !found.ContainsKey(id)).Distinct().ToArray() is { Length: > 0 } asked)
+        {
+            foreach (var product in await db.Products.Where(p => asked.Contains(p.Id))
+                .Join(db.Subjects, p => p.SubjectId, s => s.Id, (p, s) => new { p.Id, p.Name, p.MergedIntoId, SubjectId = s.Id, Subject = s.Name }).ToListAsync(ct))
+            {
+                found[product.Id] = new(product.Id, product.Name, product.SubjectId, product.Subject);
+
+                foreach (var id in standing.Where(s => s.Value == product.Id && product.MergedIntoId is not null).Select(s => s.Key).ToList())
+                {
+                    standing[id] = product.MergedIntoId!.Value;
+                }
+            }
+        }
+
+        return standing.ToDictionary(s => s.Key, s => found[s.Value]);
+    }
+
+    /// <summary>A product and all that were merged into it.</summary>
+    public static async Task<ProductId?[]> WithMergedAsync(this IOcopDb db, ProductId id, CancellationToken ct)
+    {
+        List<ProductId?> all = [id];
+
+        for (ProductId?[] level = [id]; level.Length > 0;)
+        {
+            var asked = level;
+            level = [.. (await db.Products.Where(p => asked.Contains(p.MergedIntoId)).Select(p => p.Id).ToListAsync(ct)).Select(p => (ProductId?)p)];
+            all.AddRange(level);
+        }
+
+        return [.. all];
     }
 
     /// <summary>Loads one for change, in the version that its reader saw.</summary>
@@ -83,6 +123,9 @@ internal static class ComplaintAccess
     }
 }
 
+/// <summary>A product that stands, with its subject.</summary>
+internal sealed record StandingProduct(ProductId Id, string Name, SubjectId SubjectId, string SubjectName);
+
 internal sealed class ListComplaintsValidator : AbstractValidator<ListComplaints>
 {
     public ListComplaintsValidator()
@@ -98,7 +141,7 @@ internal sealed class ListComplaintsHandler(ComplaintRows rows) : IRequestHandle
 
     public async Task<Page<ComplaintRow>> Handle(ListComplaints query, CancellationToken cancellationToken)
     {
-        var all = rows.Of(query.Filter);
+        var all = await rows.OfAsync(query.Filter, cancellationToken);
         var after = Cursor.Decode(query.Cursor, Sort, 0);
         var page = after is null ? all : all.Where(c => ((Guid)(object)c.Id).CompareTo(after.Id) < 0);
         var found = await rows.ReadAsync(page, query.Limit + 1, cancellationToken);
@@ -111,7 +154,8 @@ internal sealed class ExportComplaintsHandler(ComplaintRows rows) : IRequestHand
 {
     private const int Most = 10_000;
 
-    public Task<IReadOnlyList<ComplaintRow>> Handle(ExportComplaints query, CancellationToken cancellationToken) => rows.ReadAsync(rows.Of(query.Filter), Most, cancellationToken);
+    public async Task<IReadOnlyList<ComplaintRow>> Handle(ExportComplaints query, CancellationToken cancellationToken) =>
+        await rows.ReadAsync(await rows.OfAsync(query.Filter, cancellationToken), Most, cancellationToken);
 }
 
 internal sealed class GetComplaintHandler(IOcopDb db, ICaller caller, ComplaintRows rows, IPersonalReads reads, IReferenceFacts facts) : IRequestHandler<GetComplaint, ComplaintDetail>
@@ -121,10 +165,8 @@ internal sealed class GetComplaintHandler(IOcopDb db, ICaller caller, ComplaintR
     public async Task<ComplaintDetail> Handle(GetComplaint query, CancellationToken cancellationToken)
     {
         var c = await db.GetComplaintAsync(caller, query.Id, version: null, cancellationToken);
-        var product = await db.Products.Where(p => p.Id == c.ProductId).Join(db.Subjects, p => p.SubjectId, s => s.Id, (p, s) => new { p.Name, Subject = s.Name }).SingleOrDefaultAsync(cancellationToken);
-        var others = c.ProductId is { } id
-            ? await rows.ReadAsync(db.ComplaintsFor(caller).AsNoTracking().Where(o => o.ProductId == id && o.Id != c.Id), MostOthers, cancellationToken)
-            : [];
+        var product = c.ProductId is { } about ? (await db.StandingAsync([about], cancellationToken))[about] : null;
+        var others = product is null ? [] : await OthersAsync(c, await db.WithMergedAsync(product.Id, cancellationToken), cancellationToken);
 
         if (c.Contact is not null)
         {
@@ -132,10 +174,13 @@ internal sealed class GetComplaintHandler(IOcopDb db, ICaller caller, ComplaintR
         }
 
         return new(
-            c.Id.Value, c.ReceivedAt, c.Kind, c.Status, c.Text, c.Place, c.Code, c.ProductId?.Value, product?.Name, product?.Subject, c.Contact, c.AgencyId?.Value,
+            c.Id.Value, c.ReceivedAt, c.Kind, c.Status, c.Text, c.Place, c.Code, product?.Id.Value, product?.Name, product?.SubjectId.Value, product?.SubjectName, c.Contact, c.AgencyId?.Value,
             c.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, c.AssignedAt, c.Answer, c.ClosedAt, c.MergedIntoId?.Value,
             [.. c.Photos.OrderBy(p => p.Id).Select(p => $"/api/v1/complaints/{c.Id.Value}/photos/{p.Id}")], others, c.Version);
     }
+
+    private Task<IReadOnlyList<ComplaintRow>> OthersAsync(Complaint c, ProductId?[] products, CancellationToken ct) =>
+        rows.ReadAsync(db.ComplaintsFor(caller).AsNoTracking().Where(o => products.Contains(o.ProductId) && o.Id != c.Id), MostOthers, ct);
 }
 
 internal sealed class GetComplaintPhotoHandler(IOcopDb db, ICaller caller, IFileStore files) : IRequestHandler<GetComplaintPhoto, ComplaintPhotoFile>
@@ -154,7 +199,7 @@ internal sealed class ComplaintRows(IOcopDb db, ICaller caller, IReferenceFacts 
     /// <summary>What is said, its place and code, folded; the database computes it.</summary>
     public const string SearchColumn = "SearchText";
 
-    public IQueryable<Complaint> Of(ComplaintFilter filter)
+    public async Task<IQueryable<Complaint>> OfAsync(ComplaintFilter filter, CancellationToken ct)
     {
         var all = db.ComplaintsFor(caller).AsNoTracking();
 
@@ -175,7 +220,8 @@ internal sealed class ComplaintRows(IOcopDb db, ICaller caller, IReferenceFacts 
 
         if (filter.ProductId is { } product)
         {
-            all = all.Where(c => c.ProductId == product);
+            var products = await db.WithMergedAsync(product, ct);
+            all = all.Where(c => products.Contains(c.ProductId));
         }
 
         if (filter.Mine)
@@ -195,21 +241,18 @@ internal sealed class ComplaintRows(IOcopDb db, ICaller caller, IReferenceFacts 
 
     public async Task<IReadOnlyList<ComplaintRow>> ReadAsync(IQueryable<Complaint> complaints, int limit, CancellationToken ct)
     {
-        var found = await (
-            from c in complaints.OrderByDescending(c => c.Id).Take(limit)
-            from p in db.Products.Where(p => p.Id == c.ProductId).DefaultIfEmpty()
-            from s in db.Subjects.Where(s => s.Id == p.SubjectId).DefaultIfEmpty()
-            orderby c.Id descending
-            select new
-            {
-                Complaint = c,
-                Product = p == null ? null : p.Name,
-                Subject = s == null ? null : s.Name,
-                Photos = c.Photos.Count,
-                Same = c.ProductId == null ? 0 : db.Complaints.Count(o => o.ProductId == c.ProductId && o.Id != c.Id && (o.Status == ComplaintStatus.Received || o.Status == ComplaintStatus.InProgress)),
-            }).ToListAsync(ct);
-        return [.. found.Select(f => new ComplaintRow(
-            f.Complaint.Id.Value, f.Complaint.ReceivedAt, f.Complaint.Kind, f.Complaint.Status, f.Complaint.Text, f.Complaint.Place, f.Complaint.Code, f.Complaint.ProductId?.Value, f.Product, f.Subject,
-            f.Complaint.AgencyId?.Value, f.Complaint.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, f.Photos, f.Same))];
+        var found = await complaints.OrderByDescending(c => c.Id).Take(limit).Select(c => new
+        {
+            Complaint = c,
+            Photos = c.Photos.Count,
+
+            // those about a record that was merged are about the one that stands
+            Same = c.ProductId == null ? 0 : db.Complaints.Count(o => o.Id != c.Id && (o.Status == ComplaintStatus.Received || o.Status == ComplaintStatus.InProgress)
+                && db.Products.Any(p => p.Id == c.ProductId && db.Products.Any(q => q.Id == o.ProductId && (q.MergedIntoId ?? q.Id) == (p.MergedIntoId ?? p.Id)))),
+        }).ToListAsync(ct);
+        var products = await db.StandingAsync([.. found.Select(f => f.Complaint.ProductId).OfType<ProductId>()], ct);
+        return [.. found.Select(f => (f.Complaint, f.Photos, f.Same, Product: f.Complaint.ProductId is { } id ? products[id] : null)).Select(f => new ComplaintRow(
+            f.Complaint.Id.Value, f.Complaint.ReceivedAt, f.Complaint.Kind, f.Complaint.Status, f.Complaint.Text, f.Complaint.Place, f.Complaint.Code, f.Product?.Id.Value, f.Product?.Name,
+            f.Product?.SubjectName, f.Complaint.AgencyId?.Value, f.Complaint.AgencyId is { } agency ? facts.Current.Find(agency)?.Name : null, f.Photos, f.Same))];
     }
 }

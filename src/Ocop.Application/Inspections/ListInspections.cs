@@ -8,6 +8,7 @@ using Ocop.Application.Subjects;
 using Ocop.Application.Supervision;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
+using Ocop.Domain.Complaints;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
@@ -22,10 +23,12 @@ namespace Ocop.Application.Inspections;
 /// <param name="AgencyId">The agency that inspects.</param>
 /// <param name="UnitCode">Unit of the subject.</param>
 /// <param name="Concluded">Days of their conclusions.</param>
+/// <param name="ComplaintId">Those made for a complaint.</param>
+/// <param name="FollowsId">Those that look again at what a visit found.</param>
 /// <param name="Text">Words in the subject's name.</param>
 public sealed record InspectionFilter(
     InspectionStatus? Status, bool OpenOnly, InspectionKind? Kind, InspectionResult? Result, bool Mine, SubjectId? SubjectId, ProductId? ProductId, DateOnly? From, DateOnly? To, AgencyId? AgencyId,
-    string? UnitCode, DayRange Concluded, string? Text);
+    string? UnitCode, DayRange Concluded, ComplaintId? ComplaintId, InspectionId? FollowsId, string? Text);
 
 /// <summary>Inspections that the caller may see, the newest first.</summary>
 [Requires(Permissions.InspectionsRead)]
@@ -153,6 +156,16 @@ internal sealed class InspectionRows(IOcopDb db, ICaller caller, IReferenceFacts
         if (filter.ProductId is { } product)
         {
             all = all.Where(i => i.Products.Any(p => p.ProductId == product));
+        }
+
+        if (filter.ComplaintId is { } complaint)
+        {
+            all = all.Where(i => i.ComplaintId == complaint);
+        }
+
+        if (filter.FollowsId is { } followed)
+        {
+            all = all.Where(i => i.FollowsId == followed);
         }
 
         if (filter.From is { } from)

@@ -1,5 +1,6 @@
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
+using Ocop.Domain.Agencies;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
 
@@ -21,6 +22,7 @@ internal sealed class Recipients(IRoleHolders holders, Reaches reaches, TimeProv
     private static readonly string[] Keepers = [.. Roles.All.Where(r => r.Grants.Any(g => g.Permission == Permissions.RegisterWrite)).Select(r => r.Code)];
 
     private readonly Dictionary<string, IReadOnlyList<Guid>> _officers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ILookup<AgencyId, Guid>> _staff = new(StringComparer.Ordinal);
     private IReadOnlyList<RoleHolder>? _keepers;
     private ILookup<SubjectId, Guid>? _representatives;
 
@@ -46,6 +48,19 @@ internal sealed class Recipients(IRoleHolders holders, Reaches reaches, TimeProv
         }
 
         return officers;
+    }
+
+    /// <summary>Those of an agency who may do something; where it has nobody, officers who may do it anywhere.</summary>
+    public async Task<IReadOnlyList<Guid>> OfAgencyAsync(string permission, AgencyId agency, CancellationToken ct)
+    {
+        if (!_staff.TryGetValue(permission, out var staff))
+        {
+            var roles = Roles.All.Where(r => r.Code != Roles.Administrator && r.Grants.Any(g => g.Permission == permission)).Select(r => r.Code).ToList();
+            staff = (await holders.OfAsync(roles, clock.Today(), ct)).Where(h => h.Held.AgencyId is not null).ToLookup(h => h.Held.AgencyId!.Value, h => h.UserId);
+            _staff[permission] = staff;
+        }
+
+        return staff[agency].Any() ? [.. staff[agency].Distinct()] : await OfficersWithAsync(permission, ct);
     }
 
     /// <summary>The representatives of a subject.</summary>

@@ -16,13 +16,14 @@ namespace Ocop.Application.Recalls;
 /// <summary>Which recalls to list.</summary>
 /// <param name="Open">Only what goes on; false for what is over.</param>
 /// <param name="Late">Only those whose notice or decision came too late or is overdue; false for the others.</param>
+/// <param name="UnmetOnly">Only those of which the notice or the decision is still to come.</param>
 /// <param name="AgencyId">The agency that decided on it or, without a decision, opened it.</param>
 /// <param name="UnitCode">Unit of the subject.</param>
 /// <param name="Opened">Days on which they were opened.</param>
 /// <param name="Closed">Days on which they were closed.</param>
 /// <param name="Text">Words in code, lots, basis or the subject's name.</param>
 public sealed record RecallFilter(
-    RecallStatus? Status, bool? Open, bool? Forced, bool? Late, SubjectId? SubjectId, ProductId? ProductId, AgencyId? AgencyId, string? UnitCode, DayRange Opened, DayRange Closed, string? Text);
+    RecallStatus? Status, bool? Open, bool? Forced, bool? Late, bool UnmetOnly, SubjectId? SubjectId, ProductId? ProductId, AgencyId? AgencyId, string? UnitCode, DayRange Opened, DayRange Closed, string? Text);
 
 /// <summary>Recalls within reach, the newest first.</summary>
 [Requires(Permissions.RegisterRead)]
@@ -191,6 +192,10 @@ internal sealed class RecallRows(IOcopDb db, ICaller caller, IReferenceFacts fac
     public static Expression<Func<Recall, bool>> IsLate(bool late, DateTimeOffset now) =>
         r => late == (r.NoticeDueAt < (r.NotifiedAt ?? r.ClosedAt ?? now) || (r.DecisionDueAt != null && r.DecisionDueAt < (r.DecidedAt ?? r.ClosedAt ?? now)));
 
+    /// <summary>The chain is not told yet, or nobody has decided yet: a clock runs.</summary>
+    public static Expression<Func<Recall, bool>> IsUnmet { get; } =
+        r => r.ClosedAt == null && (r.NotifiedAt == null || (r.DecisionDueAt != null && r.DecidedAt == null));
+
     public IQueryable<Recall> Of(RecallFilter filter)
     {
         var all = db.RecallsFor(caller).AsNoTracking();
@@ -213,6 +218,11 @@ internal sealed class RecallRows(IOcopDb db, ICaller caller, IReferenceFacts fac
         if (filter.Late is { } late)
         {
             all = all.Where(IsLate(late, clock.GetUtcNow()));
+        }
+
+        if (filter.UnmetOnly)
+        {
+            all = all.Where(IsUnmet);
         }
 
         if (filter.SubjectId is { } subject)

@@ -19,12 +19,13 @@ namespace Ocop.Application.Violations;
 /// <param name="Kind">Code of the catalogue.</param>
 /// <param name="AgencyId">The agency that keeps it.</param>
 /// <param name="UnitCode">Unit of the subject.</param>
+/// <param name="Due">Days on which the next step is due.</param>
 /// <param name="Detected">Days of their detection.</param>
 /// <param name="Decided">Days of their decisions.</param>
 /// <param name="Closed">Days on which they were closed.</param>
 /// <param name="Text">Words in the act, the place, the numbers of the papers or the subject's name.</param>
 public sealed record ViolationFilter(
-    ViolationStatus? Status, bool OpenOnly, bool OverdueOnly, bool Mine, SubjectId? SubjectId, ProductId? ProductId, string? Kind, AgencyId? AgencyId, string? UnitCode, DayRange Detected, DayRange Decided,
+    ViolationStatus? Status, bool OpenOnly, bool OverdueOnly, bool Mine, SubjectId? SubjectId, ProductId? ProductId, string? Kind, AgencyId? AgencyId, string? UnitCode, DayRange Due, DayRange Detected, DayRange Decided,
     DayRange Closed, string? Text);
 
 /// <summary>Violations within reach, the newest first.</summary>
@@ -123,6 +124,16 @@ internal sealed class ViolationRows(IOcopDb db, ICaller caller, IReferenceFacts 
         {
             var units = facts.Current.Units.SubjectUnitsOf(code, clock.Today());
             all = all.Where(v => db.Subjects.Any(s => s.Id == v.SubjectId && units.Contains(s.UnitId)));
+        }
+
+        if (filter.Due.From is { } dueFrom)
+        {
+            all = all.Where(v => v.DueOn >= dueFrom);
+        }
+
+        if (filter.Due.To is { } dueTo)
+        {
+            all = all.Where(v => v.DueOn <= dueTo);
         }
 
         if (filter.Detected.From is { } detectedFrom)

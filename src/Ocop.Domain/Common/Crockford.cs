@@ -33,6 +33,15 @@ public static class Crockford
         }
     });
 
+    /// <summary>A text of so many symbols by random bytes, one for each.</summary>
+    public static string Of(ReadOnlySpan<byte> bytes, int length) => string.Create(length, bytes, static (span, from) =>
+    {
+        for (var i = 0; i < span.Length; i++)
+        {
+            span[i] = Digits[from[i] & 31];
+        }
+    });
+
     /// <summary>The check character of a text of Crockford symbols.</summary>
     public static char Check(ReadOnlySpan<char> symbols)
     {

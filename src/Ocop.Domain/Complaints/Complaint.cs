@@ -123,6 +123,10 @@ public sealed class Complaint : AggregateRoot
         return complaint;
     }
 
+    /// <summary>Whether it says just this: then it was sent twice.</summary>
+    public bool Says(ComplaintKind kind, string text, string? place, string? code) =>
+        (Kind, Text, Place, Code) == (kind, Guard.Prose(text, "text", MaxTextLength), Guard.Optional(place, "place", MaxShortLength), Guard.Optional(code, "productCode", MaxShortLength));
+
     /// <exception cref="DomainException"><c>complaint.closed</c>, <c>complaint.too_many_photos</c></exception>
     public ComplaintPhoto AddPhoto(string hash, string contentType, long size)
     {

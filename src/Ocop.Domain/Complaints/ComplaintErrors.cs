@@ -29,6 +29,12 @@ public static class ComplaintErrors
         $"Bạn đã gửi nhiều phản ánh; hãy thử lại sau {Math.Ceiling(wait.TotalMinutes)} phút.", $"You have sent many complaints; try again in {Math.Ceiling(wait.TotalMinutes)} minutes.")
     { RetryAfter = wait };
 
+    public static DomainError IdTaken() => new(ErrorKind.Conflict, "complaint.id_taken",
+        "Mã này đã dùng cho phản ánh khác.", "This id was used for another complaint.");
+
+    public static DomainError ChallengeFailed() => new(ErrorKind.Rule, "complaint.challenge_failed",
+        "Máy chưa giải xong bài toán chống gửi hàng loạt, hoặc bài toán đã dùng hay đã hết hạn; hãy gửi lại.", "The challenge is not solved, was used before or has expired; send again with a new one.");
+
     public static DomainError AgencyUnknown() => new(ErrorKind.Rule, "complaint.agency_unknown",
         "Không có cơ quan này hôm nay.", "There is no such agency today.");
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Ocop.Application.Certifications;
 using Ocop.Application.Common;
 using Ocop.Application.Jobs;
+using Ocop.Application.Notifications;
 using Ocop.Application.Representatives;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Revocations;
@@ -137,6 +138,30 @@ internal sealed class DueDecisionsJob(IServiceScopeFactory scopes, TimeProvider 
                 && ((p.DecisionDueOn < today && p.OverdueToldOn == null) || (p.DecisionDueOn >= today && p.DecisionDueOn <= until && p.RemindedOn == null)))
             .OrderBy(p => p.DecisionDueOn).ThenBy(p => p.Id).Take(AtOnce).ToListAsync(ct);
         return due.Count(p => p.Remind(today, days));
+    }
+}
+
+/// <summary>Each hour: remedies, steps of violations and clocks of recalls that are due soon or overdue. The clocks of recalls run by the hour.</summary>
+internal sealed class SupervisionRemindersJob(IServiceScopeFactory scopes) : IBackgroundJob
+{
+    public string Name => "supervision-reminders";
+
+    public string Cron => "0 25 * * * ?";
+
+    public async Task<IReadOnlyDictionary<string, int>> RunAsync(CancellationToken ct)
+    {
+        var told = 0;
+
+        for (var more = true; more;)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var reminders = scope.ServiceProvider.GetRequiredService<ISupervisionReminders>();
+            var some = await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(() => reminders.RemindAsync(ct), ct);
+            told += some;
+            more = some > 0;
+        }
+
+        return new Dictionary<string, int>(StringComparer.Ordinal) { ["told"] = told };
     }
 }
 

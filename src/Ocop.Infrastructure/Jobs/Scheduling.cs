@@ -18,6 +18,7 @@ public static class JobServices
         services.AddSingleton<IBackgroundJob, DigestsJob>();
         services.AddSingleton<IBackgroundJob, MissedWindowsJob>();
         services.AddSingleton<IBackgroundJob, DueDecisionsJob>();
+        services.AddSingleton<IBackgroundJob, SupervisionRemindersJob>();
         services.AddSingleton<IBackgroundJob, CleaningJob>();
         services.AddSingleton<IBackgroundJob, TokenPruningJob>();
         services.AddSingleton<JobRunner>();

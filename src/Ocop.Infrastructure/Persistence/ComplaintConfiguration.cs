@@ -5,7 +5,7 @@ using Ocop.Domain.Products;
 
 namespace Ocop.Infrastructure.Persistence;
 
-internal sealed class ComplaintConfiguration : IEntityTypeConfiguration<Complaint>, IEntityTypeConfiguration<ComplaintPhoto>
+internal sealed class ComplaintConfiguration : IEntityTypeConfiguration<Complaint>, IEntityTypeConfiguration<ComplaintPhoto>, IEntityTypeConfiguration<SpentChallenge>
 {
     public void Configure(EntityTypeBuilder<Complaint> builder)
     {
@@ -31,5 +31,12 @@ internal sealed class ComplaintConfiguration : IEntityTypeConfiguration<Complain
         builder.Property(p => p.Hash).HasColumnName("file_hash").HasMaxLength(64);
         builder.Property(p => p.Size).HasColumnName("file_size");
         builder.HasIndex(p => p.Hash);
+    }
+
+    public void Configure(EntityTypeBuilder<SpentChallenge> builder)
+    {
+        builder.ToTable("spent_challenges");
+        builder.Property(s => s.Id).ValueGeneratedNever();
+        builder.HasIndex(s => s.SpentAt);
     }
 }

@@ -5,7 +5,7 @@ using Ocop.Infrastructure.Accounts;
 
 namespace Ocop.Infrastructure.Persistence;
 
-internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationPreferences>
+internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notification>, IEntityTypeConfiguration<NotificationPreferences>, IEntityTypeConfiguration<Reminder>
 {
     public void Configure(EntityTypeBuilder<Notification> builder)
     {
@@ -26,5 +26,11 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         builder.HasKey(p => p.UserId);
         builder.Property(p => p.UserId).ValueGeneratedNever();
         builder.HasOne<User>().WithOne().HasForeignKey<NotificationPreferences>(p => p.UserId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<Reminder> builder)
+    {
+        builder.ToTable("reminders");
+        builder.HasKey(r => new { r.Kind, r.RecordId, r.DueOn });
     }
 }

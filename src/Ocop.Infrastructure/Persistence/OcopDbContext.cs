@@ -51,6 +51,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<RepresentativeCode> RepresentativeCodes => Set<RepresentativeCode>();
     public DbSet<RepresentativeRequest> RepresentativeRequests => Set<RepresentativeRequest>();
     public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<SpentChallenge> SpentChallenges => Set<SpentChallenge>();
+    public DbSet<Reminder> Reminders => Set<Reminder>();
     public DbSet<NotificationPreferences> NotificationPreferences => Set<NotificationPreferences>();
     public DbSet<Watch> Watches => Set<Watch>();
     public DbSet<WatchNews> WatchNews => Set<WatchNews>();

@@ -60,12 +60,15 @@ internal sealed record RetainedRows(string Kind, string Table, string Since) : R
 /// <param name="Column">What is emptied.</param>
 internal sealed record RetainedValues(string Kind, string Table, string Since, string Column) : Retained(Kind)
 {
+    /// <summary>Other tables that tell which rows are meant.</summary>
+    public string Of { get; init; } = "";
+
     public override Task<(int Held, DateTimeOffset? OldestAt)> CountAsync(NpgsqlConnection connection, DateTimeOffset now, CancellationToken ct) =>
-        CountAsync(connection, $"select count(*), min({Since}) from {Table} t where t.{Column} is not null and {Since} <= $1", now, ct);
+        CountAsync(connection, $"select count(*), min({Since}) from {Table} t {Of} where t.{Column} is not null and {Since} <= $1", now, ct);
 
     public override async Task<int> RemoveAsync(NpgsqlConnection connection, DateTimeOffset before, CancellationToken ct)
     {
-        var sql = $"update {Table} set {Column} = null where ctid = any(array(select t.ctid from {Table} t where t.{Column} is not null and {Since} < $1 limit {Batch}))";
+        var sql = $"update {Table} set {Column} = null where ctid = any(array(select t.ctid from {Table} t {Of} where t.{Column} is not null and {Since} < $1 limit {Batch}))";
         await using var command = new NpgsqlCommand(sql, connection) { Parameters = { Moment(before) } };
         return await command.ExecuteNonQueryAsync(ct);
     }

@@ -8,7 +8,7 @@ namespace Ocop.Infrastructure.Retention;
 internal sealed record RetainedFiles(string Kind, string Statuses, IFileStore Files, TimeProvider Clock) : Retained(Kind)
 {
     // a file that was sent in again may wait for the row that will name it
-    private static readonly TimeSpan Grace = TimeSpan.FromDays(1);
+    public static readonly TimeSpan Grace = TimeSpan.FromDays(1);
 
     private string Held => $"from imports where status in ({Statuses}) and file_removed_at is null and finished_at";
 
@@ -47,7 +47,8 @@ internal sealed record RetainedFiles(string Kind, string Statuses, IFileStore Fi
         return 1;
     }
 
-    private static async Task<bool> IsNamedAsync(NpgsqlConnection connection, string hash, CancellationToken ct)
+    /// <summary>Whether a row names the file.</summary>
+    public static async Task<bool> IsNamedAsync(NpgsqlConnection connection, string hash, CancellationToken ct)
     {
         await using var command = new NpgsqlCommand(
             """

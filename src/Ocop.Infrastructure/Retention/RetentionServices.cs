@@ -14,6 +14,9 @@ internal static class RetentionServices
         return services;
     }
 
+    private const string Concluded = "i.concluded_at";
+    private const string OfConcluded = "join inspections i on i.id = t.inspection_id";
+
     /// <summary>Everything that is kept for a time; what is not named here is kept for ever.</summary>
     private static Retained[] Kinds(IFileStore files, TimeProvider clock) =>
     [
@@ -34,6 +37,15 @@ internal static class RetentionServices
         new RetainedRows("watches-unconfirmed", "watches", "t.created_at") { Of = "join lateral (select 1 where t.confirmed_at is null) u on true" },
         new RetainedValues("complaint-contacts", "complaints", "t.closed_at", "contact"),
         new RetainedRows("complaint-personal-values", "ledger_personal_values", "e.occurred_at") { Of = "join ledger_events e on e.id = t.event_id and e.type like 'complaint.%'" },
+        new RetainedSignatures("inspection-signatures", files, clock),
+        new RetainedValues("inspection-opinions", "inspections", "t.concluded_at", "opinion"),
+        new RetainedValues("inspection-answer-texts", "inspection_answers", Concluded, "text") { Of = OfConcluded },
+        new RetainedValues("violation-explanations", "violations", "t.closed_at", "explanation"),
+        new RetainedRows("supervision-personal-values", "ledger_personal_values", "e.occurred_at")
+        {
+            Of = "join ledger_events e on e.id = t.event_id and (e.type like 'inspection.%' or e.type like 'finding.%' or e.type like 'violation.%')",
+        },
+        new RetainedRows("spent-challenges", "spent_challenges", "t.spent_at"),
         new RetainedRows("job-runs", "job_runs", "coalesce(t.finished_at, t.scheduled_for)"),
         new RetainedRows("read-marks", "personal_reads", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedFiles("import-files-committed", "'committed'", files, clock),

@@ -340,6 +340,7 @@ internal static class AuthorizationTable
         new("GET /expiry-reviews/counts", Reads),
         new("POST /expiry-reviews/states", Writes),
         new("POST /public/complaints", Anybody),
+        new("GET /public/complaints/challenge", Anybody),
         new("GET /public/complaints/{receipt}", Anybody),
         new("POST /public/complaints/{receipt}/photos", Anybody),
         new("GET /complaints", Handles),
@@ -402,6 +403,7 @@ internal static class AuthorizationTable
         new("POST /notice-templates/{kind}/preview", Manages),
 
         new("GET /work-items", Reads),
+        new("GET /supervision-tasks", SignedIn),
         new("GET /statistics", Reads),
 
         // What a person does with the own session is tried by the tests of signing in: here it would sign the test itself out.

@@ -194,3 +194,116 @@ public sealed class ComplaintTests : ApiTest
 
     private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 }
+
+/// <summary>What keeps complaints from coming twice or by the thousand.</summary>
+public sealed class ComplaintSendingTests
+{
+    private const string Open = "/api/v1/public/complaints";
+
+    [Test]
+    public async Task Sent_twice_by_the_same_phone_it_is_one_complaint_with_one_receipt()
+    {
+        await using var api = await TestApi.StartAsync();
+        using var http = api.Http();
+        var body = new { id = Guid.CreateVersion7(), text = "Hũ mắm in 5 sao", place = "Chợ Cao Lãnh" };
+
+        var both = await Task.WhenAll(http.PostJsonAsync(Open, body), http.PostJsonAsync(Open, body));
+        var receipt = both[0].GetProperty("receipt").GetString()!;
+        Assert.That((both[1].GetProperty("receipt").GetString(), (await http.PostJsonAsync(Open, body)).GetProperty("receipt").GetString()), Is.EqualTo((receipt, receipt)));
+        Assert.That(await api.ColumnAsync("select count(*) from complaints"), Is.EqualTo((string[])["1"]));
+        Assert.That((await http.GetJsonAsync($"{Open}/{receipt}")).GetProperty("state").GetString(), Is.EqualTo("received"));
+
+        using var other = await http.PostAsJsonAsync(Open, new { body.id, text = "Chuyện khác" });
+        await other.AssertProblemAsync(409, "complaint.id_taken");
+        Assert.That((await http.PostJsonAsync(Open, new { text = "Hũ mắm in 5 sao" })).GetProperty("receipt").GetString(), Is.Not.EqualTo(receipt), "without id each is another");
+        Assert.That(await api.ColumnAsync("select id::text from complaints where id = $1", body.id), Is.Empty, "an officer who sees the complaint must not see what makes its receipt");
+    }
+
+    [Test]
+    public async Task A_challenge_serves_for_one_complaint_while_it_lasts()
+    {
+        await using var api = await TestApi.StartAsync(("Complaints:ChallengeBits", "8"));
+        using var http = api.Http();
+        await RefusedAsync(http, new { text = "Không giải" });
+        var (challenge, nonce) = await SolveAsync(http);
+        await RefusedAsync(http, new { text = "Chưa giải", challenge, nonce = Wrong(challenge) });
+        await RefusedAsync(http, new { text = "Tự chế", challenge = challenge + "A", nonce });
+        await http.PostJsonAsync(Open, new { text = "Kẹo mốc", challenge, nonce });
+        await RefusedAsync(http, new { text = "Dùng lại", challenge, nonce });
+
+        (challenge, nonce) = await SolveAsync(http);
+        api.Clock.Advance(TimeSpan.FromMinutes(11));
+        await RefusedAsync(http, new { text = "Quá lâu", challenge, nonce });
+
+        var id = Guid.CreateVersion7();
+        (challenge, nonce) = await SolveAsync(http);
+        var sent = await http.PostJsonAsync(Open, new { id, text = "Gửi hai lần", challenge, nonce });
+        Assert.That((await http.PostJsonAsync(Open, new { id, text = "Gửi hai lần", challenge, nonce })).GetProperty("receipt").GetString(), Is.EqualTo(sent.GetProperty("receipt").GetString()));
+        Assert.That(await api.ColumnAsync("select count(*) from complaints"), Is.EqualTo((string[])["2"]));
+    }
+
+    [Test]
+    public async Task Where_nothing_is_asked_for_the_difficulty_is_zero()
+    {
+        await using var api = await TestApi.StartAsync();
+        using var http = api.Http();
+        Assert.That((await http.GetJsonAsync($"{Open}/challenge")).GetProperty("difficulty").GetInt32(), Is.Zero);
+    }
+
+    [Test]
+    public async Task One_about_a_product_that_was_merged_shows_at_the_product_that_stands()
+    {
+        await using var api = await TestApi.StartAsync();
+        using var http = api.Http();
+        var subject = (await http.PostJsonAsync("/api/v1/subjects", new { name = "HTX A", kind = "cooperative" })).GetProperty("id").GetGuid();
+        var stands = (await http.PostJsonAsync("/api/v1/products", new { name = "Kẹo dừa", subjectId = subject, code = "K-1" })).GetProperty("id").GetGuid();
+        var duplicate = (await http.PostJsonAsync("/api/v1/products", new { name = "Kẹo dừa (trùng)", subjectId = subject, code = "K-2" })).GetProperty("id").GetGuid();
+        await http.PostJsonAsync(Open, new { text = "Kẹo mốc", productCode = "K-1" });
+        var receipt = (await http.PostJsonAsync(Open, new { text = "Kẹo hết hạn", productCode = "K-2" })).GetProperty("receipt").GetString();
+        await MergeAsync(http, stands, duplicate);
+
+        var rows = (await http.GetJsonAsync($"/api/v1/complaints?product={stands}")).GetProperty("items").EnumerateArray().ToList();
+        Assert.That(rows.Select(r => (r.GetProperty("productId").GetGuid(), r.GetProperty("productName").GetString(), r.GetProperty("sameProduct").GetInt32())),
+            Is.EqualTo(new[] { (stands, "Kẹo dừa", 1), (stands, "Kẹo dừa", 1) }));
+        var detail = await http.GetJsonAsync($"/api/v1/complaints/{rows[0].GetProperty("id").GetGuid()}");
+        Assert.That((detail.GetProperty("productId").GetGuid(), detail.GetProperty("others").GetArrayLength()), Is.EqualTo((stands, 1)));
+        Assert.That((await http.GetJsonAsync($"{Open}/{receipt}")).GetProperty("productName").GetString(), Is.EqualTo("Kẹo dừa"));
+    }
+
+    private static async Task MergeAsync(HttpClient http, Guid stands, Guid duplicate)
+    {
+        using var merged = await http.PostAsJsonAsync($"/api/v1/products/{stands}/merges", new { duplicateId = duplicate });
+        Assert.That(merged.IsSuccessStatusCode, await merged.Content.ReadAsStringAsync());
+    }
+
+    private static async Task RefusedAsync(HttpClient http, object body)
+    {
+        using var response = await http.PostAsJsonAsync(Open, body);
+        await response.AssertProblemAsync(422, "complaint.challenge_failed");
+    }
+
+    private static async Task<(string Challenge, long Nonce)> SolveAsync(HttpClient http)
+    {
+        var given = await http.GetJsonAsync($"{Open}/challenge");
+        var challenge = given.GetProperty("challenge").GetString()!;
+        Assert.That(given.GetProperty("difficulty").GetInt32(), Is.EqualTo(8));
+        return (challenge, Numbers().First(n => Solves(challenge, n)));
+    }
+
+    private static long Wrong(string challenge) => Numbers().First(n => !Solves(challenge, n));
+
+    private static IEnumerable<long> Numbers()
+    {
+        for (var number = 0L; ; number++)
+        {
+            yield return number;
+        }
+    }
+
+    private static bool Solves(string challenge, long nonce)
+    {
+        byte[] block = [.. System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.ASCII.GetBytes(challenge)), .. new byte[sizeof(long)]];
+        System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(block.AsSpan(32), nonce);
+        return System.Security.Cryptography.SHA256.HashData(block)[0] == 0;
+    }
+}

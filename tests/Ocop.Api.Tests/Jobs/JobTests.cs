@@ -198,7 +198,7 @@ public sealed class JobTests : ApiTest
     {
         await Api.RunJobAsync("token-pruning");
         var jobs = (await Http.GetJsonAsync("/api/v1/jobs")).GetProperty("items").EnumerateArray().ToList();
-        Assert.That(jobs.Select(j => j.GetProperty("name").GetString()), Is.EquivalentTo((string[])["certification-days", "digests", "due-decisions", "missed-windows", "retention", "token-pruning", "watch-letters"]));
+        Assert.That(jobs.Select(j => j.GetProperty("name").GetString()), Is.EquivalentTo((string[])["certification-days", "digests", "due-decisions", "missed-windows", "retention", "supervision-reminders", "token-pruning", "watch-letters"]));
         var midnight = jobs.Single(j => j.GetProperty("name").GetString() == Midnight);
         Assert.That(midnight.GetProperty("nextAt").GetDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 11, 23, 17, 0, 0, TimeSpan.Zero)));
         var digests = jobs.Single(j => j.GetProperty("name").GetString() == "digests");

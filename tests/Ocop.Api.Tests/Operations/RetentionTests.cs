@@ -30,7 +30,7 @@ public sealed class RetentionTests
         await _api.DisposeAsync();
     }
 
-    // periods: 7, 90, 30, 2, 365, 7, 30, 180, 2, 400, 7, 365 and 730 days; the run of 24 November counts from the beginning of that day
+    // periods: 7, 90, 30, 2, 365, 7, 30, 180, 2, 400, 7, 365, 730, five times 1825 and 2 days; the run of 24 November counts from the beginning of that day
     [TestCase("sessions-ended", "2026-11-16")]
     [TestCase("letters-sent", "2026-08-25")]
     [TestCase("account-links", "2026-10-24")]
@@ -44,6 +44,12 @@ public sealed class RetentionTests
     [TestCase("watches-unconfirmed", "2026-11-16")]
     [TestCase("complaint-contacts", "2025-11-23")]
     [TestCase("complaint-personal-values", "2024-11-23")]
+    [TestCase("inspection-signatures", "2021-11-24")]
+    [TestCase("inspection-opinions", "2021-11-24")]
+    [TestCase("inspection-answer-texts", "2021-11-24")]
+    [TestCase("violation-explanations", "2021-11-24")]
+    [TestCase("supervision-personal-values", "2021-11-24")]
+    [TestCase("spent-challenges", "2026-11-21")]
     public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
     {
         var lastMoment = new DateTimeOffset(DateOnly.ParseExact(goes, "yyyy-MM-dd", null), new(23, 59, 59), TimeSpan.FromHours(7));
@@ -188,6 +194,18 @@ public sealed class RetentionTests
               insert into ledger_events (id, type, visibility, aggregate_id, payload, occurred_at) values (uuid_v7($1, 1), 'complaint.received.v1', 'internal', gen_random_uuid(), '{}', $1) returning id)
             insert into ledger_personal_values (event_id, "values", salt) select id, to_jsonb($2::text), '' from e
             """, at.ToUniversalTime(), mark),
+        "inspection-signatures" => VisitAsync(
+            at, mark, "insert into inspection_signatures (id, inspection_id, party, name, signed_at, entered_by, file_hash) select gen_random_uuid(), id, 'subject', '', $1, id, encode(sha256(convert_to($2, 'UTF8')), 'hex') from i"),
+        "inspection-opinions" => VisitAsync(at, mark, "select 1 from i"),
+        "inspection-answer-texts" => VisitAsync(
+            at, mark, """insert into inspection_answers (id, inspection_id, item_id, answered_at, answered_by, text) select gen_random_uuid(), id, (select id from checklist_items limit 1), $1, id, $2 from i"""),
+        "violation-explanations" => ViolationAsync(at, mark),
+        "supervision-personal-values" => _api.ExecuteAsync("""
+            with e as (
+              insert into ledger_events (id, type, visibility, aggregate_id, payload, occurred_at) values (uuid_v7($1, 1), 'violation.explained.v1', 'internal', gen_random_uuid(), '{}', $1) returning id)
+            insert into ledger_personal_values (event_id, "values", salt) select id, to_jsonb($2::text), '' from e
+            """, at.ToUniversalTime(), mark),
+        "spent-challenges" => _api.ExecuteAsync("insert into spent_challenges (id, spent_at) values (md5($2)::uuid, $1)", at.ToUniversalTime(), mark),
         "job-runs" => _api.ExecuteAsync(
             "insert into job_runs (id, job, scheduled_for, requested, status, finished_at) values (gen_random_uuid(), $2, $1, false, 'succeeded', $1)", at.ToUniversalTime(), mark),
         "read-marks" => _api.ExecuteAsync(
@@ -195,9 +213,25 @@ public sealed class RetentionTests
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    /// <summary>A concluded visit whose opinion is the mark, and what belongs to it.</summary>
+    private async Task VisitAsync(DateTimeOffset at, string mark, string part) => await _api.ExecuteAsync($"""
+        with i as (
+          insert into inspections (id, kind, status, scheduled_on, agency_id, subject_id, opinion, concluded_at, concluded_on, created_by, created_at, changed_at)
+          select gen_random_uuid(), 'unannounced', 'concluded', '2020-01-01', (select id from agencies limit 1), $3, $2, $1, '2020-01-01', $3, $1, $1 returning id)
+        {part}
+        """, at.ToUniversalTime(), mark, await SubjectAsync(mark));
+
+    private async Task ViolationAsync(DateTimeOffset at, string mark) => await _api.ExecuteAsync("""
+        insert into violations (id, agency_id, subject_id, kind_id, status, awaits_receipt, act, detected_on, source, created_at, created_by, minutes_due_on, explanation, closed_at, changed_at)
+        select gen_random_uuid(), (select id from agencies limit 1), $3, (select id from violation_kinds limit 1), 'closed', false, '', '2020-01-01', 'market-check', $1, $3, '2020-01-01', $2, $1, $1
+        """, at.ToUniversalTime(), mark, await SubjectAsync(mark));
+
+    private async Task<Guid> SubjectAsync(string mark) =>
+        (await _http.PostJsonAsync("/api/v1/subjects", new { name = "HTX " + mark, kind = "cooperative" })).GetProperty("id").GetGuid();
+
     private async Task WatchAsync(DateTimeOffset at, string mark)
     {
-        var subject = (await _http.PostJsonAsync("/api/v1/subjects", new { name = "HTX " + mark, kind = "cooperative" })).GetProperty("id").GetGuid();
+        var subject = await SubjectAsync(mark);
         await _api.ExecuteAsync("insert into watches (id, email, subject_id, created_at) values (gen_random_uuid(), $2, $3, $1)", at.ToUniversalTime(), mark, subject);
         await _api.ExecuteAsync("insert into watches (id, email, subject_id, created_at, confirmed_at) values (gen_random_uuid(), $2 || '@xong.example', $3, $1, $1)", at.ToUniversalTime(), mark, subject);
     }
@@ -214,6 +248,12 @@ public sealed class RetentionTests
         "watches-unconfirmed" => "select email from watches where confirmed_at is null",
         "complaint-contacts" => "select contact from complaints where contact is not null",
         "complaint-personal-values" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'complaint.%'""",
+        "inspection-signatures" => "select case file_hash when encode(sha256('goes'), 'hex') then 'goes' else 'stays' end from inspection_signatures where file_hash is not null",
+        "inspection-opinions" => "select opinion from inspections where opinion is not null",
+        "inspection-answer-texts" => "select text from inspection_answers where text is not null",
+        "violation-explanations" => "select explanation from violations where explanation is not null",
+        "supervision-personal-values" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'violation.%'""",
+        "spent-challenges" => "select case id when md5('goes')::uuid then 'goes' else 'stays' end from spent_challenges",
         "job-runs" => "select job from job_runs where job in ('goes', 'stays')",
         "representative-requests" => "select display_name from representative_requests",
         _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",

@@ -10,10 +10,16 @@ export type Day =
   | 'decidedTo'
   | 'detectedFrom'
   | 'detectedTo'
+  | 'dueFrom'
+  | 'dueTo'
   | 'foundFrom'
   | 'foundTo'
+  | 'from'
+  | 'openedFrom'
+  | 'openedTo'
   | 'settledFrom'
-  | 'settledTo';
+  | 'settledTo'
+  | 'to';
 
 /** Agency, area and days: what a number of the supervision page stands for. */
 export type Narrowing<D extends Day> = { agency?: string | undefined; unit?: string | undefined } & {

@@ -973,6 +973,25 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("complaint_photos", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Complaints.SpentChallenge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("SpentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("spent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spent_challenges");
+
+                    b.HasIndex("SpentAt")
+                        .HasDatabaseName("ix_spent_challenges_spent_at");
+
+                    b.ToTable("spent_challenges", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Decisions.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3575,6 +3594,30 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasName("pk_notification_preferences");
 
                     b.ToTable("notification_preferences", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Notifications.Reminder", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateTimeOffset>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.HasKey("Kind", "RecordId", "DueOn")
+                        .HasName("pk_reminders");
+
+                    b.ToTable("reminders", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>

@@ -3,23 +3,26 @@ import { Button, Group, Select, Stack, Text, Textarea, Title } from '@mantine/co
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { InspectionLinks } from '@/components/ui/CaseLinks';
 import { Facts } from '@/components/ui/Facts';
 import { foldedFilter } from '@/components/ui/foldedFilter';
 import { RowsSkeleton } from '@/components/ui/ListParts';
-import { LinkAnchor } from '@/components/ui/links';
+import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import type { Complaint } from '@/lib/api/types';
+import { useSession } from '@/lib/auth/session';
 import { formatTime } from '@/lib/format/dates';
 import { agenciesQuery } from '@/lib/query/vocabularies';
-import { complaintQuery } from './complaintQueries';
+import { complaintQuery, inspectionsOfQuery } from './complaintQueries';
 import { Rows } from './ComplaintsPage';
 
 /** One complaint: what is said, who looks into it, what is answered. */
 export function ComplaintPage({ id }: { id: string }) {
   const { t, i18n } = useTranslation(['complaints', 'common']);
+  const { can } = useSession();
   const { data, error, refetch } = useQuery(complaintQuery(id));
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <RowsSkeleton />;
@@ -31,6 +34,34 @@ export function ComplaintPage({ id }: { id: string }) {
         title={data.productName ?? data.code ?? t('complaints:noProduct')}
         crumbs={[{ label: t('complaints:title'), to: '/quan-tri/phan-anh' }]}
         marks={<Text fw={600}>{t(`complaints:status.${data.status}`)}</Text>}
+        actions={
+          <>
+            {data.subjectId && can('inspections.conduct') && (
+              <LinkButton
+                variant="default"
+                to="/quan-tri/kiem-tra/moi"
+                search={{ subject: data.subjectId, complaint: id }}
+              >
+                {t('complaints:inspect')}
+              </LinkButton>
+            )}
+            {can('violations.handle') && (
+              <LinkButton
+                variant="default"
+                to="/quan-tri/vi-pham/moi"
+                search={{
+                  subject: data.subjectId ?? undefined,
+                  subjectName: data.subjectName ?? undefined,
+                  product: data.productId ?? undefined,
+                  source: 'complaint',
+                  sourceId: id,
+                }}
+              >
+                {t('complaints:charge')}
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <Text className="prose" style={{ whiteSpace: 'pre-line' }} maw="75ch" mb="md">
         {data.text}
@@ -86,6 +117,7 @@ export function ComplaintPage({ id }: { id: string }) {
       <Text size="sm" c="dimmed" my="sm">
         {t('complaints:sealed')}
       </Text>
+      {can('inspections.read') && <InspectionsOf id={id} />}
       {open && <Steps complaint={data} />}
       {data.others.length > 0 && (
         <section aria-labelledby="others">
@@ -96,6 +128,20 @@ export function ComplaintPage({ id }: { id: string }) {
         </section>
       )}
     </>
+  );
+}
+
+function InspectionsOf({ id }: { id: string }) {
+  const { t } = useTranslation('complaints');
+  const { data } = useQuery(inspectionsOfQuery(id));
+  if (!data?.length) return null;
+  return (
+    <section aria-labelledby="inspections">
+      <Title order={2} size="h4" id="inspections" mt="lg" mb="xs">
+        {t('inspections')}
+      </Title>
+      <InspectionLinks rows={data} />
+    </section>
   );
 }
 

@@ -20,3 +20,12 @@ export const complaintQuery = (id: string) =>
     queryKey: [...complaintsKey, id],
     queryFn: () => dataOf(api.GET('/api/v1/complaints/{id}', { params: { path: { id } } })),
   });
+
+/** The inspections made for a complaint that the reader may see. */
+export const inspectionsOfQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['inspections', 'for-complaint', id],
+    queryFn: async () =>
+      (await dataOf(api.GET('/api/v1/inspections', { params: { query: { complaint: id, limit: 50 } } })))
+        .items,
+  });

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DateField } from '@/components/ui/DateField';
 import { Facts } from '@/components/ui/Facts';
 import { FilePick } from '@/components/ui/FilePick';
-import { LinkAnchor } from '@/components/ui/links';
+import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import { RowsSkeleton } from '@/components/ui/ListParts';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
@@ -17,6 +17,9 @@ import type { FindingDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate, formatTime } from '@/lib/format/dates';
 import { findingQuery } from './inspectionQueries';
+
+/** An address has to stay short enough for every browser. */
+const MOST_TOLD = 1000;
 
 /** One finding: what was seen, how it was remedied, how it ends. */
 export function FindingPage({ id }: { id: string }) {
@@ -33,6 +36,36 @@ export function FindingPage({ id }: { id: string }) {
         title={finding.question ?? t('finding.one')}
         crumbs={[{ label: t('finding.title'), to: '/quan-tri/khac-phuc' }]}
         marks={<Text fw={600}>{t(`fstatus.${finding.status}`)}</Text>}
+        actions={
+          <>
+            {can('inspections.conduct') && (
+              <LinkButton
+                variant="default"
+                to="/quan-tri/kiem-tra/moi"
+                search={{ subject: finding.subjectId, follows: finding.inspectionId }}
+              >
+                {t('ways.again')}
+              </LinkButton>
+            )}
+            {can('violations.handle') && (
+              <LinkButton
+                variant="default"
+                to="/quan-tri/vi-pham/moi"
+                search={{
+                  subject: finding.subjectId,
+                  subjectName: finding.subjectName,
+                  product: finding.productId ?? undefined,
+                  kind: finding.violationKind ?? undefined,
+                  act: finding.text.slice(0, MOST_TOLD),
+                  source: 'finding',
+                  sourceId: finding.id,
+                }}
+              >
+                {t('ways.violation')}
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <Text style={{ whiteSpace: 'pre-line' }} maw="75ch" mb="md">
         {finding.text}

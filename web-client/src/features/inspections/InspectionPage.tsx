@@ -11,15 +11,17 @@ import { Problem } from '@/components/ui/Problem';
 import { say } from '@/components/ui/toasts';
 import { api, dataOf } from '@/lib/api/client';
 import type { Inspection } from '@/lib/api/types';
+import { useSession } from '@/lib/auth/session';
 import { formatDate, formatTime } from '@/lib/format/dates';
 import { FindingTable } from './FindingTable';
 import { InspectionTable } from './InspectionsPage';
-import { inspectionQuery } from './inspectionQueries';
+import { followersQuery, inspectionQuery } from './inspectionQueries';
 import { SamplesPart } from './SamplesPart';
 
 /** One inspection as the office reads it: who, what was seen, what has to be done, the minutes. */
 export function InspectionPage({ id }: { id: string }) {
   const { t, i18n } = useTranslation(['inspections', 'common']);
+  const { can } = useSession();
   const { data, error, refetch } = useQuery(inspectionQuery(id));
   if (error) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <RowsSkeleton />;
@@ -40,6 +42,28 @@ export function InspectionPage({ id }: { id: string }) {
             {open && data.mine && (
               <LinkButton to="/quan-tri/kiem-tra/$id/phieu" params={{ id }}>
                 {t('inspections:record')}
+              </LinkButton>
+            )}
+            {data.status === 'concluded' && can('inspections.conduct') && (
+              <LinkButton
+                variant="default"
+                to="/quan-tri/kiem-tra/moi"
+                search={{ subject: data.subjectId, follows: id }}
+              >
+                {t('inspections:ways.again')}
+              </LinkButton>
+            )}
+            {data.status !== 'cancelled' && can('violations.handle') && (
+              <LinkButton
+                variant="default"
+                to="/quan-tri/vi-pham/moi"
+                search={{
+                  subject: data.subjectId,
+                  subjectName: data.subjectName,
+                  ...ofOneFinding(data),
+                }}
+              >
+                {t('inspections:ways.violation')}
               </LinkButton>
             )}
             <Button
@@ -74,6 +98,22 @@ export function InspectionPage({ id }: { id: string }) {
             ],
             [t('inspections:page.place'), data.place ?? data.unitName],
             [t('inspections:page.basis'), data.basis],
+            [
+              t('inspections:ways.complaint'),
+              data.complaintId && can('complaints.handle') && (
+                <LinkAnchor key="complaint" to="/quan-tri/phan-anh/$id" params={{ id: data.complaintId }}>
+                  {t('inspections:ways.complaintLink')}
+                </LinkAnchor>
+              ),
+            ],
+            [
+              t('inspections:ways.follows'),
+              data.followsId && (
+                <LinkAnchor key="follows" to="/quan-tri/kiem-tra/$id" params={{ id: data.followsId }}>
+                  {t('inspections:ways.followsLink')}
+                </LinkAnchor>
+              ),
+            ],
             [
               t('inspections:page.members'),
               data.members
@@ -145,6 +185,7 @@ export function InspectionPage({ id }: { id: string }) {
       )}
       <SamplesPart inspection={data} />
       {data.status === 'concluded' && data.mine && <Handover inspection={data} />}
+      <FollowedBy id={id} />
       {data.unsettled.length > 0 && (
         <Part title={t('inspections:page.unsettled')}>
           <FindingTable rows={data.unsettled} />
@@ -157,6 +198,29 @@ export function InspectionPage({ id }: { id: string }) {
       )}
       {open && data.mine && <Cancel inspection={data} />}
     </>
+  );
+}
+
+/** What one finding alone tells of a case; of several, the finding's own page leads to it. */
+const ofOneFinding = ({ findings: [one, ...more] }: Inspection) =>
+  one && more.length === 0
+    ? {
+        product: one.productId ?? undefined,
+        kind: one.violationKind ?? undefined,
+        act: one.text.slice(0, 1000),
+        source: 'finding' as const,
+        sourceId: one.id,
+      }
+    : {};
+
+function FollowedBy({ id }: { id: string }) {
+  const { t } = useTranslation('inspections');
+  const { data } = useQuery(followersQuery(id));
+  if (!data?.length) return null;
+  return (
+    <Part title={t('ways.followedBy')}>
+      <InspectionTable rows={data} />
+    </Part>
   );
 }
 

@@ -77,6 +77,12 @@ export function InspectionsPage({
             checked={search.mine === true}
             onChange={(event) => change({ mine: event.currentTarget.checked || undefined })}
           />
+          <Checkbox
+            label={t('inspections:filter.open')}
+            pb="xs"
+            checked={search.open === true}
+            onChange={(event) => change({ open: event.currentTarget.checked || undefined })}
+          />
         </Group>
         <NarrowingFilters search={search} days={INSPECTION_DAYS} onChange={change} />
       </form>

@@ -1,6 +1,6 @@
 import '@/lib/i18n/cases';
 import { Button, Checkbox, Group, MultiSelect, Select, Stack, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '@/components/ui/DateField';
@@ -34,6 +34,7 @@ export function NewInspectionPage({
     search.follows ? 'follow-up' : search.target ? 'planned' : 'unannounced',
   );
   const { session } = useSession();
+  const queries = useQueryClient();
   const teams = useQuery(teamChoicesQuery);
   const [team, setTeam] = useState<string | null>(search.team ?? null);
   const [people, setPeople] = useState<ChosenTeam>({
@@ -84,7 +85,10 @@ export function NewInspectionPage({
           },
         }),
       ),
-    onSuccess: () => onDone(id),
+    onSuccess: async () => {
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+      onDone(id);
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();

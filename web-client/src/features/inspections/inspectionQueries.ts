@@ -31,6 +31,14 @@ export const readInspection = (id: string) =>
 export const inspectionQuery = (id: string) =>
   queryOptions({ queryKey: ['inspections', id], queryFn: () => readInspection(id) });
 
+/** The visits that look again at what one found. */
+export const followersQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['inspections', 'follow', id],
+    queryFn: async () =>
+      (await dataOf(api.GET('/api/v1/inspections', { params: { query: { follows: id, limit: 50 } } }))).items,
+  });
+
 export const findingsQuery = (search: FindingSearch) => {
   const cursor = search.after?.at(-1);
   const query = { ...findingFilter(search), limit: PAGE_SIZE, count: true, ...(cursor ? { cursor } : {}) };

@@ -6,7 +6,7 @@ export const KINDS = ['planned', 'unannounced', 'thematic', 'follow-up'] as cons
 export const SEVERITIES = ['minor', 'major', 'critical'] as const;
 export const FINDING_STATUSES = ['open', 'submitted', 'closed', 'waived'] as const;
 
-export const INSPECTION_DAYS = ['concludedFrom', 'concludedTo'] as const;
+export const INSPECTION_DAYS = ['from', 'to', 'concludedFrom', 'concludedTo'] as const;
 export const FINDING_DAYS = ['foundFrom', 'foundTo', 'settledFrom', 'settledTo'] as const;
 
 export interface InspectionSearch extends Narrowing<(typeof INSPECTION_DAYS)[number]> {
@@ -14,6 +14,10 @@ export interface InspectionSearch extends Narrowing<(typeof INSPECTION_DAYS)[num
   status?: (typeof STATUSES)[number] | undefined;
   kind?: (typeof KINDS)[number] | undefined;
   mine?: boolean | undefined;
+  /** Only what is neither concluded nor cancelled. */
+  open?: boolean | undefined;
+  subject?: string | undefined;
+  product?: string | undefined;
   after?: string[] | undefined;
 }
 export interface FindingSearch extends Narrowing<(typeof FINDING_DAYS)[number]> {
@@ -22,6 +26,8 @@ export interface FindingSearch extends Narrowing<(typeof FINDING_DAYS)[number]> 
   severity?: (typeof SEVERITIES)[number] | undefined;
   overdue?: boolean | undefined;
   mine?: boolean | undefined;
+  subject?: string | undefined;
+  product?: string | undefined;
   after?: string[] | undefined;
 }
 export interface NewInspectionSearch {
@@ -40,6 +46,9 @@ export const readInspectionSearch = (raw: RawSearch): InspectionSearch => ({
   status: choicesOf(raw['status'], STATUSES)?.[0],
   kind: choicesOf(raw['kind'], KINDS)?.[0],
   mine: flag(raw['mine']),
+  open: flag(raw['open']),
+  subject: textOf(raw['subject']),
+  product: textOf(raw['product']),
   ...readNarrowing(raw, INSPECTION_DAYS),
   after: listOf(raw['after']),
 });
@@ -50,6 +59,8 @@ export const readFindingSearch = (raw: RawSearch): FindingSearch => ({
   severity: choicesOf(raw['severity'], SEVERITIES)?.[0],
   overdue: flag(raw['overdue']),
   mine: flag(raw['mine']),
+  subject: textOf(raw['subject']),
+  product: textOf(raw['product']),
   ...readNarrowing(raw, FINDING_DAYS),
   after: listOf(raw['after']),
 });
@@ -67,6 +78,9 @@ export const inspectionFilter = (search: InspectionSearch) => ({
   status: search.status,
   kind: search.kind,
   mine: search.mine,
+  open: search.open,
+  subject: search.subject,
+  product: search.product,
   ...narrowingOf(search, INSPECTION_DAYS),
 });
 
@@ -77,6 +91,8 @@ export const findingFilter = (search: FindingSearch) => ({
   severity: search.severity,
   overdue: search.overdue,
   mine: search.mine,
+  subject: search.subject,
+  product: search.product,
   ...narrowingOf(search, FINDING_DAYS),
   unsettled: search.status || FINDING_DAYS.some((day) => search[day]) ? undefined : true,
 });

@@ -151,6 +151,24 @@ function Destination({ row, text, onFollow }: { row: NotificationRow; text: stri
           {text}
         </LinkAnchor>
       );
+    case 'finding':
+      return (
+        <LinkAnchor to="/quan-tri/khac-phuc/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
+    case 'violation':
+      return (
+        <LinkAnchor to="/quan-tri/vi-pham/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
+    case 'recall':
+      return (
+        <LinkAnchor to="/quan-tri/thu-hoi-san-pham/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
     case 'representative-request':
       return (
         <LinkAnchor to="/quan-tri/dai-dien" search={{ status: 'waiting' }} onClick={onFollow}>

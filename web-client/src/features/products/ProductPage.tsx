@@ -3,6 +3,7 @@ import IconDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { LinkAnchor, LinkButton } from '@/components/ui/links';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ui/Facts';
 import { HistoryList } from '@/components/ui/HistoryList';
@@ -22,6 +23,8 @@ import { ProductImages } from './ProductImages';
 import { RecognitionTable } from './RecognitionTable';
 import { UndoList } from './UndoList';
 import { productQuery, recognitionsQuery } from './productQueries';
+
+const SupervisionPart = lazy(() => import('@/components/ui/SupervisionPart'));
 
 export function ProductPage({ id }: { id: string }) {
   const { data, error, isPending, refetch } = useQuery(productQuery(id));
@@ -94,6 +97,9 @@ function Loaded({
           </Title>
           <ProductImages product={product} />
         </section>
+        <Suspense>
+          <SupervisionPart of={{ product: product.id }} />
+        </Suspense>
         <Sources product={product} />
         <UndoList product={product} />
         <section aria-labelledby="history" className="sheet record-wide">

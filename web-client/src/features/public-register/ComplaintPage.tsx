@@ -1,8 +1,8 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { formatDate } from '@/lib/format/dates';
 import { useText, type TextKey } from '@/lib/i18n/plain';
 import { API, read, send, sendFile } from './model/fetching';
-import type { ComplaintReceipt, ComplaintState } from './model/types';
+import type { ComplaintChallenge, ComplaintReceipt, ComplaintState } from './model/types';
 import { Failure } from './parts/Failure';
 import { PageHeading } from './routing/PageHeading';
 import { usePageHead } from './routing/usePageHead';
@@ -47,6 +47,14 @@ export function ComplaintPage({ search }: { search: URLSearchParams }) {
   );
 }
 
+/** The work that the server asks for, so that nobody sends by the thousand. */
+async function solved() {
+  const { challenge, difficulty } = await read<ComplaintChallenge>(`${API}/complaints/challenge`);
+  if (difficulty === 0) return {};
+  const { solve } = await import('./model/work');
+  return { challenge, nonce: await solve(challenge, difficulty) };
+}
+
 function SendForm({ code, onSent }: { code: string; onSent: (receipt: string, lost: string[]) => void }) {
   const { t } = useText();
   const id = useId();
@@ -57,17 +65,29 @@ function SendForm({ code, onSent }: { code: string; onSent: (receipt: string, lo
   const [contact, setContact] = useState('');
   const [photos, setPhotos] = useState<File[]>([]);
   const [state, setState] = useState<'open' | 'busy' | Error>('open');
+  // Sent again after an answer that never came, the same words are the same complaint.
+  const sending = useRef<{ words: string; id: string }>(null);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     setState('busy');
     try {
-      const { receipt } = await send<ComplaintReceipt>(`${API}/complaints`, {
+      const said = {
         text,
         kind,
         productCode: productCode.trim() || null,
         place: place.trim() || null,
         anonymous: contact.trim() === '',
         contact: contact.trim() || null,
+      };
+      const words = JSON.stringify(said);
+      if (sending.current?.words !== words) {
+        const { uuid7 } = await import('@/lib/offline/uuid7');
+        sending.current = { words, id: uuid7() };
+      }
+      const { receipt } = await send<ComplaintReceipt>(`${API}/complaints`, {
+        ...said,
+        id: sending.current.id,
+        ...(await solved()),
       });
       const lost: string[] = [];
       // One after another: a phone's line is thin. What cannot be sent loses nothing but itself.

@@ -7,6 +7,7 @@ import { ExportMenu } from '@/components/ui/ExportMenu';
 import { ListCount } from '@/components/ui/ListCount';
 import { CursorPager, RowsSkeleton } from '@/components/ui/ListParts';
 import { LinkAnchor, LinkButton } from '@/components/ui/links';
+import { NarrowingFilters } from '@/components/ui/NarrowingFilters';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import { SearchField } from '@/components/ui/SearchField';
@@ -15,7 +16,7 @@ import { useSession } from '@/lib/auth/session';
 import { formatTime } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { recallsQuery } from './recallQueries';
-import { CLOCKS, filterOf, KINDS, STATUSES, type RecallSearch } from './search';
+import { DAYS, filterOf, KINDS, STATUSES, type RecallSearch } from './search';
 
 interface Props {
   search: RecallSearch;
@@ -30,7 +31,7 @@ export function RecallsPage({ search, onSearch }: Props) {
   const rows = list.data?.items ?? [];
   const change = (next: RecallSearch) => onSearch({ ...search, after: undefined, ...next });
   const choice = <T extends string>(
-    key: 'status' | 'kind' | 'clock',
+    key: 'status' | 'kind',
     values: readonly T[],
     labelOf: (value: T) => string,
     placeholder: string,
@@ -70,7 +71,24 @@ export function RecallsPage({ search, onSearch }: Props) {
             t(search.all ? 'common:list.all' : 'recalls:filter.open'),
           )}
           {choice('kind', KINDS, (value) => t(`recalls:kind.${value}`), t('common:list.all'))}
-          {choice('clock', CLOCKS, (value) => t(`recalls:clock.${value}`), t('common:list.all'))}
+          <Select
+            label={t('recalls:filter.clock')}
+            placeholder={t('common:list.all')}
+            clearable
+            clearButtonProps={{ 'aria-label': t('common:act.clear') }}
+            data={[
+              { value: 'true', label: t('recalls:clock.late') },
+              { value: 'false', label: t('recalls:clock.in-time') },
+            ]}
+            value={search.late === undefined ? null : String(search.late)}
+            onChange={(value) => change({ late: value === null ? undefined : value === 'true' })}
+          />
+          <Checkbox
+            label={t('recalls:filter.unmet')}
+            pb="xs"
+            checked={search.unmet === true}
+            onChange={(event) => change({ unmet: event.currentTarget.checked || undefined })}
+          />
           <Checkbox
             label={t('recalls:filter.all')}
             pb="xs"
@@ -78,6 +96,7 @@ export function RecallsPage({ search, onSearch }: Props) {
             onChange={(event) => change({ all: event.currentTarget.checked || undefined })}
           />
         </Group>
+        <NarrowingFilters search={search} days={DAYS} onChange={change} />
       </form>
       <Group className="list-bar" justify="space-between" my="sm">
         <ListCount

@@ -1,18 +1,22 @@
+import { narrowingOf, readNarrowing, type Narrowing } from '@/lib/narrowing';
 import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 export const STATUSES = ['undecided', 'under-way', 'checked', 'closed', 'withdrawn'] as const;
 export const KINDS = ['forced', 'voluntary'] as const;
-export const CLOCKS = ['late', 'in-time'] as const;
+export const DAYS = ['openedFrom', 'openedTo', 'closedFrom', 'closedTo'] as const;
 export const TRIGGERS = ['subject', 'inspection', 'laboratory', 'complaint', 'agency'] as const;
 export const CHANNELS = ['telephone', 'email', 'message', 'paper', 'in-person', 'media'] as const;
 export const METHODS = ['fix', 'change-of-purpose', 're-export', 'destroy'] as const;
 type Status = (typeof STATUSES)[number];
 
-export interface RecallSearch {
+export interface RecallSearch extends Narrowing<(typeof DAYS)[number]> {
   q?: string | undefined;
   status?: Status | undefined;
   kind?: (typeof KINDS)[number] | undefined;
-  clock?: (typeof CLOCKS)[number] | undefined;
+  /** Only those whose clocks were missed, or only the others. */
+  late?: boolean | undefined;
+  /** Only those of which the notice or the decision is still to come. */
+  unmet?: boolean | undefined;
   subject?: string | undefined;
   product?: string | undefined;
   /** Closed and withdrawn ones too; without it only what goes on. */
@@ -20,26 +24,33 @@ export interface RecallSearch {
   after?: string[] | undefined;
 }
 
+const booleanOf = (value: unknown) =>
+  value === true || value === 'true' ? true : value === false || value === 'false' ? false : undefined;
+
 export const readRecallSearch = (raw: RawSearch): RecallSearch => ({
   q: textOf(raw['q']),
   status: choicesOf(raw['status'], STATUSES)?.[0],
   kind: choicesOf(raw['kind'], KINDS)?.[0],
-  clock: choicesOf(raw['clock'], CLOCKS)?.[0],
+  late: booleanOf(raw['late']),
+  unmet: booleanOf(raw['unmet']) || undefined,
   subject: textOf(raw['subject']),
   product: textOf(raw['product']),
   all: raw['all'] === true || raw['all'] === 'true' ? true : undefined,
+  ...readNarrowing(raw, DAYS),
   after: listOf(raw['after']),
 });
 
 /** What the API is asked. */
-export const filterOf = ({ q, status, kind, clock, subject, product, all }: RecallSearch) => ({
-  q,
-  status,
-  forced: kind && kind === 'forced',
-  late: clock && clock === 'late',
-  subject,
-  product,
-  open: !all && !status ? true : undefined,
+export const filterOf = (search: RecallSearch) => ({
+  q: search.q,
+  status: search.status,
+  forced: search.kind && search.kind === 'forced',
+  late: search.late,
+  unmet: search.unmet,
+  subject: search.subject,
+  product: search.product,
+  ...narrowingOf(search, DAYS),
+  open: !search.all && !search.status && !DAYS.some((day) => search[day]) ? true : undefined,
 });
 
 /** What a violation or a product knows of a recall to be opened. */

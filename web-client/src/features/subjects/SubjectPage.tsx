@@ -1,7 +1,7 @@
 import { Group, Menu, Button, Text, Title } from '@mantine/core';
 import IconDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DataTable } from '@/components/ui/DataTable';
 import { EraseDialog } from '@/components/ui/EraseDialog';
@@ -21,6 +21,8 @@ import { isSubjectKind } from '@/lib/kinds';
 import { placeText } from '@/lib/format/places';
 import { WatchButton } from '@/components/ui/WatchButton';
 import { productsOfQuery, subjectQuery } from './subjectQueries';
+
+const SupervisionPart = lazy(() => import('@/components/ui/SupervisionPart'));
 
 export function SubjectPage({ id }: { id: string }) {
   const { data, error, isPending, refetch } = useQuery(subjectQuery(id));
@@ -98,6 +100,9 @@ function Loaded({ subject }: { subject: SubjectDetail }) {
             ]}
           />
         </section>
+        <Suspense>
+          <SupervisionPart of={{ subject: subject.id }} />
+        </Suspense>
         <UndoList subject={subject} />
         <section aria-labelledby="history" className="sheet record-wide">
           <Title order={2} id="history">

@@ -1,10 +1,8 @@
-import { Anchor } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { LinkAnchor } from '@/components/ui/links';
 import type { Supervision } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatNumber } from '@/lib/format/numbers';
-import { apiQuery } from '@/lib/url';
 
 export type Counts = Supervision['total'];
 export type Counted = keyof Counts;
@@ -62,14 +60,20 @@ export function Drill({ counts, field, span }: { counts: Counts; field: Counted;
   const recalls = RECALL_LISTS[field];
   if (recalls)
     return can('register.read') ? (
-      <Anchor
-        inherit
+      <LinkAnchor
         underline="always"
-        href={`/quan-tri/thu-hoi-san-pham${apiQuery({ ...place, late: recalls.late, [`${recalls.days}From`]: from, [`${recalls.days}To`]: to })}`}
+        to="/quan-tri/thu-hoi-san-pham"
+        search={{
+          ...place,
+          late: recalls.late,
+          all: true,
+          [`${recalls.days}From`]: from,
+          [`${recalls.days}To`]: to,
+        }}
         aria-label={label}
       >
         {text}
-      </Anchor>
+      </LinkAnchor>
     ) : (
       text
     );

@@ -71,7 +71,7 @@ export function ViolationPage({ id }: { id: string }) {
           [t('field.products'), data.products.map((product) => product.name).join('; ')],
           [t('field.detectedOn'), formatDate(of.detectedOn)],
           [t('field.place'), of.place],
-          [t('field.source'), data.source && t(`source.${data.source}`)],
+          [t('field.source'), data.source && <Source of={data} />],
           [t('field.agency'), of.agencyName],
           [t('field.legalBasis'), data.legalBasis],
           [
@@ -185,6 +185,33 @@ export function ViolationPage({ id }: { id: string }) {
       )}
     </>
   );
+}
+
+/** What led to the case, with a way to it. */
+function Source({ of: { source, sourceId } }: { of: Violation }) {
+  const { t } = useTranslation('violations');
+  const { can } = useSession();
+  if (!source) return null;
+  const text = t(`source.${source}`);
+  if (source === 'finding' && sourceId && can('inspections.read'))
+    return (
+      <>
+        {`${text}: `}
+        <LinkAnchor underline="always" to="/quan-tri/khac-phuc/$id" params={{ id: sourceId }}>
+          {t('sourceLink')}
+        </LinkAnchor>
+      </>
+    );
+  if (source === 'complaint' && sourceId && can('complaints.handle'))
+    return (
+      <>
+        {`${text}: `}
+        <LinkAnchor underline="always" to="/quan-tri/phan-anh/$id" params={{ id: sourceId }}>
+          {t('sourceLink')}
+        </LinkAnchor>
+      </>
+    );
+  return text;
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -8,6 +8,8 @@ export const OUTCOMES = ['dismissed', 'changed', 'annulled'] as const;
 export type Status = (typeof STATUSES)[number];
 
 export const DAYS = [
+  'dueFrom',
+  'dueTo',
   'detectedFrom',
   'detectedTo',
   'decidedFrom',

@@ -12,6 +12,7 @@ import { useSession } from '@/lib/auth/session';
 import { addDays, today } from '@/lib/format/dates';
 import { formatCount } from '@/lib/format/numbers';
 import { ExpiryTimeline } from './ExpiryTimeline';
+import { SupervisionTasks } from './SupervisionTasks';
 import { WorkList } from './WorkList';
 
 const WINDOWS = [30, 60, 90] as const;
@@ -48,6 +49,7 @@ export function HomePage() {
           <ExpiryTimeline />
         </section>
       )}
+      <SupervisionTasks />
       <Producers />
       {sheets.length > 0 ? <div className="two-columns">{sheets}</div> : <Nothing />}
     </>

@@ -3160,6 +3160,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/complaints/challenge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Work for a computer, to be done before a complaint is sent
+     * @description Work for a computer, to be done before a complaint is sent.
+     */
+    get: operations['getComplaintChallenge'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/complaints/{receipt}': {
     parameters: {
       query?: never;
@@ -5624,6 +5644,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/supervision-tasks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What of supervision waits for the caller
+     * @description What of supervision waits for the caller.
+     */
+    get: operations['listSupervisionTasks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/statistics': {
     parameters: {
       query?: never;
@@ -6632,6 +6672,11 @@ export interface components {
     };
     /** @description A complaint to send. */
     ComplainRequest: {
+      /**
+       * Format: uuid
+       * @description Random UUID of the device; with it, sending again gives the same complaint and the same receipt. Whoever knows it knows the receipt.
+       */
+      id?: null | string;
       /** @description What happened, in one's own words; at most 4000 characters. */
       text?: null | string;
       /** @description mark-misuse, counterfeit, quality, label, other; other without it. */
@@ -6644,6 +6689,31 @@ export interface components {
       anonymous?: null | boolean;
       /** @description Name, telephone or e-mail, for questions; seen by those who handle the complaint alone. */
       contact?: null | string;
+      /** @description Of `GET /public/complaints/challenge`, where its difficulty is not 0. */
+      challenge?: null | string;
+      /**
+       * Format: int64
+       * @description The number that solves it.
+       */
+      nonce?: null | number;
+    };
+    /**
+     * @description Work to do before a complaint is sent: find a whole number such that SHA-256 of (the 32 bytes of SHA-256 of the challenge's text, then the number as 8 bytes, the highest first)
+     *     begins with so many zero bits.
+     */
+    ComplaintChallenge: {
+      /** @description Serves for one complaint. */
+      challenge: string;
+      /**
+       * Format: int32
+       * @description Zero bits; with 0 there is nothing to do, and a complaint is sent without challenge.
+       */
+      difficulty: number;
+      /**
+       * Format: date-time
+       * @description After that it serves for none.
+       */
+      expires: string;
     };
     /** @description A complaint. */
     ComplaintDetail: {
@@ -6661,6 +6731,8 @@ export interface components {
       /** Format: uuid */
       productId: null | string;
       productName: null | string;
+      /** Format: uuid */
+      subjectId: null | string;
       subjectName: null | string;
       /** @description Of whoever complained; null of who stays anonymous. Never for subjects. */
       contact: null | string;
@@ -12461,6 +12533,41 @@ export interface components {
       /** @description Counts of a period. */
       counts: components['schemas']['SupervisionCounts'];
     };
+    /** @description How many records wait. */
+    SupervisionTask: {
+      /** @description For what. */
+      kind: components['schemas']['SupervisionTaskKind'];
+      /** Format: int32 */
+      count: number;
+    };
+    /**
+     * @description What waits. Each number is that of a list with filters.
+     * @enum {string}
+     */
+    SupervisionTaskKind:
+      | 'visits-today'
+      | 'visits-overdue'
+      | 'findings-overdue'
+      | 'remedies-waiting'
+      | 'violations-overdue'
+      | 'violations-due-soon'
+      | 'recalls-running'
+      | 'recalls-late'
+      | 'plans-waiting';
+    /** @description Supervision that waits for the caller. */
+    SupervisionTasks: {
+      /**
+       * Format: date
+       * @description The day it was counted for.
+       */
+      on: string;
+      /**
+       * Format: date
+       * @description The last day that counts as near.
+       */
+      dueTo: string;
+      items: components['schemas']['SupervisionTask'][];
+    };
     /** @description What was done at subjects of a commune of today, and the products from there. */
     SupervisionUnit: {
       /** @description Null where subjects and products lie in no unit of today, as far as is known. */
@@ -17756,6 +17863,10 @@ export interface operations {
         concludedFrom?: string;
         /** @description Concluded on this day or earlier. */
         concludedTo?: string;
+        /** @description Id of a complaint: the inspections made for it. */
+        complaint?: string;
+        /** @description Id of an inspection: those that look again at what it found. */
+        follows?: string;
         /** @description Words in the subject's name, with or without diacritics. */
         q?: string;
         /** @description 1 to 200. */
@@ -20432,6 +20543,32 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  getComplaintChallenge: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ComplaintChallenge'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   followComplaint: {
     parameters: {
       query?: never;
@@ -21322,6 +21459,8 @@ export interface operations {
         forced?: boolean;
         /** @description Only those whose notice or decision was or is late, or only the others. */
         late?: boolean;
+        /** @description Only those of which the notice or the decision is still to come. */
+        unmet?: boolean;
         /** @description Id of a subject. */
         subject?: string;
         /** @description Id of a product. */
@@ -24639,6 +24778,10 @@ export interface operations {
         agency?: string;
         /** @description Code of an administrative unit, in which the subject lies: today's with everything merged into it. */
         unit?: string;
+        /** @description The next step is due on this day or later. */
+        dueFrom?: string;
+        /** @description The next step is due on this day or earlier. */
+        dueTo?: string;
         /** @description Detected on this day or later. */
         detectedFrom?: string;
         /** @description Detected on this day or earlier. */
@@ -25464,6 +25607,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WorkItemCounts'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listSupervisionTasks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupervisionTasks'];
         };
       };
       400: components['responses']['Problem400'];

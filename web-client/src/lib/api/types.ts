@@ -78,6 +78,7 @@ export type RenewalTally = Answer<'/api/v1/figures/renewals', 'get'>['total'];
 export type ComplaintRow = Item<Answer<'/api/v1/complaints', 'get'>>;
 export type ViolationRow = Item<Answer<'/api/v1/violations', 'get'>>;
 export type Violation = Answer<'/api/v1/violations/{id}', 'get'>;
+export type SupervisionTasks = Answer<'/api/v1/supervision-tasks', 'get'>;
 export type RecallRow = Item<Answer<'/api/v1/recalls', 'get'>>;
 export type Recall = Answer<'/api/v1/recalls/{id}', 'get'>;
 export type Complaint = Answer<'/api/v1/complaints/{id}', 'get'>;

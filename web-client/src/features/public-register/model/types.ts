@@ -27,4 +27,5 @@ export interface Page<T> {
 export type WatchKey = Answer<'/api/v1/public/watches/confirmation', 'post'>;
 export type WatchList = Answer<'/api/v1/public/watch-list', 'post'>;
 export type ComplaintReceipt = Answer<'/api/v1/public/complaints', 'post'>;
+export type ComplaintChallenge = Answer<'/api/v1/public/complaints/challenge', 'get'>;
 export type ComplaintState = Answer<'/api/v1/public/complaints/{receipt}', 'get'>;
