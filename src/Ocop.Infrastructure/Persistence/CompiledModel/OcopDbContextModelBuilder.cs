@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("c64a1ecd-1d87-4070-ba4c-d7713e719ac8"), entityTypeCount: 111)
+            : base(skipDetectChanges: false, modelId: new Guid("72d274fa-5e18-4274-b3f9-5ec3a55bf004"), entityTypeCount: 113)
         {
         }
 
@@ -38,6 +38,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var proposedField = ProposedFieldEntityType.Create(this);
             var complaint = ComplaintEntityType.Create(this);
             var complaintPhoto = ComplaintPhotoEntityType.Create(this);
+            var spentChallenge = SpentChallengeEntityType.Create(this);
             var decision = DecisionEntityType.Create(this);
             var decisionCorrection = DecisionCorrectionEntityType.Create(this);
             var decisionItem = DecisionItemEntityType.Create(this);
@@ -78,6 +79,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var noticeTemplate = NoticeTemplateEntityType.Create(this);
             var notification = NotificationEntityType.Create(this);
             var notificationPreferences = NotificationPreferencesEntityType.Create(this);
+            var reminder = ReminderEntityType.Create(this);
             var processRule = ProcessRuleEntityType.Create(this);
             var product = ProductEntityType.Create(this);
             var productCode = ProductCodeEntityType.Create(this);
@@ -279,6 +281,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             ProposedFieldEntityType.CreateAnnotations(proposedField);
             ComplaintEntityType.CreateAnnotations(complaint);
             ComplaintPhotoEntityType.CreateAnnotations(complaintPhoto);
+            SpentChallengeEntityType.CreateAnnotations(spentChallenge);
             DecisionEntityType.CreateAnnotations(decision);
             DecisionCorrectionEntityType.CreateAnnotations(decisionCorrection);
             DecisionItemEntityType.CreateAnnotations(decisionItem);
@@ -319,6 +322,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             NoticeTemplateEntityType.CreateAnnotations(noticeTemplate);
             NotificationEntityType.CreateAnnotations(notification);
             NotificationPreferencesEntityType.CreateAnnotations(notificationPreferences);
+            ReminderEntityType.CreateAnnotations(reminder);
             ProcessRuleEntityType.CreateAnnotations(processRule);
             ProductEntityType.CreateAnnotations(product);
             ProductCodeEntityType.CreateAnnotations(productCode);

@@ -14,7 +14,7 @@ using Ocop.Infrastructure.Persistence;
 namespace Ocop.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(OcopDbContext))]
-    [Migration("20261129102219_Reminders")]
+    [Migration("20261129105015_Reminders")]
     partial class Reminders
     {
         /// <inheritdoc />
@@ -2865,6 +2865,417 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_legal_documents_superseded_by_id");
 
                     b.ToTable("legal_documents", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.LocalityReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Algorithm")
+                        .HasColumnType("text")
+                        .HasColumnName("algorithm");
+
+                    b.Property<string>("Basis")
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<int?>("CandidateCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("candidate_count");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset?>("ConcludedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("concluded_at");
+
+                    b.Property<Guid?>("ConcludedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("concluded_by");
+
+                    b.Property<string>("Conclusion")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusion");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<DateTimeOffset?>("DrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<Guid?>("DrawnBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from_on");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<Guid?>("PublishedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("published_by");
+
+                    b.Property<bool>("PublishesProducts")
+                        .HasColumnType("boolean")
+                        .HasColumnName("publishes_products");
+
+                    b.Property<int>("SampleSize")
+                        .HasColumnType("integer")
+                        .HasColumnName("sample_size");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seed");
+
+                    b.Property<bool>("SeedGiven")
+                        .HasColumnType("boolean")
+                        .HasColumnName("seed_given");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to_on");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_locality_reviews");
+
+                    b.HasIndex("AgencyId")
+                        .HasDatabaseName("ix_locality_reviews_agency_id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_locality_reviews_code");
+
+                    b.HasIndex("UnitId")
+                        .HasDatabaseName("ix_locality_reviews_unit_id");
+
+                    b.HasIndex("PublishedAt", "Id")
+                        .HasDatabaseName("ix_locality_reviews_published_at_id")
+                        .HasFilter("published_at is not null");
+
+                    b.ToTable("locality_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.ReviewCandidate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.PrimitiveCollection<string[]>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Id")
+                        .HasName("pk_locality_review_candidates");
+
+                    b.HasIndex("CertificationId")
+                        .HasDatabaseName("ix_locality_review_candidates_certification_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_locality_review_candidates_product_id");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_locality_review_candidates_review_id");
+
+                    b.ToTable("locality_review_candidates", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.ReviewFactor", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.PrimitiveCollection<string[]>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("marks");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer")
+                        .HasColumnName("most");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sign");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<int?>("Within")
+                        .HasColumnType("integer")
+                        .HasColumnName("within");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_factors");
+
+                    b.ToTable("review_factors", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.ReviewFinding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("AnsweredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Measure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<Guid>("RaisedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("raised_by");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("SentBackBecause")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_back_because");
+
+                    b.Property<DateTimeOffset?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<Guid?>("SettledBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("Settlement")
+                        .HasColumnType("text")
+                        .HasColumnName("settlement");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_locality_review_findings");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_locality_review_findings_due_on")
+                        .HasFilter("status = 'open'");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_locality_review_findings_item_id");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_locality_review_findings_review_id");
+
+                    b.ToTable("locality_review_findings", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.ReviewItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<bool?>("MandatoryMet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("mandatory_met");
+
+                    b.Property<string>("MarketingNote")
+                        .HasColumnType("text")
+                        .HasColumnName("marketing_note");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<decimal?>("OriginalScore")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("original_score");
+
+                    b.Property<bool>("OriginalScoreFromDossier")
+                        .HasColumnType("boolean")
+                        .HasColumnName("original_score_from_dossier");
+
+                    b.Property<int>("OriginalStars")
+                        .HasColumnType("integer")
+                        .HasColumnName("original_stars");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("ProductNote")
+                        .HasColumnType("text")
+                        .HasColumnName("product_note");
+
+                    b.Property<string>("QualityNote")
+                        .HasColumnType("text")
+                        .HasColumnName("quality_note");
+
+                    b.PrimitiveCollection<string[]>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<decimal?>("Score")
+                        .HasPrecision(5, 2)
+                        .HasColumnType("numeric(5,2)")
+                        .HasColumnName("score");
+
+                    b.Property<DateTimeOffset?>("ScoredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scored_at");
+
+                    b.Property<Guid?>("ScoredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("scored_by");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<int>("Tickets")
+                        .HasColumnType("integer")
+                        .HasColumnName("tickets");
+
+                    b.HasKey("Id")
+                        .HasName("pk_locality_review_items");
+
+                    b.HasIndex("CertificationId")
+                        .HasDatabaseName("ix_locality_review_items_certification_id");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_locality_review_items_product_id");
+
+                    b.HasIndex("ReviewId")
+                        .HasDatabaseName("ix_locality_review_items_review_id");
+
+                    b.ToTable("locality_review_items", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
@@ -6991,6 +7402,70 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_legal_documents_legal_documents_superseded_by_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.ReviewCandidate", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certifications.Certification", null)
+                        .WithMany()
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_locality_review_candidates_certifications_certification_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_locality_review_candidates_products_product_id");
+
+                    b.HasOne("Ocop.Domain.LocalityReviews.LocalityReview", null)
+                        .WithMany("Candidates")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_locality_review_candidates_locality_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.ReviewFinding", b =>
+                {
+                    b.HasOne("Ocop.Domain.LocalityReviews.ReviewItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_locality_review_findings_locality_review_items_item_id");
+
+                    b.HasOne("Ocop.Domain.LocalityReviews.LocalityReview", null)
+                        .WithMany("Findings")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_locality_review_findings_locality_reviews_review_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.ReviewItem", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certifications.Certification", null)
+                        .WithMany()
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_locality_review_items_certifications_certification_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_locality_review_items_products_product_id");
+
+                    b.HasOne("Ocop.Domain.LocalityReviews.LocalityReview", null)
+                        .WithMany("Items")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_locality_review_items_locality_reviews_review_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Notices.Notice", b =>
                 {
                     b.HasOne("Ocop.Domain.Notices.NoticeBatch", null)
@@ -7585,6 +8060,15 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Ocop.Domain.Inspections.InspectionTeam", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.LocalityReviews.LocalityReview", b =>
+                {
+                    b.Navigation("Candidates");
+
+                    b.Navigation("Findings");
+
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("Ocop.Domain.Products.Product", b =>
