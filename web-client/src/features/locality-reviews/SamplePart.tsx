@@ -91,7 +91,7 @@ export function SamplePart({ review }: { review: LocalityReview }) {
           { key: 'before', header: t('column.before'), cell: before },
           { key: 'now', header: t('column.now'), cell: now },
           { key: 'outcome', header: t('column.outcome'), className: 'read-cell', cell: outcome },
-          { key: 'act', header: t('column.act'), screenOnly: true, cell: act },
+          ...(mayScore ? [{ key: 'act', header: t('column.act'), screenOnly: true, cell: act }] : []),
         ]}
         card={(row) => (
           <>
@@ -100,6 +100,7 @@ export function SamplePart({ review }: { review: LocalityReview }) {
             <span>{`${t('column.before')}: ${before(row)}`}</span>
             {row.score !== null && <span>{`${t('column.now')}: ${now(row)}`}</span>}
             {outcome(row)}
+            {notes(row)}
             {act(row)}
           </>
         )}
