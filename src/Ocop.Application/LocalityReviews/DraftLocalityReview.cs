@@ -37,7 +37,7 @@ internal sealed class DraftLocalityReviewHandler(IOcopDb db, ICaller caller, IRe
         // whoever may not read reviews would not see the own one again
         if (!caller.Has(Permissions.SupervisionRead))
         {
-            throw new DomainException(CommonErrors.NotPermitted(Permissions.SupervisionRead));
+            throw new DomainException(CommonErrors.OutsideReach());
         }
 
         var (by, today) = (caller.Reviewer(), clock.Today());

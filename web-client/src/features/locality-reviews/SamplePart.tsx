@@ -61,12 +61,7 @@ export function SamplePart({ review }: { review: LocalityReview }) {
           {`${t(`rescore.${part}`)}: ${text ?? ''}`}
         </Text>
       ));
-  const below = (row: Row) =>
-    open === row.id ? (
-      <RescoreForm key={row.id} review={review} item={row} onClose={() => setOpen(null)} />
-    ) : row.productNote || row.marketingNote || row.qualityNote ? (
-      <>{notes(row)}</>
-    ) : undefined;
+  const scoring = review.items.find(({ id }) => id === open);
   return (
     <section aria-labelledby="review-sample">
       <Title order={2} size="h4" id="review-sample" mb="xs">
@@ -77,7 +72,7 @@ export function SamplePart({ review }: { review: LocalityReview }) {
         rows={review.items}
         idOf={(row) => row.id}
         nameOf={(row) => row.productName}
-        detail={below}
+        detail={(row) => (row.productNote || row.marketingNote || row.qualityNote ? notes(row) : undefined)}
         columns={[
           { key: 'ordinal', header: t('column.ordinal'), numeric: true, cell: (row) => row.ordinal },
           { key: 'product', header: t('column.product'), className: 'read-cell', cell: link },
@@ -90,12 +85,13 @@ export function SamplePart({ review }: { review: LocalityReview }) {
           {
             key: 'decision',
             header: t('column.decision'),
+            className: 'read-cell',
             cell: (row) => [row.decisionNumber, formatDate(row.decisionDate)].filter(Boolean).join(' · '),
           },
           { key: 'before', header: t('column.before'), cell: before },
           { key: 'now', header: t('column.now'), cell: now },
-          { key: 'outcome', header: t('column.outcome'), cell: outcome },
-          { key: 'act', header: t('column.act'), screenOnly: true, cell: act },
+          { key: 'outcome', header: t('column.outcome'), className: 'read-cell', cell: outcome },
+          ...(mayScore ? [{ key: 'act', header: t('column.act'), screenOnly: true, cell: act }] : []),
         ]}
         card={(row) => (
           <>
@@ -104,10 +100,15 @@ export function SamplePart({ review }: { review: LocalityReview }) {
             <span>{`${t('column.before')}: ${before(row)}`}</span>
             {row.score !== null && <span>{`${t('column.now')}: ${now(row)}`}</span>}
             {outcome(row)}
+            {notes(row)}
             {act(row)}
           </>
         )}
       />
+      {/* not in the table: turning a phone draws that anew, and would lose what was typed */}
+      {scoring && (
+        <RescoreForm key={scoring.id} review={review} item={scoring} onClose={() => setOpen(null)} />
+      )}
     </section>
   );
 }
