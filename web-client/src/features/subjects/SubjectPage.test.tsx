@@ -34,6 +34,7 @@ const household = {
 it('erases what a record tells of a person after its name was typed, and says why it cannot yet', async () => {
   let attempts = 0;
   server.use(
+    http.get('*/api/v1/recalls', () => HttpResponse.json({ items: [], nextCursor: null, total: 0 })),
     http.get('*/api/v1/subjects/map', () =>
       HttpResponse.json(attempts > 1 ? { ...household, ownerName: null, phone: null } : household, {
         headers: { ETag: '"1-0"' },

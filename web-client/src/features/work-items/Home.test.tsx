@@ -37,6 +37,16 @@ beforeEach(() => {
       '*/api/v1/work-items',
       heard(() => page([{ kind: 'no-type', count: 3 }])),
     ),
+    http.get('*/api/v1/supervision-tasks', () =>
+      HttpResponse.json({
+        on: '2026-11-23',
+        dueTo: '2026-11-24',
+        items: [
+          { kind: 'violations-due-soon', count: 2 },
+          { kind: 'recalls-late', count: 0 },
+        ],
+      }),
+    ),
     http.get(
       '*/api/v1/statistics',
       heard(() =>
@@ -113,4 +123,14 @@ it('tells whoever has no duty in the register where to look, and asks for nothin
   expect(await screen.findByRole('heading', { name: 'Chưa có việc nào chờ bạn' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Mở trang tra cứu công khai' })).toHaveAttribute('href', '/');
   expect(asked).toEqual([]);
+});
+
+it('leads from what waits in supervision to its list, and leaves out what does not wait', async () => {
+  renderApp('/quan-tri', {
+    permissions: ['violations.handle', 'violations.read'],
+    assignments: [held('inspector', 'Sở Công Thương')],
+  });
+  const tile = await screen.findByRole('link', { name: /Vụ vi phạm sắp đến hạn/ });
+  expect(tile.getAttribute('href')).toContain('dueFrom=2026-11-23&dueTo=2026-11-24');
+  expect(screen.queryByRole('link', { name: /Đợt thu hồi quá giờ/ })).toBeNull();
 });
