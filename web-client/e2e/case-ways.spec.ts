@@ -34,7 +34,9 @@ test('a complaint leads to an inspection and a violation, and the subject shows 
   await page.goto(`/quan-tri/phan-anh?q=${complaint}`);
   await page.getByRole('link', { name: `Mắm ${mark}` }).click();
   await page.getByRole('link', { name: 'Lập đợt kiểm tra' }).click();
-  await expect(page.getByRole('combobox', { name: 'Chủ thể' })).toHaveValue(new RegExp(`HTX Phản ánh ${mark}`));
+  await expect(page.getByRole('combobox', { name: 'Chủ thể' })).toHaveValue(
+    new RegExp(`HTX Phản ánh ${mark}`),
+  );
   await page.getByRole('button', { name: 'Lập đợt kiểm tra' }).click();
   await page.getByRole('link', { name: 'xem phản ánh' }).click();
   await expect(page.getByRole('heading', { name: 'Đợt kiểm tra theo phản ánh này' })).toBeVisible();

@@ -194,7 +194,7 @@ internal static class InspectionEndpoints
 
     private static Task<IResult> Handed(string link, HttpContext context, IMediator mediator, CancellationToken ct) => MinutesAsync(new GetHandedMinutes(link, PaperFormat.Pdf), context, mediator, ct);
 
-    private static async Task<IResult> MinutesAsync(IRequest<Application.Decisions.PaperFile> asked, HttpContext context, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> MinutesAsync(IRequest<PaperFile> asked, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         var paper = await mediator.Send(asked, ct);
         context.Response.Headers.CacheControl = "no-store";

@@ -86,6 +86,10 @@ internal static class AuthorizationTable
         ],
         [PlansVisits] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.TeamLeader, Roles.MarketSurveillanceOfficer],
         [ApprovesPlans] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.Leader],
+        [Supervises] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Leader, Roles.Auditor,
+        ],
         [Remedies] = [Roles.ProducerRepresentative],
         [Manages] = [Roles.Administrator],
         [Audits] = [Roles.Administrator, Roles.Auditor],
