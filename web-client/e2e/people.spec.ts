@@ -57,7 +57,7 @@ test('an invited officer chooses a password, works, and loses the role when it i
   await officer.getByLabel('Mật khẩu', { exact: true }).fill(PASSWORD);
   await officer.getByRole('button', { name: 'Đăng nhập' }).click();
   const areas = officer.getByRole('navigation', { name: 'Điều hướng chính' });
-  await expect(areas.getByRole('link', { name: 'Sản phẩm' })).toBeVisible();
+  await expect(areas.getByRole('link', { name: 'Sản phẩm', exact: true })).toBeVisible();
   await expect(areas.getByRole('link', { name: 'Người dùng' })).toHaveCount(0);
   await expect(areas.getByRole('link', { name: 'Nhật ký' })).toHaveCount(0);
   await officer.goto('/quan-tri/nguoi-dung');
@@ -81,7 +81,7 @@ test('an invited officer chooses a password, works, and loses the role when it i
   await expect(page.getByText('Chưa có vai trò nào.')).toBeVisible();
   await officer.goto('/quan-tri');
   await expect(areas.getByRole('link', { name: 'Trang chính' })).toBeVisible();
-  await expect(areas.getByRole('link', { name: 'Sản phẩm' })).toHaveCount(0);
+  await expect(areas.getByRole('link', { name: 'Sản phẩm', exact: true })).toHaveCount(0);
   await officer.context().close();
 
   await page.getByRole('link', { name: 'Xem trong nhật ký' }).click();

@@ -111,7 +111,7 @@ test('leaving a form with unsaved entries asks first, and a reload brings the dr
 }) => {
   await page.goto('/quan-tri/chu-the/moi');
   await page.getByLabel('Tên chủ thể').fill('HTX bản nháp');
-  await page.getByRole('link', { name: 'Sản phẩm' }).click();
+  await page.getByRole('link', { name: 'Sản phẩm', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'Rời trang khi chưa lưu?' })).toBeVisible();
   await page.getByRole('button', { name: 'Ở lại trang' }).click();
   await expect(page.getByLabel('Tên chủ thể')).toHaveValue('HTX bản nháp');

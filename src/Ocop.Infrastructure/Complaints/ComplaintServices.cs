@@ -10,8 +10,11 @@ namespace Ocop.Infrastructure.Complaints;
 /// <summary>Section <c>Complaints</c>.</summary>
 internal sealed class ComplaintOptions
 {
-    /// <summary>Zero bits that a browser has to find before it sends a complaint; each more doubles the work, and 0 asks for none.</summary>
+    /// <summary>Zero bits that a browser has to find before it sends a complaint in a flood; each more doubles the work, and 0 asks for none.</summary>
     public int ChallengeBits { get; set; } = 14;
+
+    /// <summary>So many complaints in ten minutes are no flood yet; with 0 work is always asked for.</summary>
+    public int Calm { get; set; } = 30;
 }
 
 internal static class ComplaintServices
@@ -21,7 +24,8 @@ internal static class ComplaintServices
     public static IServiceCollection AddComplaints(this IServiceCollection services)
     {
         services.AddOptions<ComplaintOptions>().BindConfiguration("Complaints")
-            .Validate(o => o.ChallengeBits is >= 0 and <= MostBits, $"Complaints:ChallengeBits is 0 to {MostBits}.").ValidateOnStart();
+            .Validate(o => o.ChallengeBits is >= 0 and <= MostBits, $"Complaints:ChallengeBits is 0 to {MostBits}.")
+            .Validate(o => o.Calm >= 0, "Complaints:Calm is 0 or more.").ValidateOnStart();
         services.AddSingleton<IChallenges, Challenges>();
         return services;
     }
@@ -33,6 +37,8 @@ internal sealed class Challenges(IDataProtectionProvider protection, IOptions<Co
     private readonly IDataProtector _protector = protection.CreateProtector("Ocop.Complaints.Challenge.v1");
 
     public int Difficulty => options.Value.ChallengeBits;
+
+    public int Calm => options.Value.Calm;
 
     public string Make(Guid id, int difficulty, DateTimeOffset expires) =>
         _protector.Protect(string.Create(CultureInfo.InvariantCulture, $"{id:N} {difficulty} {expires.ToUnixTimeSeconds()}"));

@@ -222,7 +222,7 @@ public sealed class ComplaintSendingTests
     [Test]
     public async Task A_challenge_serves_for_one_complaint_while_it_lasts()
     {
-        await using var api = await TestApi.StartAsync(("Complaints:ChallengeBits", "8"));
+        await using var api = await TestApi.StartAsync(("Complaints:ChallengeBits", "8"), ("Complaints:Calm", "0"));
         using var http = api.Http();
         await RefusedAsync(http, new { text = "Không giải" });
         var (challenge, nonce) = await SolveAsync(http);
@@ -240,6 +240,22 @@ public sealed class ComplaintSendingTests
         var sent = await http.PostJsonAsync(Open, new { id, text = "Gửi hai lần", challenge, nonce });
         Assert.That((await http.PostJsonAsync(Open, new { id, text = "Gửi hai lần", challenge, nonce })).GetProperty("receipt").GetString(), Is.EqualTo(sent.GetProperty("receipt").GetString()));
         Assert.That(await api.ColumnAsync("select count(*) from complaints"), Is.EqualTo((string[])["2"]));
+    }
+
+    [Test]
+    public async Task Work_is_asked_for_while_complaints_flood_in_and_not_before_or_after()
+    {
+        await using var api = await TestApi.StartAsync(("Complaints:ChallengeBits", "8"), ("Complaints:Calm", "2"));
+        using var http = api.Http();
+        await http.PostJsonAsync(Open, new { text = "Một" });
+        await http.PostJsonAsync(Open, new { text = "Hai" });
+        await RefusedAsync(http, new { text = "Ba" });
+        var (challenge, nonce) = await SolveAsync(http);
+        await http.PostJsonAsync(Open, new { text = "Ba", challenge, nonce });
+
+        api.Clock.Advance(TimeSpan.FromMinutes(11));
+        Assert.That((await http.GetJsonAsync($"{Open}/challenge")).GetProperty("difficulty").GetInt32(), Is.Zero);
+        await http.PostJsonAsync(Open, new { text = "Bốn" });
     }
 
     [Test]

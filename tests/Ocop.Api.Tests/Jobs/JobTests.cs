@@ -94,7 +94,7 @@ public sealed class JobTests : ApiTest
         await using var second = first.AnotherNode();
         using var http = first.Http();
         _ = second.Services;
-        await UntilAsync(async () => (await first.ColumnAsync("select trigger_name from qrtz_triggers")).Length == 7, "The jobs are on the schedule.");
+        await UntilAsync(async () => (await first.ColumnAsync("select trigger_name from qrtz_triggers")).Length == 8, "The jobs are on the schedule.");
         var subject = (await http.PostJsonAsync("/api/v1/subjects", new { name = "HTX Sen", kind = "cooperative" })).GetProperty("id").GetGuid();
         var product = (await http.PostJsonAsync("/api/v1/products", new { name = "Nem", subjectId = subject })).GetProperty("id").GetGuid();
         await http.PostJsonAsync("/api/v1/certifications", new { productId = product, stars = 4, level = "province", decisionDate = "2023-11-23" });
