@@ -6706,7 +6706,7 @@ export interface components {
       challenge: string;
       /**
        * Format: int32
-       * @description Zero bits; with 0 there is nothing to do, and a complaint is sent without challenge.
+       * @description Zero bits; with 0, as long as no flood comes in, there is nothing to do, and a complaint is sent without challenge.
        */
       difficulty: number;
       /**
