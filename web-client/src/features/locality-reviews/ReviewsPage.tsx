@@ -82,7 +82,7 @@ export function ReviewsPage({
           />
         </Group>
       </form>
-      <Group justify="space-between" mb="xs">
+      <Group className="list-bar" justify="space-between" my="sm">
         <ListCount
           busy={list.isFetching}
           text={
