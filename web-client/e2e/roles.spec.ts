@@ -14,6 +14,7 @@ const MENUS = {
   'thi-truong': ['Sản phẩm'],
   'lanh-dao': ['Sản phẩm'],
   'kiem-toan': ['Sản phẩm', 'Nhật ký'],
+  'doi-tac': ['Sản phẩm'],
 } satisfies Record<string, string[]>;
 const WATCHED = ['Sản phẩm', 'Nhập dữ liệu', 'Người dùng', 'Nhật ký'];
 

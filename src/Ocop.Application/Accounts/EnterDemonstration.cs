@@ -35,6 +35,7 @@ internal sealed class EnterDemonstrationHandler(IOcopDb db, IAccounts accounts, 
         ("lanh-dao", "Hồ Văn Đước (minh hoạ)", Roles.Leader, "ubnd-tinh-dong-thap"),
         ("chu-the", "Ngô Thị Xoài (minh hoạ)", Roles.ProducerRepresentative, null),
         ("kiem-toan", "Dương Văn Cau (minh hoạ)", Roles.Auditor, "so-noi-vu-dong-thap"),
+        ("doi-tac", "Cao Văn Tràm (minh hoạ)", Roles.Partner, "so-khcn-dong-thap"),
     ];
 
     public async Task<IReadOnlyList<DemonstrationPerson>> Handle(EnterDemonstration request, CancellationToken cancellationToken)

@@ -59,6 +59,7 @@ public static class Roles
     public const string Leader = "leader";
     public const string ProducerRepresentative = "producer-representative";
     public const string Auditor = "auditor";
+    public const string Partner = "partner";
 
     private static readonly IEnumerable<Grant> Reads = To(Scope.Province, Permissions.RegisterRead);
     private static readonly IEnumerable<Grant> Keeps = To(Scope.Own, Permissions.ViewsUse);
@@ -75,17 +76,20 @@ public static class Roles
     // What was found at the subjects of an area is its locality's business, whoever found it.
     private static readonly IEnumerable<Grant> InspectsArea =
     [
-        .. To(Scope.Area, Permissions.InspectionsRead, Permissions.ViolationsRead, Permissions.RecallsManage, Permissions.SupervisionRead),
+        .. To(Scope.Area, Permissions.InspectionsRead, Permissions.ViolationsRead, Permissions.RecallsManage, Permissions.SupervisionRead, Permissions.LabelsRead),
         .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.InspectionsConduct, Permissions.ViolationsHandle, Permissions.ViolationsDecide),
     ];
 
+    // Who checks goods looks up codes and stamps anywhere.
+    private static readonly IEnumerable<Grant> ReadsLabels = To(Scope.Province, Permissions.LabelsRead);
+
     // Leaders and auditors look on.
-    private static readonly IEnumerable<Grant> Oversees = To(Scope.Province, Permissions.InspectionsRead, Permissions.ViolationsRead, Permissions.SupervisionRead);
+    private static readonly IEnumerable<Grant> Oversees = To(Scope.Province, Permissions.InspectionsRead, Permissions.ViolationsRead, Permissions.SupervisionRead, Permissions.LabelsRead);
 
     // A person's own, and what a subject does in its own name.
     private static readonly string[] OfOthers =
     [
-        Permissions.ViewsUse, Permissions.ChangesPropose, Permissions.FindingsRemedy, Permissions.ViolationsExplain, Permissions.RecallsReport,
+        Permissions.ViewsUse, Permissions.ChangesPropose, Permissions.FindingsRemedy, Permissions.ViolationsExplain, Permissions.RecallsReport, Permissions.LabelsReport,
     ];
 
     public static IReadOnlyList<Role> All { get; } =
@@ -95,26 +99,31 @@ public static class Roles
         [
             .. To(Scope.Province, Permissions.RegisterRead, Permissions.RegisterWrite, Permissions.RegisterMerge, Permissions.CertificationsDecide, Permissions.RevocationsPropose,
                 Permissions.RevocationsAnswer, Permissions.RevocationsReview, Permissions.DecisionsSign, Permissions.ImportsRun, Permissions.TargetsManage, Permissions.ComplaintsHandle,
-                Permissions.InspectionsPlan, Permissions.InspectionsApprove, Permissions.InspectionsConduct, Permissions.ViolationsHandle, Permissions.RecallsManage),
+                Permissions.InspectionsPlan, Permissions.InspectionsApprove, Permissions.InspectionsConduct, Permissions.ViolationsHandle, Permissions.RecallsManage,
+                Permissions.LabelsManage, Permissions.ChangesRead, Permissions.PortalsManage),
             .. Oversees, .. Keeps,
         ]),
         new(DepartmentOfficer, "Cán bộ sở, ngành", "Department officer", [.. To(Scope.Field, Permissions.RegisterRead, Permissions.RevocationsPropose, Permissions.ComplaintsHandle), .. Inspects,
-            .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.ViolationsDecide), .. To(Scope.Field, Permissions.RecallsManage, Permissions.SupervisionRead), .. Keeps]),
+            .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.ViolationsDecide), .. To(Scope.Field, Permissions.RecallsManage, Permissions.SupervisionRead, Permissions.LabelsManage), .. ReadsLabels, .. Keeps]),
         new(LocalityOfficer, "Cán bộ cấp huyện (đến 30/6/2025)", "Locality officer (districts, until June 2025)", [.. KeepsArea, .. InspectsArea, .. Keeps]),
         new(CommuneOfficer, "Cán bộ cấp xã", "Commune officer", [.. KeepsArea, .. InspectsArea, .. Keeps]),
         new(CouncilMember, "Thành viên hội đồng", "Council member", [.. Keeps]) { Delegable = false },
         new(CouncilSecretary, "Thư ký hội đồng", "Council secretary", [.. Reads, .. Keeps]),
         new(SupportTeamMember, "Thành viên tổ tư vấn", "Support-team member", [.. Reads, .. Keeps]),
-        new(Inspector, "Cán bộ kiểm tra", "Inspector", [.. Proposes, .. Inspects, .. Keeps]),
-        new(TeamLeader, "Trưởng đoàn kiểm tra", "Team leader", [.. Proposes, .. Inspects, .. To(Scope.Agency, Permissions.InspectionsPlan), .. Keeps]),
+        new(Inspector, "Cán bộ kiểm tra", "Inspector", [.. Proposes, .. Inspects, .. ReadsLabels, .. Keeps]),
+        new(TeamLeader, "Trưởng đoàn kiểm tra", "Team leader", [.. Proposes, .. Inspects, .. ReadsLabels, .. To(Scope.Agency, Permissions.InspectionsPlan), .. Keeps]),
         new(MarketSurveillanceOfficer, "Kiểm soát viên quản lý thị trường", "Market-surveillance officer",
-            [.. Proposes, .. Inspects, .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.ViolationsDecide), .. To(Scope.Province, Permissions.RecallsManage), .. Keeps]),
-        new(PoliceOfficer, "Cán bộ công an", "Police officer", [.. Proposes, .. Inspects, .. Keeps]),
+            [.. Proposes, .. Inspects, .. ReadsLabels, .. To(Scope.Agency, Permissions.InspectionsPlan, Permissions.ViolationsDecide), .. To(Scope.Province, Permissions.RecallsManage), .. Keeps]),
+        new(PoliceOfficer, "Cán bộ công an", "Police officer", [.. Proposes, .. Inspects, .. ReadsLabels, .. Keeps]),
         new(Leader, "Lãnh đạo", "Leader",
             [.. To(Scope.Province, Permissions.RegisterRead, Permissions.DecisionsSign, Permissions.InspectionsApprove, Permissions.ViolationsDecide), .. Oversees, .. Keeps]),
         new(ProducerRepresentative, "Đại diện chủ thể", "Producer representative", [.. To(Scope.Subject, Permissions.RegisterRead, Permissions.ChangesPropose, Permissions.RevocationsAnswer, Permissions.FindingsRemedy,
-            Permissions.ViolationsExplain, Permissions.RecallsReport)]) { Delegable = false },
+            Permissions.ViolationsExplain, Permissions.RecallsReport, Permissions.LabelsReport)]) { Delegable = false },
         new(Auditor, "Người kiểm tra nhật ký", "Auditor", [.. Reads, .. Oversees, .. To(Scope.Province, Permissions.AuditRead), .. Keeps]) { Delegable = false },
+
+        // whoever runs a connected system sees to the subscriptions of the clients that their agency answers for
+        new(Partner, "Đối tác kết nối", "Integration partner",
+            [.. To(Scope.Province, Permissions.RegisterRead, Permissions.ChangesRead), .. To(Scope.Agency, Permissions.WebhooksManage), .. Keeps]),
     ];
 
     /// <summary>The role of that code; null when there is none.</summary>

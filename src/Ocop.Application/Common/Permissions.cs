@@ -84,6 +84,30 @@ public static class Permissions
     /// <summary>See the pictures of supervision: inspections, findings, violations and recalls by area, agency and time.</summary>
     public const string SupervisionRead = "supervision.read";
 
+    /// <summary>See codes, the use of the mark, and stamps.</summary>
+    public const string LabelsRead = "labels.read";
+
+    /// <summary>Register codes and the use of the mark, grant and void stamps, and see to suspected copies.</summary>
+    public const string LabelsManage = "labels.manage";
+
+    /// <summary>Enter codes and artwork of an own product, and account for its stamps.</summary>
+    public const string LabelsReport = "labels.report";
+
+    /// <summary>Follow the published events, and get them in the form of EPCIS.</summary>
+    public const string ChangesRead = "changes.read";
+
+    /// <summary>Subscribe to events by webhook, and see what was delivered.</summary>
+    public const string WebhooksManage = "webhooks.manage";
+
+    /// <summary>Enter what happened to a product along its chain.</summary>
+    public const string TracesWrite = "traces.write";
+
+    /// <summary>Report scans of stamps.</summary>
+    public const string ScansReport = "scans.report";
+
+    /// <summary>See what was delivered to the portals, and compare both sides.</summary>
+    public const string PortalsManage = "portals.manage";
+
     /// <summary>Set the programme's targets.</summary>
     public const string TargetsManage = "targets.manage";
 
@@ -103,6 +127,7 @@ public static class Permissions
     [
         RegisterRead, RegisterWrite, RegisterMerge, CertificationsDecide, RevocationsPropose, RevocationsAnswer, RevocationsReview, DecisionsSign, ImportsRun, AgenciesManage,
         UsersManage, AuditRead, ClientsManage, JobsManage, TargetsManage, ComplaintsHandle, InspectionsPlan, InspectionsApprove, InspectionsRead, InspectionsConduct, FindingsRemedy,
-        ViolationsRead, ViolationsHandle, ViolationsDecide, ViolationsExplain, RecallsManage, RecallsReport, SupervisionRead, ViewsUse, ChangesPropose,
+        ViolationsRead, ViolationsHandle, ViolationsDecide, ViolationsExplain, RecallsManage, RecallsReport, SupervisionRead, LabelsRead, LabelsManage,
+        LabelsReport, ChangesRead, WebhooksManage, TracesWrite, ScansReport, PortalsManage, ViewsUse, ChangesPropose,
     ];
 }

@@ -32,6 +32,14 @@ internal static class AuthorizationTable
     private const string ExplainsViolations = "violations.explain";
     private const string Recalls = "recalls.manage";
     private const string Supervises = "supervision.read";
+    private const string ReadsLabels = "labels.read";
+    private const string ManagesLabels = "labels.manage";
+    private const string ReportsLabels = "labels.report";
+    private const string Follows = "changes.read";
+    private const string Subscribes = "webhooks.manage";
+    private const string Traces = "traces.write";
+    private const string ReportsScans = "scans.report";
+    private const string Compares = "portals.manage";
     private const string Manages = "administrators";
     private const string Audits = "audit.read";
 
@@ -73,6 +81,18 @@ internal static class AuthorizationTable
         [DecidesViolations] = [Roles.Administrator, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.MarketSurveillanceOfficer, Roles.Leader],
         [ExplainsViolations] = [Roles.ProducerRepresentative],
         [Recalls] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.MarketSurveillanceOfficer],
+        [ReadsLabels] =
+        [
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer, Roles.LocalityOfficer, Roles.CommuneOfficer, Roles.Inspector, Roles.TeamLeader, Roles.MarketSurveillanceOfficer,
+            Roles.PoliceOfficer, Roles.Leader, Roles.Auditor,
+        ],
+        [ManagesLabels] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.DepartmentOfficer],
+        [ReportsLabels] = [Roles.ProducerRepresentative],
+        [Follows] = [Roles.Administrator, Roles.CoordinationOfficer, Roles.Partner],
+        [Subscribes] = [Roles.Administrator, Roles.Partner],
+        [Traces] = [Roles.Administrator],
+        [ReportsScans] = [Roles.Administrator],
+        [Compares] = [Roles.Administrator, Roles.CoordinationOfficer],
         [Sets] = [Roles.Administrator, Roles.CoordinationOfficer],
         [ReadsVisits] =
         [

@@ -7,24 +7,24 @@ using Ocop.Infrastructure.ReferenceData;
 
 namespace Ocop.Api.Tests.Accounts;
 
-/// <summary>Ten invented people of ten roles, each with a view of their own.</summary>
+/// <summary>Eleven invented people of eleven roles, each with a view of their own.</summary>
 public sealed class DemonstrationTests
 {
     [Test]
-    public async Task Ten_people_of_ten_roles_see_what_is_theirs_and_nobody_enters_before_passwords_are_asked_for()
+    public async Task Eleven_people_of_eleven_roles_see_what_is_theirs_and_nobody_enters_before_passwords_are_asked_for()
     {
         await using var api = await Person.StartAsync();
         using var nobody = Person.At(api);
         await SendAsync(api, IllustrativeRegister.Read(api.Services.GetRequiredService<IReferenceFacts>().Current.Units));
 
         var opened = await SendAsync(api, new EnterDemonstration(WithPasswords: false, Password: null));
-        Assert.That(opened.Select(p => p.Role).Distinct().Count(), Is.EqualTo(10));
+        Assert.That(opened.Select(p => p.Role).Distinct().Count(), Is.EqualTo(11));
         Assert.That(opened.Select(p => p.Password), Is.All.Null);
         await (await nobody.TrySignInAsync(opened[0].Email)).AssertProblemAsync(401, "session.invalid_credentials");
 
         var people = await SendAsync(api, new EnterDemonstration(WithPasswords: true, Password: null));
-        Assert.That(people.Select(p => p.Email), Is.EqualTo(opened.Select(p => p.Email)), "the same ten");
-        Assert.That(people.Select(p => p.Password).Distinct().Count(), Is.EqualTo(10));
+        Assert.That(people.Select(p => p.Email), Is.EqualTo(opened.Select(p => p.Email)), "the same eleven");
+        Assert.That(people.Select(p => p.Password).Distinct().Count(), Is.EqualTo(11));
         Dictionary<string, int> seen = new(StringComparer.Ordinal);
 
         foreach (var person in people)
@@ -40,7 +40,7 @@ public sealed class DemonstrationTests
         Assert.That(all, Is.EqualTo(40));
         Assert.That(seen.Where(s => s.Value == all).Select(s => s.Key), Is.EquivalentTo(new[]
         {
-            Roles.Administrator, Roles.CoordinationOfficer, Roles.Inspector, Roles.MarketSurveillanceOfficer, Roles.Leader, Roles.Auditor,
+            Roles.Administrator, Roles.CoordinationOfficer, Roles.Inspector, Roles.MarketSurveillanceOfficer, Roles.Leader, Roles.Auditor, Roles.Partner,
         }));
         Assert.That(seen[Roles.CouncilMember], Is.EqualTo(-1));
         Assert.That((int[])[seen[Roles.DepartmentOfficer], seen[Roles.CommuneOfficer], seen[Roles.ProducerRepresentative]], Has.All.InRange(1, all - 1));

@@ -68,7 +68,7 @@ public sealed class PermissionTests
     {
         Assert.That(Roles.All.SelectMany(role => role.Grants).Select(grant => grant.Permission).Distinct(), Is.SubsetOf(Permissions.All));
         Assert.That(Roles.PermissionsOf([Roles.Administrator]), Is.EquivalentTo(Permissions.All.Except(
-            [Permissions.ChangesPropose, Permissions.FindingsRemedy, Permissions.ViolationsExplain, Permissions.RecallsReport])));
+            [Permissions.ChangesPropose, Permissions.FindingsRemedy, Permissions.ViolationsExplain, Permissions.RecallsReport, Permissions.LabelsReport])));
         Assert.That(Roles.PermissionsOf([Roles.Leader, "made-up"]), Is.EquivalentTo(Roles.PermissionsOf([Roles.Leader])));
     }
 }

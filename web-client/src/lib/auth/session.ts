@@ -32,6 +32,14 @@ export type Permission =
   | 'recalls.manage'
   | 'recalls.report'
   | 'supervision.read'
+  | 'labels.read'
+  | 'labels.manage'
+  | 'labels.report'
+  | 'changes.read'
+  | 'webhooks.manage'
+  | 'traces.write'
+  | 'scans.report'
+  | 'portals.manage'
   | 'views.use'
   | 'changes.propose';
 
