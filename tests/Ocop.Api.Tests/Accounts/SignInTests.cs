@@ -18,7 +18,7 @@ public sealed class SignInTests
         Assert.That(session.GetProperty("user").GetProperty("email").GetString(), Is.EqualTo(Person.Email));
         Assert.That(session.GetProperty("roles").EnumerateArray().Select(r => r.GetString()), Is.EqualTo(new[] { "administrator" }));
         Assert.That(session.GetProperty("permissions").EnumerateArray().Select(p => p.GetString()), Is.EquivalentTo(Permissions.All.Except(
-            [Permissions.ChangesPropose, Permissions.FindingsRemedy, Permissions.ViolationsExplain, Permissions.RecallsReport])));
+            [Permissions.ChangesPropose, Permissions.FindingsRemedy, Permissions.ViolationsExplain, Permissions.RecallsReport, Permissions.LabelsReport])));
         var me = await person.Http.GetJsonAsync("/api/v1/me");
         Assert.That(me.GetRawText(), Is.EqualTo(session.GetRawText()), "the same shape and token");
 
