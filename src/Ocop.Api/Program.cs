@@ -41,6 +41,7 @@ try
     app.UseOutputCache();
     app.MapHealth();
     app.MapV1();
+    app.MapResolver();
     app.AnnounceWhenStarted(database, [.. await app.OpenFirstAccountAsync(), .. await app.OpenDemonstrationAsync()]);
     await app.RunAsync();
     return 0;

@@ -7,6 +7,9 @@ namespace Ocop.Api.Hosting;
 internal static class Operations
 {
     private const long MaxBody = 10 << 20;
+
+    // an address in an address, every character of it escaped, is still answered and not cut off
+    private const int MaxRequestLine = 256 << 10;
     private static readonly TimeSpan ShutdownPatience = TimeSpan.FromSeconds(30);
 
     public static void AddOperations(this WebApplicationBuilder builder)
@@ -18,6 +21,7 @@ internal static class Operations
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxBody;
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLine;
         });
 
         // requests under way are finished, an import's batch too

@@ -4,6 +4,7 @@ using System.Net;
 using System.Net.Sockets;
 using Ocop.Api.Clients;
 using Ocop.Api.Http;
+using Ocop.Api.V1;
 
 namespace Ocop.Api.Hosting;
 
@@ -133,7 +134,7 @@ internal static class RateLimiting
         var closed = new RateLimit("api", limits.GetValue("PerMinute", OfficersPerMinute), locally, clock);
 
         app.Use((context, next) =>
-            context.Request.Path.IsBelow("/api/v1/public") ? open.InvokeAsync(context, next)
+            context.Request.Path.IsBelow("/api/v1/public") || context.Request.Path.IsBelow(ResolverEndpoints.Places) ? open.InvokeAsync(context, next)
             : context.Request.Path.IsBelow("/api") || context.Request.Path.IsBelow(OAuthServices.Places) ? closed.InvokeAsync(context, next)
             : next(context));
     }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Ocop.Api.Http;
+using Ocop.Api.V1;
 
 namespace Ocop.Api.Hosting;
 
@@ -52,7 +53,7 @@ internal static class SecurityHeaders
     {
         var headers = context.Response.Headers;
         var isApi = context.Request.Path.IsBelow("/api");
-        var isOpen = context.Request.Path.IsBelow("/api/v1/public");
+        var isOpen = context.Request.Path.IsBelow("/api/v1/public") || context.Request.Path.IsBelow(ResolverEndpoints.Places);
 
         headers.ContentSecurityPolicy = headers.ContentSecurityPolicy.Count > 0 ? headers.ContentSecurityPolicy : NothingAtAll;
         headers.XContentTypeOptions = "nosniff";
@@ -71,7 +72,7 @@ internal static class SecurityHeaders
         if (isOpen)
         {
             headers.AccessControlAllowOrigin = "*";
-            headers.AccessControlExposeHeaders = "API-Version, Content-Disposition, ETag, RateLimit, RateLimit-Policy, Retry-After";
+            headers.AccessControlExposeHeaders = "API-Version, Content-Disposition, ETag, Link, RateLimit, RateLimit-Policy, Retry-After";
         }
 
         if (isOpen && HttpMethods.IsOptions(context.Request.Method))

@@ -16,6 +16,7 @@ internal static class V1Endpoints
         v1.MapCertifications();
         v1.MapPublicRegister();
         v1.MapPublicLists();
+        v1.MapDigitalLinks();
         v1.MapImports();
         v1.MapSubjects();
         v1.MapRepresentatives();

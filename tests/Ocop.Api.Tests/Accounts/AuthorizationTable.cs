@@ -251,6 +251,7 @@ internal static class AuthorizationTable
         new("POST /decisions/{id}/signature", Signs),
         new("POST /decisions/{id}/publication", Signs),
         new("POST /decisions/{id}/corrections", Signs),
+        new("GET /public/gs1/digital-link", Anybody),
         new("GET /public/decisions", Anybody),
         new("GET /public/decisions/{id}", Anybody),
         new("POST /certifications/{id}/withdrawal", Merges, Certification),

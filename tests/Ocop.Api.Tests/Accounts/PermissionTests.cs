@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Support;
+using Ocop.Api.V1;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
 
@@ -9,7 +10,7 @@ namespace Ocop.Api.Tests.Accounts;
 
 public sealed class PermissionTests
 {
-    private static readonly string[] Open = ["/api/v1/public/", "/api/v1/session", "/health/"];
+    private static readonly string[] Open = ["/api/v1/public/", "/api/v1/session", "/health/", .. ResolverEndpoints.Places];
 
     [Test]
     public async Task Nothing_is_open_to_everybody_but_what_is_meant_to_be()
