@@ -18,10 +18,14 @@ internal static class FirstClients
     private const string DefaultScope = "register.read";
     private const string BrowserPage = "/swagger/oauth2-redirect.html";
 
+    /// <summary>Whoever tries the API on a machine of their own finds a system that may do all that one may: the guide of the API begins with it.</summary>
+    private static readonly FirstClient Sandbox = new("sandbox", "Thu-ket-noi-Dong-Thap-2026", "*");
+
     public static async Task OpenFirstClientsAsync(this WebApplication app)
     {
         await app.Services.GetRequiredService<KeyRing>().RefreshAsync(app.Lifetime.ApplicationStopping);
-        var request = new OpenFirstClients(BrowserAddresses(app.Services.GetRequiredService<IOptions<PublicAddressOptions>>().Value.Address), Named(app.Configuration.GetSection(Section)));
+        var first = Named(app.Configuration.GetSection(Section)) ?? (app.Environment.IsDevelopment() ? Sandbox : null);
+        var request = new OpenFirstClients(BrowserAddresses(app.Services.GetRequiredService<IOptions<PublicAddressOptions>>().Value.Address), first);
 
         try
         {

@@ -17,6 +17,8 @@ internal static class V1Endpoints
         v1.MapPublicRegister();
         v1.MapPublicLists();
         v1.MapDigitalLinks();
+        v1.MapEpcis();
+        v1.MapServiceStatus();
         v1.MapImports();
         v1.MapSubjects();
         v1.MapRepresentatives();

@@ -252,6 +252,8 @@ internal static class AuthorizationTable
         new("POST /decisions/{id}/publication", Signs),
         new("POST /decisions/{id}/corrections", Signs),
         new("GET /public/gs1/digital-link", Anybody),
+        new("GET /public/status", Anybody),
+        new("GET /epcis/events", Follows),
         new("GET /public/decisions", Anybody),
         new("GET /public/decisions/{id}", Anybody),
         new("POST /certifications/{id}/withdrawal", Merges, Certification),
