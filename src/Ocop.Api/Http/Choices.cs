@@ -28,6 +28,10 @@ internal static class Choices
     /// <summary>400: the parameter takes certain words only, and this is none of them.</summary>
     public static ValidationException Unknown(string parameter, string text) => new([new ValidationFailure(parameter, text, text) { ErrorCode = UnknownValue }]);
 
+    /// <summary>The words, in their order.</summary>
+    public static IReadOnlyList<string> WordsOf<T>()
+        where T : struct, Enum => [.. Words<T>.All.Keys];
+
     private static class Words<T>
         where T : struct, Enum
     {
@@ -35,3 +39,14 @@ internal static class Choices
             Enum.GetValues<T>().ToDictionary(v => JsonNamingPolicy.KebabCaseLower.ConvertName(v.ToString()), StringComparer.Ordinal);
     }
 }
+
+/// <summary>Says in the description which words a parameter takes, whose text <see cref="Choices.Of{T}"/> reads.</summary>
+internal abstract class ChoiceOfAttribute(IReadOnlyList<string> words) : Attribute
+{
+    public IReadOnlyList<string> Words { get; } = words;
+}
+
+/// <inheritdoc />
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+internal sealed class ChoiceOfAttribute<T>() : ChoiceOfAttribute(Choices.WordsOf<T>())
+    where T : struct, Enum;

@@ -30,6 +30,7 @@ internal sealed class OperationRules : IOperationFilter
 
         var isEdit = operation.RequestBody?.Content?.ContainsKey(MergePatch) == true || metadata.OfType<NeedsIfMatchAttribute>().Any();
         var isOfOneVersion = isEdit && !EditsOfAnyVersion.Contains(operation.OperationId);
+        NameChoices(operation, context);
         NameParameters(operation);
         AddHeaders(operation, method, isEdit, isOfOneVersion);
         DescribeSuccess(operation, context.Document);
@@ -79,10 +80,22 @@ internal sealed class OperationRules : IOperationFilter
         }
     }
 
-    // taken in any case, and written in this one, as fields are
+    private static void NameChoices(OpenApiOperation operation, OperationFilterContext context)
+    {
+        foreach (var described in context.ApiDescription.ParameterDescriptions)
+        {
+            if (described.CustomAttributes().OfType<ChoiceOfAttribute>().FirstOrDefault() is { } choice
+                && operation.Parameters?.FirstOrDefault(p => p.Name == described.Name)?.Schema is OpenApiSchema schema)
+            {
+                schema.Enum = [.. choice.Words.Select(word => (System.Text.Json.Nodes.JsonNode)word)];
+            }
+        }
+    }
+
+    // taken in any case, and written in this one, as fields are; a standard's own names stay as they are
     private static void NameParameters(OpenApiOperation operation)
     {
-        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(p => p.In is ParameterLocation.Query))
+        foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(p => p.In is ParameterLocation.Query && !p.Name!.Contains('_', StringComparison.Ordinal)))
         {
             parameter.Name = Camel(parameter.Name!);
         }

@@ -44,7 +44,7 @@ internal static class ChangeRequestEndpoints
     /// <param name="count">Also count all rows, up to 1,001.</param>
     /// <param name="mediator">Sends it.</param>
     /// <param name="ct">Cancels.</param>
-    private static async Task<Ok<Page<ChangeRequestItem>>> List(string? status, int? limit, string? cursor, bool? count, IMediator mediator, CancellationToken ct) =>
+    private static async Task<Ok<Page<ChangeRequestItem>>> List([ChoiceOf<ChangeRequestStatus>] string? status, int? limit, string? cursor, bool? count, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(new ListChangeRequests(Choices.Of<ChangeRequestStatus>(status, "status"), limit ?? Paging.DefaultLimit, cursor, count == true), ct));
 
     private static async Task<IResult> Get(Guid id, HttpContext context, IMediator mediator, CancellationToken ct)

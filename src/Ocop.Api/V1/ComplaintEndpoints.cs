@@ -144,12 +144,14 @@ internal sealed record ComplainRequest(Guid? Id, string? Text, ComplaintKind? Ki
 internal sealed record ComplaintQuery
 {
     /// <summary>received, in-progress, answered, rejected, merged.</summary>
+    [ChoiceOf<ComplaintStatus>]
     public string? Status { get; init; }
 
     /// <summary>Only what still waits.</summary>
     public bool? Open { get; init; }
 
     /// <summary>mark-misuse, counterfeit, quality, label, other.</summary>
+    [ChoiceOf<ComplaintKind>]
     public string? Kind { get; init; }
 
     /// <summary>Id of a product.</summary>

@@ -58,7 +58,7 @@ internal static class DecisionEndpoints
     /// <param name="count">Also count all rows, up to 1,001.</param>
     /// <param name="mediator">Sends it.</param>
     /// <param name="ct">Cancels.</param>
-    private static async Task<Ok<Page<DecisionRow>>> List(string? status, string? kind, string? number, int? limit, string? cursor, bool? count, IMediator mediator, CancellationToken ct) =>
+    private static async Task<Ok<Page<DecisionRow>>> List([ChoiceOf<DecisionStatus>] string? status, [ChoiceOf<DecisionKind>] string? kind, string? number, int? limit, string? cursor, bool? count, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(
             new ListDecisions(
                 Choices.Of<DecisionStatus>(status, "status"), Choices.Of<DecisionKind>(kind, "kind"), number, limit ?? Paging.DefaultLimit, cursor, count == true), ct));

@@ -55,6 +55,7 @@ internal sealed record ExpiryReviewQuery : PublicRegisterQuery
     public string[]? State { get; init; }
 
     /// <summary>upcoming, open, missed, filed: where today lies in the window for the dossier.</summary>
+    [ChoiceOf<WindowPhase>]
     public string? Window { get; init; }
 
     /// <summary>Id of an agency: only what it answers for, its field where it has one, else its area.</summary>
@@ -64,6 +65,7 @@ internal sealed record ExpiryReviewQuery : PublicRegisterQuery
     public string[]? Level { get; init; }
 
     /// <summary>window-opens, window-closes: only what a notice of this kind is due for.</summary>
+    [ChoiceOf<NoticeKind>]
     public string? Due { get; init; }
 
     public BoardQuestion ToQuestion(DateOnly today)

@@ -97,5 +97,6 @@ internal sealed record RenewalFigureQuery : FigureQuery
 {
     /// <summary>quarter, unit.</summary>
     [DefaultValue("quarter")]
+    [ChoiceOf<FigureGrouping>]
     public string? By { get; init; }
 }

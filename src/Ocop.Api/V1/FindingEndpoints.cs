@@ -106,6 +106,7 @@ internal static class FindingEndpoints
 internal sealed record FindingQuery
 {
     /// <summary>open, submitted, closed, waived.</summary>
+    [ChoiceOf<FindingStatus>]
     public string? Status { get; init; }
 
     /// <summary>Only those that are neither closed nor waived.</summary>
@@ -115,6 +116,7 @@ internal sealed record FindingQuery
     public bool? Overdue { get; init; }
 
     /// <summary>minor, major, critical.</summary>
+    [ChoiceOf<FindingSeverity>]
     public string? Severity { get; init; }
 
     /// <summary>Only those of the caller's agency.</summary>

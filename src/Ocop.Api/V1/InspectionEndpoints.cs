@@ -216,15 +216,18 @@ internal static class InspectionEndpoints
 internal sealed record InspectionQuery
 {
     /// <summary>scheduled, in-progress, concluded, cancelled.</summary>
+    [ChoiceOf<InspectionStatus>]
     public string? Status { get; init; }
 
     /// <summary>Only those that are scheduled or under way.</summary>
     public bool? Open { get; init; }
 
     /// <summary>planned, unannounced, thematic, follow-up.</summary>
+    [ChoiceOf<InspectionKind>]
     public string? Kind { get; init; }
 
     /// <summary>pass, pass-with-remedies, fail.</summary>
+    [ChoiceOf<InspectionResult>]
     public string? Result { get; init; }
 
     /// <summary>Only those that the caller takes part in.</summary>

@@ -146,6 +146,7 @@ internal sealed record InspectionPlanQuery
     public int? Year { get; init; }
 
     /// <summary>draft, submitted, approved.</summary>
+    [ChoiceOf<PlanStatus>]
     public string? Status { get; init; }
 
     /// <summary>Id of an agency.</summary>

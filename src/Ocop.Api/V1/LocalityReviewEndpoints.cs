@@ -162,6 +162,7 @@ internal sealed record LocalityReviewQuery
     public Guid? Agency { get; init; }
 
     /// <summary>drafted, drawn, under-way, concluded, published.</summary>
+    [ChoiceOf<LocalityReviewStatus>]
     public string? Status { get; init; }
 
     /// <summary>Only those with a finding that should have been answered by now, or only the others.</summary>

@@ -88,9 +88,11 @@ internal static class NoticeEndpoints
 internal sealed record NoticeQuery
 {
     /// <summary>window-opens, window-closes.</summary>
+    [ChoiceOf<NoticeKind>]
     public string? Kind { get; init; }
 
     /// <summary>email, print.</summary>
+    [ChoiceOf<NoticeChannel>]
     public string? Channel { get; init; }
 
     /// <summary>Those that were made in one go.</summary>

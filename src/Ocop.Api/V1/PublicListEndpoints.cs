@@ -32,7 +32,7 @@ internal static class PublicListEndpoints
     }
 
     private static async Task<IResult> List(
-        string list, [AsParameters] PublicRegisterQuery query, HttpContext context, IMediator mediator, IOptions<PublicAddressOptions> address, TimeProvider clock, CancellationToken ct)
+        [ChoiceOf<PublicList>] string list, [AsParameters] PublicRegisterQuery query, HttpContext context, IMediator mediator, IOptions<PublicAddressOptions> address, TimeProvider clock, CancellationToken ct)
     {
         if (Feeds.Wanted(context))
         {
@@ -49,11 +49,11 @@ internal static class PublicListEndpoints
             : Results.Ok(await mediator.Send(new GetPublicList(which, filter, query.Count == true), ct));
     }
 
-    private static async Task<Ok<Page<PublicListUnit>>> Units(string list, [AsParameters] PublicRegisterQuery query, IMediator mediator, TimeProvider clock, CancellationToken ct) =>
+    private static async Task<Ok<Page<PublicListUnit>>> Units([ChoiceOf<PublicList>] string list, [AsParameters] PublicRegisterQuery query, IMediator mediator, TimeProvider clock, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(new CountPublicListByUnit(Choices.Of<PublicList>(list, "list")!.Value, query.ToFilter(clock.Today())), ct));
 
     private static async Task<IResult> Feed(
-        string list, [AsParameters] PublicRegisterQuery query, HttpContext context, IMediator mediator, IOptions<PublicAddressOptions> address, TimeProvider clock, CancellationToken ct)
+        [ChoiceOf<PublicList>] string list, [AsParameters] PublicRegisterQuery query, HttpContext context, IMediator mediator, IOptions<PublicAddressOptions> address, TimeProvider clock, CancellationToken ct)
     {
         var which = Choices.Of<PublicList>(list, "list")!.Value;
         var rows = await mediator.Send(new GetLatestOfList(which, query.ToFilter(clock.Today())), ct);

@@ -199,6 +199,7 @@ internal static class RecallEndpoints
 internal sealed record RecallQuery
 {
     /// <summary>undecided, under-way, checked, closed, withdrawn.</summary>
+    [ChoiceOf<RecallStatus>]
     public string? Status { get; init; }
 
     /// <summary>Only those that go on, or only those that are closed or withdrawn.</summary>

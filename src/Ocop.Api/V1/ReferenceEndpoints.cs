@@ -45,11 +45,11 @@ internal static class ReferenceEndpoints
     }
 
     private static async Task<IResult> ListAdministrativeUnits(
-        [AsParameters] DatedQuery query, string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        [AsParameters] DatedQuery query, [ChoiceOf<UnitLevel>] string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
         await AnswerAsync(http, query, "don-vi-hanh-chinh", ReferenceColumns.Units, f => mediator.Send(new ListAdministrativeUnits(new(f, Choices.Of<UnitLevel>(level, "level"), parent)), ct));
 
     private static async Task<IResult> ListPublicAdministrativeUnits(
-        [AsParameters] DatedQuery query, string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        [AsParameters] DatedQuery query, [ChoiceOf<UnitLevel>] string? level, string? parent, HttpContext http, IMediator mediator, CancellationToken ct) =>
         Answer(http, await mediator.Send(new ListPublicAdministrativeUnits(new(query.Filter, Choices.Of<UnitLevel>(level, "level"), parent)), ct));
 
     private static async Task<IResult> GetAdministrativeUnit(Guid id, HttpContext http, IMediator mediator, TimeProvider clock, CancellationToken ct)
@@ -59,7 +59,7 @@ internal static class ReferenceEndpoints
     }
 
     private static async Task<IResult> ListAgencies(
-        [AsParameters] DatedQuery query, string? kind, HttpContext http, IMediator mediator, CancellationToken ct) =>
+        [AsParameters] DatedQuery query, [ChoiceOf<AgencyKind>] string? kind, HttpContext http, IMediator mediator, CancellationToken ct) =>
         await AnswerAsync(http, query, "co-quan", ReferenceColumns.Agencies, f => mediator.Send(new ListAgencies(f, Choices.Of<AgencyKind>(kind, "kind")), ct));
 
     private static async Task<IResult> GetAgency(Guid id, HttpContext http, IMediator mediator, TimeProvider clock, CancellationToken ct)

@@ -82,7 +82,7 @@ internal static class RepresentativeEndpoints
     /// <param name="http">The request.</param>
     /// <param name="mediator">Sends it.</param>
     /// <param name="ct">Cancels.</param>
-    private static async Task<Ok<Page<RepresentativeRequestItem>>> ListRequests(string? status, int? limit, string? cursor, bool? count, HttpContext http, IMediator mediator, CancellationToken ct)
+    private static async Task<Ok<Page<RepresentativeRequestItem>>> ListRequests([ChoiceOf<RepresentativeRequestStatus>] string? status, int? limit, string? cursor, bool? count, HttpContext http, IMediator mediator, CancellationToken ct)
     {
         http.Response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(await mediator.Send(

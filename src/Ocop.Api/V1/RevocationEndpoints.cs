@@ -55,7 +55,7 @@ internal static class RevocationEndpoints
     /// <param name="mediator">Sends it.</param>
     /// <param name="ct">Cancels.</param>
     private static async Task<Ok<Page<RevocationProposalItem>>> List(
-        string? stage, bool? overdue, Guid? certificationId, int? limit, string? cursor, bool? count, IMediator mediator, CancellationToken ct) =>
+        [ChoiceOf<RevocationStage>] string? stage, bool? overdue, Guid? certificationId, int? limit, string? cursor, bool? count, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(
             new ListRevocationProposals(
                 Choices.Of<RevocationStage>(stage, "stage"), overdue == true, certificationId is { } id ? new(id) : null, limit ?? Paging.DefaultLimit, cursor, count == true), ct));

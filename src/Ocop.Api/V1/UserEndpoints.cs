@@ -36,7 +36,7 @@ internal static class UserEndpoints
             .WithName("choosePassword").WithSummary("Choose a password by a link");
     }
 
-    private static async Task<Ok<Page<UserItem>>> ListUsers(string? q, string? role, string? status, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
+    private static async Task<Ok<Page<UserItem>>> ListUsers(string? q, string? role, [ChoiceOf<UserStatus>] string? status, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(new ListUsers(new(q, role, Choices.Of<UserStatus>(status, "status"), limit ?? Paging.DefaultLimit, cursor)), ct));
 
     private static async Task<Created<InvitedUser>> Invite(InviteUserRequest body, HttpContext context, IMediator mediator, CancellationToken ct)

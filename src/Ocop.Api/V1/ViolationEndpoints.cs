@@ -136,6 +136,7 @@ internal static class ViolationEndpoints
 internal sealed record ViolationQuery
 {
     /// <summary>detected, recorded, decided, carried-out, closed.</summary>
+    [ChoiceOf<ViolationStatus>]
     public string? Status { get; init; }
 
     /// <summary>Only those not closed.</summary>
