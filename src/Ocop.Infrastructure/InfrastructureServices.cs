@@ -16,6 +16,7 @@ using Ocop.Infrastructure.Exports;
 using Ocop.Infrastructure.Figures;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Imports;
+using Ocop.Infrastructure.Integration;
 using Ocop.Infrastructure.Jobs;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Notifications;
@@ -73,6 +74,7 @@ public static class InfrastructureServices
         services.AddWatches();
         services.AddComplaints();
         services.AddSingleton<TokenPruning>();
+        services.AddIntegration();
         return services;
     }
 }

@@ -26,6 +26,7 @@ using Ocop.Domain.Watches;
 using Ocop.Infrastructure.Accounts;
 using Ocop.Infrastructure.Clients;
 using Ocop.Infrastructure.Jobs;
+using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Mail;
 using Ocop.Infrastructure.Retention;
 
@@ -71,6 +72,9 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
+    public DbSet<LedgerPosition> LedgerPositions => Set<LedgerPosition>();
+    public DbSet<LedgerUnsequenced> LedgerUnsequenced => Set<LedgerUnsequenced>();
+    public DbSet<LedgerRoot> LedgerRoots => Set<LedgerRoot>();
     public DbSet<IdempotencyKey> IdempotencyKeys => Set<IdempotencyKey>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<JobProgress> JobProgress => Set<JobProgress>();
