@@ -46,5 +46,6 @@ internal static class V1Endpoints
         v1.MapProductImages();
         v1.MapClients();
         v1.MapChanges();
+        v1.MapWebhooks();
     }
 }

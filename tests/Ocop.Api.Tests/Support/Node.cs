@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace Ocop.Api.Tests.Support;
 
@@ -10,11 +11,23 @@ internal static class Node
     public static string InRepository(string path, [CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../..", path));
 
-    public static (int Code, string Output) Run(params string[] arguments)
+    public static (int Code, string Output) Run(params string[] arguments) => Feed("", arguments);
+
+    /// <summary>With something on its standard input.</summary>
+    public static (int Code, string Output) Feed(string input, params string[] arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("node", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo("node", arguments)
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            };
+            using var process = Process.Start(start)!;
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
             var error = process.StandardError.ReadToEndAsync();
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
