@@ -2,7 +2,8 @@
 import fs from 'node:fs';
 
 const [, , address, cookie, kept] = process.argv;
-const load = () => (fs.existsSync(kept) ? JSON.parse(fs.readFileSync(kept, 'utf8')) : { through: 0, done: 0 });
+const load = () =>
+  fs.existsSync(kept) ? JSON.parse(fs.readFileSync(kept, 'utf8')) : { through: 0, done: 0 };
 const journal = `${kept}.journal`;
 
 /** One step into the journal, then the mark; what a death left in the journal beyond the mark is cut off at the next start. */
@@ -11,9 +12,9 @@ fs.closeSync(fs.openSync(journal, 'a'));
 fs.truncateSync(journal, state.done);
 
 for (;;) {
-  const answer = await fetch(`${address}/api/v1/changes?after=${state.through}&limit=200&wait=5`, { headers: { cookie } }).catch(
-    () => undefined,
-  );
+  const answer = await fetch(`${address}/api/v1/changes?after=${state.through}&limit=200&wait=5`, {
+    headers: { cookie },
+  }).catch(() => undefined);
   if (!answer?.ok) {
     await new Promise((done) => setTimeout(done, 100));
     continue;

@@ -86,7 +86,9 @@ test(`a consumer is killed ${KILLS} times at random, the server ${SERVER_KILLS} 
 
   const began = Date.now();
   for (let round = 1; round <= KILLS; round++) {
-    consumer = spawn('node', [path.join(import.meta.dirname, 'consumer.mjs'), address, cookie, kept], { stdio: 'ignore' });
+    consumer = spawn('node', [path.join(import.meta.dirname, 'consumer.mjs'), address, cookie, kept], {
+      stdio: 'ignore',
+    });
     await new Promise((done) => setTimeout(done, 100 + Math.random() * 1500));
     await kill(consumer);
     if (round % Math.ceil(KILLS / (SERVER_KILLS + 1)) === 0) {
@@ -98,7 +100,9 @@ test(`a consumer is killed ${KILLS} times at random, the server ${SERVER_KILLS} 
   await Promise.all(writers);
   const seconds = (Date.now() - began) / 1000;
 
-  consumer = spawn('node', [path.join(import.meta.dirname, 'consumer.mjs'), address, cookie, kept], { stdio: 'ignore' });
+  consumer = spawn('node', [path.join(import.meta.dirname, 'consumer.mjs'), address, cookie, kept], {
+    stdio: 'ignore',
+  });
   const end = async () => {
     const answer = await fetch(`${address}/api/v1/changes?after=0&limit=1`, { headers: { cookie } });
     return (await answer.json()).last as number;

@@ -14,7 +14,9 @@ import { useEventTypes } from './useEventTypes';
 import { useSendingError } from './useSendingError';
 import { deliveriesQuery, type Webhook } from './webhookQueries';
 
-type Delivery = Awaited<ReturnType<NonNullable<ReturnType<typeof deliveriesQuery>['queryFn']>>>['items'][number];
+type Delivery = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof deliveriesQuery>['queryFn']>>
+>['items'][number];
 
 const DRAWN = { waiting: 'expiring', delivered: 'in-force', failed: 'revoked' } as const;
 
@@ -84,7 +86,10 @@ function Rows({ webhook, rows, busy }: { webhook: Webhook; rows: Delivery[]; bus
     <>
       {row.status === null
         ? errorOf(row.error) || '–'
-        : t('log.duration', { status: row.status, duration: formatNumber(row.durationMs ?? 0, i18n.language) })}
+        : t('log.duration', {
+            status: row.status,
+            duration: formatNumber(row.durationMs ?? 0, i18n.language),
+          })}
       {row.answer && <span className="quiet block-line">{row.answer.slice(0, 120)}</span>}
     </>
   );

@@ -24,7 +24,9 @@ export function EditWebhookPage({ id }: { id: string }) {
         title={t('form.editTitle')}
         crumbs={[
           { label: t('title'), to: '/quan-tri/webhook' },
-          ...(data ? [{ label: data.webhook.name, to: '/quan-tri/webhook/$id' as const, params: { id } }] : []),
+          ...(data
+            ? [{ label: data.webhook.name, to: '/quan-tri/webhook/$id' as const, params: { id } }]
+            : []),
         ]}
       />
       {error ? (
@@ -44,7 +46,10 @@ function EditForm({ webhook, etag }: { webhook: Webhook; etag: string }) {
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { id } = webhook;
-  const form = useForm<DetailsValues>({ resolver: zodResolver(detailsSchema), defaultValues: valuesOf(webhook) });
+  const form = useForm<DetailsValues>({
+    resolver: zodResolver(detailsSchema),
+    defaultValues: valuesOf(webhook),
+  });
   const back = (ignoreBlocker = false) =>
     navigate({ to: '/quan-tri/webhook/$id', params: { id }, ignoreBlocker });
   const save = async (base: Versioned<DetailsValues>, values: DetailsValues) => {

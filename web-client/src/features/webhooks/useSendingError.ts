@@ -1,6 +1,13 @@
 import { useTranslation } from 'react-i18next';
 
-const KNOWN = ['timed-out', 'unreachable', 'address-refused', 'redirected', 'not-secure', 'secret-unreadable'] as const;
+const KNOWN = [
+  'timed-out',
+  'unreachable',
+  'address-refused',
+  'redirected',
+  'not-secure',
+  'secret-unreadable',
+] as const;
 
 /** Why there was no answer, in words; a reason that is new is shown as it is. */
 export function useSendingError() {
