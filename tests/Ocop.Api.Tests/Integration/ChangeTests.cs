@@ -81,6 +81,24 @@ public sealed class ChangeTests : ApiTest
     }
 
     [Test]
+    public async Task The_published_schema_of_cloud_events_takes_every_item()
+    {
+        var schema = Node.InRepository("../shared/vectors/http/cloudevents.schema.json");
+
+        if (!File.Exists(schema) || !Directory.Exists(Node.InRepository("tools/webhooks/node_modules")))
+        {
+            Assert.Ignore("The schema, or the packages of tools/webhooks, are not here.");
+        }
+
+        await ProductAsync(await SubjectAsync("HTX Cá Linh"), "Khô cá lóc");
+        await Api.SequenceAsync();
+        var (items, _) = await Http.AllAsync();
+
+        var (code, output) = Node.Feed(JsonSerializer.Serialize(new { schema = JsonSerializer.Deserialize<JsonElement>(await File.ReadAllTextAsync(schema)), items }), Node.InRepository("tools/webhooks/schema.mjs"));
+        Assert.That((code, output.Trim()), Is.EqualTo((0, "2 valid")));
+    }
+
+    [Test]
     public async Task A_filtered_consumer_moves_on_and_one_that_was_away_gets_all()
     {
         var subject = await SubjectAsync("HTX Cá Linh");
