@@ -49,7 +49,7 @@ internal sealed class AddressGuard(IOptions<WebhookOptions> options)
     public static bool IsPublic(IPAddress address)
     {
         var plain = address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address;
-        return plain.ScopeIdOrZero() == 0 && !Reserved.Any(network => network.BaseAddress.AddressFamily == plain.AddressFamily && network.Contains(plain));
+        return !Reserved.Any(network => network.BaseAddress.AddressFamily == plain.AddressFamily && network.Contains(plain));
     }
 
     /// <summary>Refuses what could never be sent to. A name that nobody knows yet is taken: it is looked up for each connection.</summary>
@@ -121,9 +121,4 @@ internal sealed class AddressGuard(IOptions<WebhookOptions> options)
             return [];
         }
     }
-}
-
-file static class Scopes
-{
-    public static long ScopeIdOrZero(this IPAddress address) => address.AddressFamily == AddressFamily.InterNetworkV6 ? address.ScopeId : 0;
 }

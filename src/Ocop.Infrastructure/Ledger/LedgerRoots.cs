@@ -127,7 +127,7 @@ internal sealed class LedgerCheck(NpgsqlDataSource source) : IBackgroundJob
         {
             if (await lost.ExecuteScalarAsync(ct) is Guid id)
             {
-                throw new LedgerDifference($"Event {id} has no position and does not wait for one");
+                throw new LedgerDifferenceException($"Event {id} has no position and does not wait for one");
             }
         }
 
@@ -191,7 +191,7 @@ internal sealed class LedgerCheck(NpgsqlDataSource source) : IBackgroundJob
     {
         if (!holds)
         {
-            throw new LedgerDifference($"At position {position} {what}");
+            throw new LedgerDifferenceException($"At position {position} {what}");
         }
     }
 
@@ -199,4 +199,4 @@ internal sealed class LedgerCheck(NpgsqlDataSource source) : IBackgroundJob
 }
 
 /// <summary>The ledger is not as it was.</summary>
-public sealed class LedgerDifference(string message) : Exception(message);
+public sealed class LedgerDifferenceException(string message) : Exception(message);
