@@ -29,7 +29,7 @@ var failed = 0;
 (string[] Ids, Func<Bench, Task> Run)[] bars =
 [
     (["data"], async b => { await b.SmallAsync(); await b.LargeAsync(); }),
-    (["P8"], StartBars.RunAsync), (["P3"], SearchBars.RunAsync), (["P1", "P9", "P10"], VerificationBars.RunAsync), (["P2"], RegisterPageBars.RunAsync), (["P5"], ImportBars.RunAsync),
+    (["P8"], StartBars.RunAsync), (["P3"], SearchBars.RunAsync), (["P1", "P9", "P10"], VerificationBars.RunAsync), (["P2"], RegisterPageBars.RunAsync), (["P5"], ImportBars.RunAsync), (["P7"], FeedBars.RunAsync),
 ];
 
 foreach (var (ids, run) in bars.Where(b => options.Wants(b.Ids)))

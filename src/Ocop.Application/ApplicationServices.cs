@@ -83,6 +83,8 @@ public static class ApplicationServices
         services.AddScoped<ClientRegistration>();
         services.AddScoped<ConsentItems>();
         services.AddScoped<ConsentRequests>();
+        services.AddSingleton<Integration.EventTypes>();
+        services.AddScoped<Integration.WebhookDesk>();
         services.AddScoped<Products.ProductTypeCodes>();
         services.AddScoped<Planning>();
         services.AddScoped<IImportRunner, ImportRunner>();

@@ -79,6 +79,7 @@ public static class InfrastructureServices
         services.AddWatches();
         services.AddComplaints();
         services.AddSingleton<TokenPruning>();
+        services.AddIntegration();
         return services;
     }
 }

@@ -44,6 +44,8 @@ const ROUTES = [
   '/quan-tri/nhat-ky',
   '/quan-tri/ung-dung',
   '/quan-tri/ung-dung/moi',
+  '/quan-tri/webhook',
+  '/quan-tri/webhook/moi',
   '/quan-tri/luu-giu',
   '/dang-nhap/dat-mat-khau',
   '/dang-nhap/dat-mat-khau#mot-bi-mat',

@@ -25,6 +25,7 @@ internal static class ProductionChecks
         PublicAddress,
         FirstClientSecret,
         KeysCertificate,
+        WebhookAddresses,
     ];
 
     /// <summary>Throws with all problems at once.</summary>
@@ -51,6 +52,17 @@ internal static class ProductionChecks
                 "ConnectionStrings:Ocop",
                 "Thiếu chuỗi kết nối tới máy chủ PostgreSQL. Nếu chấp nhận dùng PostgreSQL nhúng cho một cài đặt nhỏ, đặt Database:Embedded=true.",
                 "The connection string of a PostgreSQL server is missing. To accept the embedded PostgreSQL for a small installation, set Database:Embedded=true.");
+        }
+    }
+
+    private static IEnumerable<StartupProblem> WebhookAddresses(IConfiguration configuration)
+    {
+        if (configuration.GetValue("Webhooks:AllowPrivate", defaultValue: false))
+        {
+            yield return new(
+                "Webhooks:AllowPrivate",
+                "Cho phép gửi webhook tới địa chỉ nội bộ chỉ dành cho kiểm thử; hãy bỏ đi.",
+                "Sending webhooks to private addresses is for tests only; leave it out.");
         }
     }
 

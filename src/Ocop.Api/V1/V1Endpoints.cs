@@ -48,5 +48,7 @@ internal static class V1Endpoints
         v1.MapSavedViews();
         v1.MapProductImages();
         v1.MapClients();
+        v1.MapChanges();
+        v1.MapWebhooks();
     }
 }

@@ -8,6 +8,7 @@ using Ocop.Domain.Decisions;
 using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Inspections;
+using Ocop.Domain.Integration;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Notices;
@@ -70,6 +71,7 @@ public interface IOcopDb
     DbSet<Reminder> Reminders { get; }
     DbSet<NotificationPreferences> NotificationPreferences { get; }
     DbSet<Watch> Watches { get; }
+    DbSet<WebhookSubscription> WebhookSubscriptions { get; }
     DbSet<WatchNews> WatchNews { get; }
     DbSet<ExpiryReview> ExpiryReviews { get; }
     DbSet<Notice> Notices { get; }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Ocop.Application.Common;
 using Ocop.Application.Jobs;
+using Ocop.Infrastructure.Ledger;
 using Quartz;
 
 namespace Ocop.Infrastructure.Jobs;
@@ -21,6 +22,8 @@ public static class JobServices
         services.AddSingleton<IBackgroundJob, SupervisionRemindersJob>();
         services.AddSingleton<IBackgroundJob, CleaningJob>();
         services.AddSingleton<IBackgroundJob, TokenPruningJob>();
+        services.AddSingleton<IBackgroundJob, LedgerRoots>();
+        services.AddSingleton<IBackgroundJob, LedgerCheck>();
         services.AddSingleton<JobRunner>();
         services.AddSingleton<JobBell>();
         services.AddScoped<IJobRuns, JobRuns>();

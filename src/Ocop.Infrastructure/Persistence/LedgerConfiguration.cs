@@ -7,7 +7,8 @@ using Ocop.Infrastructure.Retention;
 namespace Ocop.Infrastructure.Persistence;
 
 internal sealed class LedgerConfiguration : IEntityTypeConfiguration<LedgerEvent>, IEntityTypeConfiguration<LedgerPersonalValues>, IEntityTypeConfiguration<IdempotencyKey>,
-    IEntityTypeConfiguration<PersonalRead>, IEntityTypeConfiguration<RetentionRun>
+    IEntityTypeConfiguration<PersonalRead>, IEntityTypeConfiguration<RetentionRun>, IEntityTypeConfiguration<LedgerPosition>, IEntityTypeConfiguration<LedgerUnsequenced>,
+    IEntityTypeConfiguration<LedgerRoot>
 {
     public void Configure(EntityTypeBuilder<LedgerEvent> builder)
     {
@@ -45,5 +46,28 @@ internal sealed class LedgerConfiguration : IEntityTypeConfiguration<LedgerEvent
         builder.ToTable("retention_runs");
         builder.HasKey(r => new { r.Day, r.Kind });
         builder.Property(r => r.Kind).HasMaxLength(50);
+    }
+
+    public void Configure(EntityTypeBuilder<LedgerPosition> builder)
+    {
+        builder.ToTable("ledger_positions");
+        builder.HasKey(p => p.Position);
+        builder.Property(p => p.Position).ValueGeneratedNever();
+        builder.HasIndex(p => p.EventId).IsUnique();
+        builder.HasIndex(p => p.FeedPosition).IsUnique().HasFilter("feed_position is not null");
+    }
+
+    public void Configure(EntityTypeBuilder<LedgerUnsequenced> builder)
+    {
+        builder.ToTable("ledger_unsequenced");
+        builder.HasKey(u => u.EventId);
+        builder.Property(u => u.EventId).ValueGeneratedNever();
+    }
+
+    public void Configure(EntityTypeBuilder<LedgerRoot> builder)
+    {
+        builder.ToTable("ledger_roots");
+        builder.HasKey(r => r.Day);
+        builder.HasIndex(r => r.LastPosition);
     }
 }

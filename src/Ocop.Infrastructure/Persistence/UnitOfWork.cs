@@ -4,6 +4,7 @@ using Ocop.Application.Common;
 using Ocop.Application.PublicRegister;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Common;
+using Ocop.Domain.Ledger;
 using Ocop.Domain.Products;
 using Ocop.Domain.Recalls;
 using Ocop.Domain.Subjects;
@@ -11,11 +12,12 @@ using Ocop.Infrastructure.Ledger;
 
 namespace Ocop.Infrastructure.Persistence;
 
-internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatcher, LedgerWriter ledger, IPublicCache cache, IReferenceFacts facts, TimeProvider clock)
+internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatcher, LedgerWriter ledger, IPublicCache cache, IReferenceFacts facts, LedgerBell bell, TimeProvider clock)
     : IUnitOfWork
 {
     private readonly HashSet<Guid> _touched = [];
     private bool _factsChanged;
+    private bool _leftEvents;
 
     public async Task<TResult> RunAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct)
     {
@@ -31,6 +33,11 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
         var result = await work();
         await SaveAsync(ct);
         await transaction.CommitAsync(ct);
+
+        if (_leftEvents)
+        {
+            bell.Committed.Ring();
+        }
 
         // After the commit: a reader that refilled the cache before it would keep the old value.
         if (_factsChanged)
@@ -63,6 +70,7 @@ internal sealed class UnitOfWork(OcopDbContext db, DomainEventDispatcher dispatc
             }
         }
 
+        _leftEvents |= db.ChangeTracker.Entries<LedgerEvent>().Any();
         _factsChanged |= db.ChangeTracker.Entries<ReferenceEdition>().Any();
         var touched = await TouchedProductsAsync(ct);
         await db.SaveChangesAsync(ct);

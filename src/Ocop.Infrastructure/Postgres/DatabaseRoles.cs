@@ -87,7 +87,7 @@ public static class DatabaseRoles
     {
         const string Tables = """
             select relname from pg_class
-            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname ~ '^ledger_(events|personal_values)(_|$)'
+            where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and relname ~ '^ledger_(events|personal_values|positions|roots)(_|$)'
             order by relname
             """;
         await using var command = new NpgsqlCommand(Tables, connection);

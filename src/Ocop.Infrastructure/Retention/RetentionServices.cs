@@ -22,6 +22,7 @@ internal static class RetentionServices
     [
         new RetainedRows("sessions-ended", "user_sessions", "t.expires_at"),
         new RetainedRows("letters-sent", "outbox_letters", "coalesce(t.sent_at, t.created_at)"),
+        new RetainedRows("webhook-deliveries", "webhook_deliveries", "case when t.state <> 'waiting' then coalesce(t.last_attempt_at, t.created_at) end"),
         new RetainedRows("account-links", "user_links", "t.expires_at"),
         new RetainedRows("sign-in-counts", "sign_in_counts", "t.last_at"),
         new RetainedRows("sign-in-addresses", "ledger_personal_values", "e.occurred_at")

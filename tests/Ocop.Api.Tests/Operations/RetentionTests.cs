@@ -30,9 +30,10 @@ public sealed class RetentionTests
         await _api.DisposeAsync();
     }
 
-    // periods: 7, 90, 30, 2, 365, 7, 30, 180, 2, 400, 7, 365, 730, five times 1825 and 2 days; the run of 24 November counts from the beginning of that day
+    // periods: 7, 90, 30, 30, 2, 365, 7, 30, 180, 2, 400, 7, 365, 730, five times 1825 and 2 days; the run of 24 November counts from the beginning of that day
     [TestCase("sessions-ended", "2026-11-16")]
     [TestCase("letters-sent", "2026-08-25")]
+    [TestCase("webhook-deliveries", "2026-10-24")]
     [TestCase("account-links", "2026-10-24")]
     [TestCase("sign-in-counts", "2026-11-21")]
     [TestCase("sign-in-addresses", "2025-11-23")]
@@ -163,6 +164,12 @@ public sealed class RetentionTests
             """, at.ToUniversalTime(), mark),
         "letters-sent" => _api.ExecuteAsync(
             "insert into outbox_letters (id, to_address, subject, text, created_at, sent_at, attempts) values (gen_random_uuid(), '', $2, '', '2020-01-01', $1, 1)", at.ToUniversalTime(), mark),
+        "webhook-deliveries" => _api.ExecuteAsync("""
+            with c as (insert into oauth_clients (id, kind, scopes, redirects, addresses, created_at) values (gen_random_uuid(), 'system', '{}', '{}', '{}', $1) returning id),
+              s as (insert into webhook_subscriptions (id, client_id, name, url, types, state, secret, created_at, changed_at) select gen_random_uuid(), id, $2, '', '{}', 'active', '', $1, $1 from c returning id)
+            insert into webhook_deliveries (id, subscription_id, event_id, feed_position, aggregate_id, type, state, attempts, last_attempt_at, answer, created_at)
+            select gen_random_uuid(), id, gen_random_uuid(), 1, gen_random_uuid(), '', 'delivered', 1, $1, $2, '2020-01-01' from s
+            """, at.ToUniversalTime(), mark),
         "account-links" => _api.ExecuteAsync("""
             with u as (insert into users (id, display_name, password_change_due, password_set_at, created_at, email_confirmed, two_factor_enabled)
               values (gen_random_uuid(), $2, false, $1, $1, false, false) returning id)
@@ -240,6 +247,7 @@ public sealed class RetentionTests
     {
         "sessions-ended" => "select client from user_sessions",
         "letters-sent" => "select subject from outbox_letters",
+        "webhook-deliveries" => "select answer from webhook_deliveries",
         "account-links" => "select convert_from(token_hash, 'UTF8') from user_links",
         "sign-in-counts" => "select key from sign_in_counts",
         "sign-in-addresses" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'session.%'""",

@@ -26,6 +26,7 @@ import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconProduct from '@tabler/icons-react/dist/esm/icons/IconPlant2.mjs';
 import IconRegistrations from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs';
 import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
+import IconWebhooks from '@tabler/icons-react/dist/esm/icons/IconWebhook.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUserCog.mjs';
 import { onlyRepresents, useSession, type Permission } from '@/lib/auth/session';
 
@@ -36,6 +37,7 @@ type AreaKey =
   | 'certifications'
   | 'changeRequests'
   | 'clients'
+  | 'webhooks'
   | 'complaints'
   | 'decisions'
   | 'expiryReviews'
@@ -143,6 +145,7 @@ const GROUPS: AreaGroup[] = [
     areas: [
       { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
       { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
+      { to: '/quan-tri/webhook', key: 'webhooks', Icon: IconWebhooks, needs: 'webhooks.manage' },
       { to: '/quan-tri/cong-viec-nen', key: 'jobs', Icon: IconJobs, needs: 'jobs.manage' },
       { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
     ],

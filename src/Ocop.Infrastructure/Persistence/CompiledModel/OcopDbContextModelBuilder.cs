@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("72d274fa-5e18-4274-b3f9-5ec3a55bf004"), entityTypeCount: 113)
+            : base(skipDetectChanges: false, modelId: new Guid("8d574795-1d21-41ab-a68b-7d032834beb9"), entityTypeCount: 119)
         {
         }
 
@@ -66,6 +66,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var riskFactor = RiskFactorEntityType.Create(this);
             var sampleResult = SampleResultEntityType.Create(this);
             var teamMember = TeamMemberEntityType.Create(this);
+            var webhookSubscription = WebhookSubscriptionEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
@@ -125,8 +126,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var oAuthClientUsage = OAuthClientUsageEntityType.Create(this);
             var oAuthKey = OAuthKeyEntityType.Create(this);
             var oAuthToken = OAuthTokenEntityType.Create(this);
+            var webhookCursor = WebhookCursorEntityType.Create(this);
+            var webhookDelivery = WebhookDeliveryEntityType.Create(this);
             var jobProgress = JobProgressEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
+            var ledgerPosition = LedgerPositionEntityType.Create(this);
+            var ledgerRoot = LedgerRootEntityType.Create(this);
+            var ledgerUnsequenced = LedgerUnsequencedEntityType.Create(this);
             var personalRead = PersonalReadEntityType.Create(this);
             var outboxLetter = OutboxLetterEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
@@ -194,6 +200,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             PlanTargetEntityType.CreateForeignKey3(planTarget, inspectionTeam);
             SampleResultEntityType.CreateForeignKey1(sampleResult, inspectionSample);
             TeamMemberEntityType.CreateForeignKey1(teamMember, inspectionTeam);
+            WebhookSubscriptionEntityType.CreateForeignKey1(webhookSubscription, oAuthClient);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
             ReviewCandidateEntityType.CreateForeignKey1(reviewCandidate, certification);
             ReviewCandidateEntityType.CreateForeignKey2(reviewCandidate, product);
@@ -262,6 +269,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             OAuthClientUsageEntityType.CreateForeignKey1(oAuthClientUsage, oAuthClient);
             OAuthTokenEntityType.CreateForeignKey1(oAuthToken, oAuthClient);
             OAuthTokenEntityType.CreateForeignKey2(oAuthToken, oAuthAuthorization);
+            WebhookCursorEntityType.CreateForeignKey1(webhookCursor, webhookSubscription);
+            WebhookDeliveryEntityType.CreateForeignKey1(webhookDelivery, webhookSubscription);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -309,6 +318,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             RiskFactorEntityType.CreateAnnotations(riskFactor);
             SampleResultEntityType.CreateAnnotations(sampleResult);
             TeamMemberEntityType.CreateAnnotations(teamMember);
+            WebhookSubscriptionEntityType.CreateAnnotations(webhookSubscription);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);
@@ -368,8 +378,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             OAuthClientUsageEntityType.CreateAnnotations(oAuthClientUsage);
             OAuthKeyEntityType.CreateAnnotations(oAuthKey);
             OAuthTokenEntityType.CreateAnnotations(oAuthToken);
+            WebhookCursorEntityType.CreateAnnotations(webhookCursor);
+            WebhookDeliveryEntityType.CreateAnnotations(webhookDelivery);
             JobProgressEntityType.CreateAnnotations(jobProgress);
             JobRunEntityType.CreateAnnotations(jobRun);
+            LedgerPositionEntityType.CreateAnnotations(ledgerPosition);
+            LedgerRootEntityType.CreateAnnotations(ledgerRoot);
+            LedgerUnsequencedEntityType.CreateAnnotations(ledgerUnsequenced);
             PersonalReadEntityType.CreateAnnotations(personalRead);
             OutboxLetterEntityType.CreateAnnotations(outboxLetter);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);

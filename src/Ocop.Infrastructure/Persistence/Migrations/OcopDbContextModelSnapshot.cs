@@ -2716,6 +2716,80 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("inspection_team_members", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Integration.WebhookSubscription", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<Guid>("ClientId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("client_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("created_by");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("PreviousEndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("previous_ends_at");
+
+                    b.Property<byte[]>("PreviousSecret")
+                        .HasColumnType("bytea")
+                        .HasColumnName("previous_secret");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.PrimitiveCollection<string[]>("Types")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("types");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("url");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_subscriptions");
+
+                    b.HasIndex("ClientId")
+                        .HasDatabaseName("ix_webhook_subscriptions_client_id");
+
+                    b.ToTable("webhook_subscriptions", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Ledger.LedgerEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6410,6 +6484,114 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("oauth_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Integration.WebhookCursor", b =>
+                {
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subscription_id");
+
+                    b.Property<long>("Through")
+                        .HasColumnType("bigint")
+                        .HasColumnName("through");
+
+                    b.HasKey("SubscriptionId")
+                        .HasName("pk_webhook_cursors");
+
+                    b.ToTable("webhook_cursors", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Integration.WebhookDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AggregateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("aggregate_id");
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<int?>("DurationMs")
+                        .HasColumnType("integer")
+                        .HasColumnName("duration_ms");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<long>("FeedPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("feed_position");
+
+                    b.Property<DateTimeOffset?>("LastAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_attempt_at");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<Guid>("SubscriptionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subscription_id");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.HasKey("Id")
+                        .HasName("pk_webhook_deliveries");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_webhook_deliveries_created_at");
+
+                    b.HasIndex("SubscriptionId", "DueAt")
+                        .HasDatabaseName("ix_webhook_deliveries_subscription_id_due_at")
+                        .HasFilter("state = 'waiting'");
+
+                    b.HasIndex("SubscriptionId", "FeedPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_webhook_deliveries_subscription_id_feed_position");
+
+                    b.HasIndex("SubscriptionId", "AggregateId", "FeedPosition")
+                        .HasDatabaseName("ix_webhook_deliveries_subscription_id_aggregate_id_feed_positi")
+                        .HasFilter("state = 'waiting'");
+
+                    b.HasIndex("SubscriptionId", "State", "FeedPosition")
+                        .HasDatabaseName("ix_webhook_deliveries_subscription_id_state_feed_position");
+
+                    b.ToTable("webhook_deliveries", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Jobs.JobProgress", b =>
                 {
                     b.Property<string>("Job")
@@ -6490,6 +6672,98 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasFilter("requested and status = 'waiting'");
 
                     b.ToTable("job_runs", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Ledger.LedgerPosition", b =>
+                {
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<long?>("FeedPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("feed_position");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<byte[]>("Leaf")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("leaf");
+
+                    b.Property<DateTimeOffset>("SequencedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sequenced_at");
+
+                    b.HasKey("Position")
+                        .HasName("pk_ledger_positions");
+
+                    b.HasIndex("EventId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_positions_event_id");
+
+                    b.HasIndex("FeedPosition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ledger_positions_feed_position")
+                        .HasFilter("feed_position is not null");
+
+                    b.ToTable("ledger_positions", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Ledger.LedgerRoot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("ChainHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("chain_hash");
+
+                    b.Property<DateTimeOffset>("ComputedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("computed_at");
+
+                    b.Property<long>("FirstPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("first_position");
+
+                    b.Property<long>("LastPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_position");
+
+                    b.Property<byte[]>("Root")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("root");
+
+                    b.HasKey("Day")
+                        .HasName("pk_ledger_roots");
+
+                    b.HasIndex("LastPosition")
+                        .HasDatabaseName("ix_ledger_roots_last_position");
+
+                    b.ToTable("ledger_roots", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Ledger.LedgerUnsequenced", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.HasKey("EventId")
+                        .HasName("pk_ledger_unsequenced");
+
+                    b.ToTable("ledger_unsequenced", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Ledger.PersonalRead", b =>
@@ -7390,6 +7664,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_inspection_team_members_inspection_teams_team_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Integration.WebhookSubscription", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.Clients.OAuthClient", null)
+                        .WithMany()
+                        .HasForeignKey("ClientId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_subscriptions_oauth_clients_client_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
                 {
                     b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
@@ -7987,6 +8271,26 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Application");
 
                     b.Navigation("Authorization");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Integration.WebhookCursor", b =>
+                {
+                    b.HasOne("Ocop.Domain.Integration.WebhookSubscription", null)
+                        .WithOne()
+                        .HasForeignKey("Ocop.Infrastructure.Integration.WebhookCursor", "SubscriptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_cursors_webhook_subscriptions_subscription_id");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Integration.WebhookDelivery", b =>
+                {
+                    b.HasOne("Ocop.Domain.Integration.WebhookSubscription", null)
+                        .WithMany()
+                        .HasForeignKey("SubscriptionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_webhook_deliveries_webhook_subscriptions_subscription_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>

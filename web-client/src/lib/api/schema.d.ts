@@ -564,6 +564,66 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/ledger/proofs/{eventId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What shows that an event was not changed
+     * @description What shows that an event was not changed.
+     */
+    get: operations['getLedgerProof'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Published events after a position, as CloudEvents
+     * @description Published events after a position, as CloudEvents.
+     */
+    get: operations['readChanges'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/changes/types': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Types of published events
+     * @description Types of published events.
+     */
+    get: operations['listEventTypes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/oauth-scopes': {
     parameters: {
       query?: never;
@@ -3100,6 +3160,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/ledger/roots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What each day's events come to, the latest first
+     * @description What each day's events come to, the latest first.
+     */
+    get: operations['listLedgerRoots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/representatives': {
     parameters: {
       query?: never;
@@ -5624,6 +5704,198 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/webhooks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Subscriptions to published events, the latest first
+     * @description Subscriptions to published events, the latest first.
+     */
+    get: operations['listWebhooks'];
+    put?: never;
+    /**
+     * Have published events sent to an address; the secret is shown once
+     * @description Have published events sent to an address; the secret is shown once.
+     */
+    post: operations['registerWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/clients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Connected systems that the caller may subscribe for
+     * @description Connected systems that the caller may subscribe for.
+     */
+    get: operations['listWebhookClients'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One subscription
+     * @description One subscription.
+     */
+    get: operations['getWebhook'];
+    put?: never;
+    post?: never;
+    /**
+     * Remove a subscription with what still waits
+     * @description Remove a subscription with what still waits.
+     */
+    delete: operations['removeWebhook'];
+    options?: never;
+    head?: never;
+    /**
+     * Edit a subscription
+     * @description Edit a subscription.
+     */
+    patch: operations['changeWebhook'];
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/secret-rotation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Give a subscription another secret; the earlier one signs too for 24 hours
+     * @description Give a subscription another secret; the earlier one signs too for 24 hours.
+     */
+    post: operations['rotateWebhookSecret'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/pause': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Stop sending for a time; events wait
+     * @description Stop sending for a time; events wait.
+     */
+    post: operations['pauseWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/resumption': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Go on sending
+     * @description Go on sending.
+     */
+    post: operations['resumeWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a test event at once and tell the answer
+     * @description Send a test event at once and tell the answer.
+     */
+    post: operations['testWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/replay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send events anew, from a position or chosen deliveries
+     * @description Send events anew, from a position or chosen deliveries.
+     */
+    post: operations['replayWebhook'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/webhooks/{id}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was sent, the latest first
+     * @description What was sent, the latest first.
+     */
+    get: operations['listWebhookDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/work-items': {
     parameters: {
       query?: never;
@@ -6287,6 +6559,21 @@ export interface components {
       /** Format: int32 */
       requestsPerMinute?: null | number;
     };
+    /** @description A page of published events. */
+    ChangePage: {
+      /** @description In the order of their positions. */
+      items: components['schemas']['CloudEvent'][];
+      /**
+       * Format: int64
+       * @description Pass it as `after` next time: everything up to it was looked at, also what the filter left out.
+       */
+      through: number;
+      /**
+       * Format: int64
+       * @description Position of the latest event there is; equal to `through` when there is no more for now.
+       */
+      last: number;
+    };
     /** @description A new password, with the present one as proof. */
     ChangePasswordRequest: {
       /** @description The present password. */
@@ -6419,6 +6706,12 @@ export interface components {
       to: string;
       /** @description Such as the decision by which it changes. */
       reason: string;
+    };
+    /** @description What to change; absent fields stay. */
+    ChangeWebhookRequest: {
+      name?: null | string;
+      url?: null | string;
+      types?: null | string[];
     };
     /** @description Whether the goods are off the market, and by what that is known. */
     CheckRecallRequest: {
@@ -6631,6 +6924,33 @@ export interface components {
        * @description Nine of ten took no longer; null of none.
        */
       p90Days: null | number;
+    };
+    /** @description A published event as a CloudEvents 1.0 object. */
+    CloudEvent: {
+      /** @description 1.0. */
+      specversion?: null | string;
+      /** @description UUID; the same in the feed, in webhooks and in proofs. Receive each id once. */
+      id: string;
+      /** @description Address of this system. */
+      source: string;
+      /** @description Such as `vn.gov.dongthap.ocop.certification.granted.v1`; the list is open. */
+      type: string;
+      /** @description The record that it happened to, such as `products/018f…`. */
+      subject: string;
+      /**
+       * Format: date-time
+       * @description When it happened.
+       */
+      time: string;
+      /** @description application/json. */
+      datacontenttype?: null | string;
+      /**
+       * Format: int64
+       * @description Its place among the published events, from 1, without gaps; null for a test event.
+       */
+      position?: null | number;
+      /** @description What happened. Holds no personal data: where the event has some, `personalDigest` stands for it. */
+      data: unknown;
     };
     /** @description A proof that the account's second factor is at hand: one of the two. */
     CodeRequest: {
@@ -7230,6 +7550,62 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description One event on its way to one receiver. */
+    DeliveryItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      eventId: string;
+      /** @description As in the feed. */
+      type: string;
+      subject: string;
+      /** Format: int64 */
+      position: number;
+      /** @description State of a delivery. */
+      state: components['schemas']['DeliveryState'];
+      /**
+       * Format: int32
+       * @description How often it was tried.
+       */
+      attempts: number;
+      /**
+       * Format: int32
+       * @description HTTP status of the last answer; null when there was none.
+       */
+      status: null | number;
+      /** @description Why there was none: a stable word. */
+      error: null | string;
+      /** Format: int32 */
+      durationMs: null | number;
+      /** @description The first kilobyte of the last answer. */
+      answer: null | string;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      lastAttemptAt: null | string;
+      /**
+       * Format: date-time
+       * @description Null when it is not tried again.
+       */
+      nextAttemptAt: null | string;
+    };
+    /** @description One page of a list. */
+    DeliveryItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['DeliveryItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description State of a delivery.
+     * @enum {string}
+     */
+    DeliveryState: 'waiting' | 'delivered' | 'failed';
     /**
      * @description How often unread notifications are put together into a letter.
      * @enum {string}
@@ -7458,6 +7834,28 @@ export interface components {
       absorbs?: null | string[];
       /** @description The act that says so. */
       basis: string;
+    };
+    /** @description A type of published event. */
+    EventTypeItem: {
+      /** @description As in the feed, such as `vn.gov.dongthap.ocop.certification.granted.v1`. */
+      type: string;
+      /** @description In Vietnamese. */
+      name: string;
+      nameEn: string;
+      /** @description What the event is about: the beginning of its `subject`, such as `certifications/`. */
+      subject: string;
+    };
+    /** @description One page of a list. */
+    EventTypeItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['EventTypeItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description Recognitions by the quarter in which they end and today's unit. In quarters that are over, what expired and was not recognised again. */
     ExpiringFigures: {
@@ -8661,6 +9059,83 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description The fields of a leaf in their order. */
+    LeafInput: {
+      /** Format: uuid */
+      id: string;
+      type: string;
+      visibility: string;
+      /** Format: uuid */
+      aggregateId: string;
+      /** @description Microseconds since 1970-01-01T00:00Z. */
+      occurredAtMicros: string;
+      /** @description Text that is hashed, letter by letter. */
+      payload: string;
+      /** @description Hex; stands for who did it, which is told to nobody outside. */
+      originHash: string;
+    };
+    /** @description A proof; `docs/ledger-check.mjs` in the source checks it in forty lines. */
+    LedgerProof: {
+      /** @description What the leaf is made from. */
+      input: components['schemas']['LeafInput'];
+      /** @description Hex; SHA-256 of the input's fields joined by `|`, the payload by its hash. */
+      leaf: string;
+      /**
+       * Format: int64
+       * @description Among all events, from 1.
+       */
+      position: number;
+      /**
+       * Format: int64
+       * @description Among the published ones; null for others.
+       */
+      feedPosition: null | number;
+      /** @description Hex; of the chain before this event. */
+      previousHash: string;
+      /** @description Hex; of the chain: SHA-256 of the previous hash and the leaf. */
+      hash: string;
+      /** @description The day's root; null until it is computed, soon after the end of the day. */
+      root: null | components['schemas']['LedgerRootItem'];
+      /** @description From the leaf to the day's root. */
+      path: components['schemas']['ProofStep'][];
+      /** @description What can be checked. */
+      note: string;
+    };
+    /** @description What a day's events come to. Keep it: an event that is changed afterwards no longer leads to it. */
+    LedgerRootItem: {
+      /**
+       * Format: date
+       * @description In Vietnam.
+       */
+      day: string;
+      /** Format: int64 */
+      firstPosition: number;
+      /** Format: int64 */
+      lastPosition: number;
+      /**
+       * Format: int64
+       * @description How many events, published or not.
+       */
+      events: number;
+      /** @description Hex; root of the Merkle tree (RFC 6962, SHA-256) over the day's leaves. */
+      root: string;
+      /** @description Hex; hash of the chain at `lastPosition`. */
+      chainHash: string;
+      /** Format: date-time */
+      computedAt: string;
+    };
+    /** @description One page of a list. */
+    LedgerRootItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['LedgerRootItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /**
      * @description What sort of paper it is.
      * @enum {string}
@@ -8991,6 +9466,16 @@ export interface components {
        * @description Until when the earlier ones work at most; null when there are none.
        */
       othersEndAt: null | string;
+    };
+    /** @description A secret that was made. */
+    NewWebhookSecret: {
+      /** @description Shown once. */
+      secret: string;
+      /**
+       * Format: date-time
+       * @description Until then the earlier one signs too.
+       */
+      previousEndsAt: string;
     };
     /** @description One thing to do, and when. */
     NextStep: {
@@ -9896,6 +10381,13 @@ export interface components {
        * @description Only with `count=true`; 1001 stands for "more than 1000".
        */
       total?: null | number;
+    };
+    /** @description A neighbour on the way to the root. */
+    ProofStep: {
+      /** @description left or right: where the neighbour stands. */
+      side: string;
+      /** @description Hex. */
+      hash: string;
     };
     /** @description A sign that speaks for it. */
     ProposalReason: {
@@ -10964,6 +11456,20 @@ export interface components {
       /** @description Other spellings under which lists name the subject. */
       aliases?: null | string[];
     };
+    /** @description A subscription to make. */
+    RegisterWebhookRequest: {
+      /**
+       * Format: uuid
+       * @description Id of the connected system that it belongs to; left out, the one that calls.
+       */
+      clientId?: null | string;
+      /** @description For people. */
+      name: string;
+      /** @description https address that events are posted to. */
+      url: string;
+      /** @description Types of events, with or without the prefix; `certification.` stands for a whole area. All when left out. */
+      types?: null | string[];
+    };
     /** @description A client that was let in. */
     RegisteredClient: {
       /** Format: uuid */
@@ -10978,6 +11484,13 @@ export interface components {
       /** Format: uuid */
       id: string;
       code: string;
+    };
+    /** @description A subscription that was made. */
+    RegisteredWebhook: {
+      /** Format: uuid */
+      id: string;
+      /** @description Shown once; it signs what is sent. */
+      secret: string;
     };
     /** @description Why nothing can be done with it; whoever complained reads it. */
     RejectComplaintRequest: {
@@ -11145,6 +11658,16 @@ export interface components {
        * @description Median of the days from the last valid one to the decision that recognised again, where that came later; null of none.
        */
       medianDays: null | number;
+    };
+    /** @description What to send anew: one of the two. */
+    ReplayWebhookRequest: {
+      /**
+       * Format: int64
+       * @description Everything after this position of the feed.
+       */
+      fromPosition?: null | number;
+      /** @description Ids of deliveries, 200 at most. */
+      deliveries?: null | string[];
     };
     /** @description Where the goods of a lot are now, in its unit. Left, recovered and destroyed together are at most what was made. */
     ReportLotRequest: {
@@ -11981,6 +12504,18 @@ export interface components {
       agencyId?: null | string;
       /** @description On every paper, where they share one. */
       number?: null | string;
+    };
+    /** @description What became of one sending. */
+    SendingResult: {
+      /** @description Whether the receiver accepted it (2xx). */
+      delivered: boolean;
+      /** Format: int32 */
+      status: null | number;
+      /** @description Without an answer: timed-out, unreachable, address-refused, redirected or not-secure. */
+      error: null | string;
+      /** Format: int32 */
+      durationMs: number;
+      answer: null | string;
     };
     /** @description A notice that was sent. */
     SentNotice: {
@@ -13207,6 +13742,81 @@ export interface components {
     WatchTokenRequest: {
       token: string;
     };
+    /** @description A connected system that may be sent events. */
+    WebhookClientItem: {
+      /** Format: uuid */
+      id: string;
+      clientId: string;
+      name: string;
+    };
+    /** @description One page of a list. */
+    WebhookClientItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['WebhookClientItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A subscription. */
+    WebhookItem: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      clientId: string;
+      /** @description The connected system that it belongs to. */
+      clientName: string;
+      name: string;
+      url: string;
+      /** @description Types or areas; empty = all. */
+      types: string[];
+      /** @description active, paused or switched-off. */
+      state: components['schemas']['WebhookState'];
+      /** @description Why it is switched off: gone = the receiver answered 410. */
+      reason: null | string;
+      /**
+       * Format: date-time
+       * @description Until then the earlier secret signs too.
+       */
+      secretPreviousEndsAt: null | string;
+      /**
+       * Format: int32
+       * @description Deliveries that are tried again; 1001 stands for more.
+       */
+      waiting: number;
+      /**
+       * Format: int32
+       * @description Deliveries that were given up; 1001 stands for more.
+       */
+      failed: number;
+      /** Format: date-time */
+      createdAt: string;
+      /**
+       * Format: int32
+       * @description Row version, for If-Match.
+       */
+      version: number;
+    };
+    /** @description One page of a list. */
+    WebhookItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['WebhookItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description Whether events are sent.
+     * @enum {string}
+     */
+    WebhookState: 'active' | 'paused' | 'switched-off';
     /**
      * @description Where today lies in the window for the dossier.
      * @enum {string}
@@ -14785,6 +15395,102 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getLedgerProof: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        eventId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerProof'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readChanges: {
+    parameters: {
+      query?: {
+        /** @description Position of the last event that the caller has (`through` of the page before); 0 to begin with. */
+        after?: number;
+        /** @description How many at most, 1–1000; 100 unless told. */
+        limit?: number;
+        /** @description Types, separated by commas, with or without the prefix; `certification.` stands for a whole area. All when left out. */
+        types?: string;
+        /** @description Seconds to wait for an event when there is none, 0–30. */
+        wait?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangePage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listEventTypes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventTypeItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -20439,6 +21145,39 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listLedgerRoots: {
+    parameters: {
+      query?: {
+        /** @description How many at most, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerRootItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   registerRepresentative: {
     parameters: {
       query?: never;
@@ -25584,6 +26323,423 @@ export interface operations {
       404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listWebhooks: {
+    parameters: {
+      query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  registerWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterWebhookRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RegisteredWebhook'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listWebhookClients: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookClientItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WebhookItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  removeWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeWebhook: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeWebhookRequest'];
+        'application/json': components['schemas']['ChangeWebhookRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewWebhookSecret'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  pauseWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  resumeWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  testWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SendingResult'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  replayWebhook: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReplayWebhookRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /** @description waiting, delivered or failed. */
+        state?: string;
+        /** @description How many at most, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeliveryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];

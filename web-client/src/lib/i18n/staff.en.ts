@@ -1,6 +1,7 @@
 import type { caseTexts } from './cases';
 import type { connectionTexts } from './connections';
 import type { representationTexts } from './representation';
+import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 import accounts from './en/accounts.json';
@@ -38,6 +39,7 @@ import users from './en/users.json';
 import violations from './en/violations.json';
 import vocabulary from './en/vocabulary.json';
 import watches from './en/watches.json';
+import webhooks from './en/webhooks.json';
 import workItems from './en/workItems.json';
 
 export default {
@@ -76,12 +78,14 @@ export default {
   violations,
   vocabulary,
   watches,
+  webhooks,
   workItems,
 } satisfies Record<
   | keyof typeof staffTexts
   | keyof typeof caseTexts
   | keyof typeof connectionTexts
   | keyof typeof representationTexts
+  | keyof typeof webhookTexts
   | keyof typeof historyTexts,
   object
 >;

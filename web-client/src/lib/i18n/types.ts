@@ -2,6 +2,7 @@ import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
 import type { connectionTexts } from './connections';
 import type { representationTexts } from './representation';
+import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
 
@@ -13,6 +14,7 @@ declare module 'i18next' {
       typeof caseTexts &
       typeof connectionTexts &
       typeof representationTexts &
+      typeof webhookTexts &
       typeof historyTexts &
       typeof publicTexts;
   }
