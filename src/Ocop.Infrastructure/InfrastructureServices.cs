@@ -17,6 +17,7 @@ using Ocop.Infrastructure.Figures;
 using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Imports;
 using Ocop.Infrastructure.Jobs;
+using Ocop.Infrastructure.Labels;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Notifications;
 using Ocop.Infrastructure.Papers;
@@ -72,6 +73,7 @@ public static class InfrastructureServices
         services.AddJobs();
         services.AddWatches();
         services.AddComplaints();
+        services.AddStamps();
         services.AddSingleton<TokenPruning>();
         return services;
     }
