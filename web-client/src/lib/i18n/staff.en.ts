@@ -3,6 +3,7 @@ import type { connectionTexts } from './connections';
 import type { representationTexts } from './representation';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
+import type { stampTexts } from './stamps';
 import accounts from './en/accounts.json';
 import audit from './en/audit.json';
 import certifications from './en/certifications.json';
@@ -29,6 +30,7 @@ import recalls from './en/recalls.json';
 import revocations from './en/revocations.json';
 import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
+import stamps from './en/stamps.json';
 import status from './en/status.json';
 import subjects from './en/subjects.json';
 import supervision from './en/supervision.json';
@@ -67,6 +69,7 @@ export default {
   revocations,
   savedViews,
   shell,
+  stamps,
   status,
   subjects,
   supervision,
@@ -82,6 +85,7 @@ export default {
   | keyof typeof caseTexts
   | keyof typeof connectionTexts
   | keyof typeof representationTexts
-  | keyof typeof historyTexts,
+  | keyof typeof historyTexts
+  | keyof typeof stampTexts,
   object
 >;

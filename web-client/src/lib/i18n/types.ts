@@ -4,6 +4,7 @@ import type { connectionTexts } from './connections';
 import type { representationTexts } from './representation';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
+import type { stampTexts } from './stamps';
 
 /** Keys are checked by the compiler: a text that does not exist does not build. */
 declare module 'i18next' {
@@ -14,6 +15,7 @@ declare module 'i18next' {
       typeof connectionTexts &
       typeof representationTexts &
       typeof historyTexts &
+      typeof stampTexts &
       typeof publicTexts;
   }
 }
