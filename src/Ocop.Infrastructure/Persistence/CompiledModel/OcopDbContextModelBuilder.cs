@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("72d274fa-5e18-4274-b3f9-5ec3a55bf004"), entityTypeCount: 113)
+            : base(skipDetectChanges: false, modelId: new Guid("df00c303-af28-4a05-80b0-ab9900962656"), entityTypeCount: 121)
         {
         }
 
@@ -66,6 +66,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var riskFactor = RiskFactorEntityType.Create(this);
             var sampleResult = SampleResultEntityType.Create(this);
             var teamMember = TeamMemberEntityType.Create(this);
+            var stampAlert = StampAlertEntityType.Create(this);
+            var stampAlertReason = StampAlertReasonEntityType.Create(this);
+            var stampGrant = StampGrantEntityType.Create(this);
+            var stampMovement = StampMovementEntityType.Create(this);
+            var stampRange = StampRangeEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
@@ -127,6 +132,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var oAuthToken = OAuthTokenEntityType.Create(this);
             var jobProgress = JobProgressEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
+            var scanSalt = ScanSaltEntityType.Create(this);
+            var stampCodeRow = StampCodeRowEntityType.Create(this);
+            var stampScanRow = StampScanRowEntityType.Create(this);
             var personalRead = PersonalReadEntityType.Create(this);
             var outboxLetter = OutboxLetterEntityType.Create(this);
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
@@ -194,6 +202,14 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             PlanTargetEntityType.CreateForeignKey3(planTarget, inspectionTeam);
             SampleResultEntityType.CreateForeignKey1(sampleResult, inspectionSample);
             TeamMemberEntityType.CreateForeignKey1(teamMember, inspectionTeam);
+            StampAlertEntityType.CreateForeignKey1(stampAlert, stampGrant);
+            StampAlertReasonEntityType.CreateForeignKey1(stampAlertReason, stampAlert);
+            StampGrantEntityType.CreateForeignKey1(stampGrant, certification);
+            StampGrantEntityType.CreateForeignKey2(stampGrant, decision);
+            StampGrantEntityType.CreateForeignKey3(stampGrant, product);
+            StampGrantEntityType.CreateForeignKey4(stampGrant, subject);
+            StampMovementEntityType.CreateForeignKey1(stampMovement, stampGrant);
+            StampRangeEntityType.CreateForeignKey1(stampRange, stampGrant);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
             ReviewCandidateEntityType.CreateForeignKey1(reviewCandidate, certification);
             ReviewCandidateEntityType.CreateForeignKey2(reviewCandidate, product);
@@ -309,6 +325,11 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             RiskFactorEntityType.CreateAnnotations(riskFactor);
             SampleResultEntityType.CreateAnnotations(sampleResult);
             TeamMemberEntityType.CreateAnnotations(teamMember);
+            StampAlertEntityType.CreateAnnotations(stampAlert);
+            StampAlertReasonEntityType.CreateAnnotations(stampAlertReason);
+            StampGrantEntityType.CreateAnnotations(stampGrant);
+            StampMovementEntityType.CreateAnnotations(stampMovement);
+            StampRangeEntityType.CreateAnnotations(stampRange);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);
@@ -370,6 +391,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             OAuthTokenEntityType.CreateAnnotations(oAuthToken);
             JobProgressEntityType.CreateAnnotations(jobProgress);
             JobRunEntityType.CreateAnnotations(jobRun);
+            ScanSaltEntityType.CreateAnnotations(scanSalt);
+            StampCodeRowEntityType.CreateAnnotations(stampCodeRow);
+            StampScanRowEntityType.CreateAnnotations(stampScanRow);
             PersonalReadEntityType.CreateAnnotations(personalRead);
             OutboxLetterEntityType.CreateAnnotations(outboxLetter);
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);
@@ -403,6 +427,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             functions["Ocop.Infrastructure.Persistence.OcopDbContext.VnFold(string)"] = vnFold;
 
             AddAnnotation("Relational:DbFunctions", functions);
+            var sequences = new Dictionary<(string, string), ISequence>();
+            var stamp_grant_keys = new RuntimeSequence(
+                "stamp_grant_keys",
+                this,
+                typeof(int));
+
+            sequences[("stamp_grant_keys", null)] = stamp_grant_keys;
+
+            AddAnnotation("Relational:Sequences", sequences);
             AddAnnotation("Npgsql:CollationDefinition:vi_sort", "vi-VN,vi-VN,icu,True");
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

@@ -28,6 +28,8 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "unaccent");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence<int>("stamp_grant_keys");
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -897,6 +899,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasComputedColumnSql("public.vn_fold(text || ' ' || coalesce(place, '') || ' ' || coalesce(code, ''))", true)
                         .UseCollation("C");
 
+                    b.Property<long?>("StampCode")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stamp_code");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
@@ -929,6 +935,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.HasIndex("ReceiptHash")
                         .IsUnique()
                         .HasDatabaseName("ix_complaints_receipt_hash");
+
+                    b.HasIndex("StampCode")
+                        .HasDatabaseName("ix_complaints_stamp_code")
+                        .HasFilter("stamp_code is not null");
 
                     b.HasIndex("AgencyId", "Id")
                         .HasDatabaseName("ix_complaints_agency_id_id");
@@ -2714,6 +2724,303 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_inspection_team_members_user_id");
 
                     b.ToTable("inspection_team_members", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Checks")
+                        .HasColumnType("integer")
+                        .HasColumnName("checks");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<long>("Code")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_alerts");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stamp_alerts_code_standing")
+                        .HasFilter("status <> 'dismissed'");
+
+                    b.HasIndex("GrantId", "Id")
+                        .HasDatabaseName("ix_stamp_alerts_grant_id_id");
+
+                    b.ToTable("stamp_alerts", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlertReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.Property<int>("Measured")
+                        .HasColumnType("integer")
+                        .HasColumnName("measured");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sign");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_alert_reasons");
+
+                    b.HasIndex("AlertId")
+                        .HasDatabaseName("ix_stamp_alert_reasons_alert_id");
+
+                    b.ToTable("stamp_alert_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Approved")
+                        .HasColumnType("integer")
+                        .HasColumnName("approved");
+
+                    b.Property<Guid>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly>("DecisionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_date");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_number");
+
+                    b.Property<Guid>("GrantedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("granted_by");
+
+                    b.Property<DateOnly>("GrantedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("granted_on");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("integer")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(series || ' ' || decision_number)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("series");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_number");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_grants");
+
+                    b.HasIndex("CertificationId")
+                        .HasDatabaseName("ix_stamp_grants_certification_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_stamp_grants_decision_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stamp_grants_key");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_stamp_grants_subject_id");
+
+                    b.HasIndex("ProductId", "DecisionNumber")
+                        .HasDatabaseName("ix_stamp_grants_product_id_decision_number");
+
+                    b.ToTable("stamp_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moved_by");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_number");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Into")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("into");
+
+                    b.Property<string>("Lot")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly?>("PackedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("packed_on");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_movements");
+
+                    b.HasIndex("GrantId", "Id")
+                        .HasDatabaseName("ix_stamp_movements_grant_id_id");
+
+                    b.ToTable("stamp_movements", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampRange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_number");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Lot")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lot");
+
+                    b.Property<DateOnly?>("PackedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("packed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_ranges");
+
+                    b.HasIndex("GrantId", "From")
+                        .HasDatabaseName("ix_stamp_ranges_grant_id_from_number");
+
+                    b.ToTable("stamp_ranges", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.Ledger.LedgerEvent", b =>
@@ -6492,6 +6799,82 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("job_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Labels.ScanSalt", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Day")
+                        .HasName("pk_scan_salts");
+
+                    b.ToTable("scan_salts", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Labels.StampCodeRow", b =>
+                {
+                    b.Property<long>("Code")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code");
+
+                    b.Property<int>("GrantKey")
+                        .HasColumnType("integer")
+                        .HasColumnName("grant_key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("Code")
+                        .HasName("pk_stamp_codes");
+
+                    b.HasIndex("GrantKey")
+                        .HasDatabaseName("ix_stamp_codes_grant_key")
+                        .HasAnnotation("Npgsql:StorageParameter:autosummarize", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("GrantKey"), "brin");
+
+                    b.ToTable("stamp_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Labels.StampScanRow", b =>
+                {
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Code")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("Device")
+                        .HasColumnType("uuid")
+                        .HasColumnName("device");
+
+                    b.Property<short?>("Latitude")
+                        .HasColumnType("smallint")
+                        .HasColumnName("latitude");
+
+                    b.Property<short?>("Longitude")
+                        .HasColumnType("smallint")
+                        .HasColumnName("longitude");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_stamp_scans_at");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
+
+                    b.HasIndex("Code", "At")
+                        .HasDatabaseName("ix_stamp_scans_code_at");
+
+                    b.ToTable("stamp_scans", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Ledger.PersonalRead", b =>
                 {
                     b.Property<Guid>("ReaderId")
@@ -7390,6 +7773,76 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_inspection_team_members_inspection_teams_team_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlert", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampGrant", null)
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_alerts_stamp_grants_grant_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlertReason", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampAlert", null)
+                        .WithMany("Reasons")
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_alert_reasons_stamp_alerts_alert_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampGrant", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certifications.Certification", null)
+                        .WithMany()
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_grants_certifications_certification_id");
+
+                    b.HasOne("Ocop.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stamp_grants_decisions_decision_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_grants_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_grants_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampMovement", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampGrant", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_movements_stamp_grants_grant_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampRange", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampGrant", null)
+                        .WithMany("Ranges")
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_ranges_stamp_grants_grant_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
                 {
                     b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
@@ -8057,6 +8510,18 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Ocop.Domain.Inspections.InspectionTeam", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlert", b =>
+                {
+                    b.Navigation("Reasons");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampGrant", b =>
+                {
+                    b.Navigation("Movements");
+
+                    b.Navigation("Ranges");
                 });
 
             modelBuilder.Entity("Ocop.Domain.LocalityReviews.LocalityReview", b =>
