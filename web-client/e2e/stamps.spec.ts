@@ -42,7 +42,10 @@ test('stamps are granted, put on a lot, checked by the public, and voided', asyn
   await expect(page.getByText('Còn thiếu thông tin.')).toBeVisible();
   await look(page, 'new grant, incomplete');
   await page.getByRole('combobox', { name: 'Chủ thể' }).fill(subject.name);
-  await page.getByRole('option', { name: new RegExp(subject.name) }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(subject.name) })
+    .first()
+    .click();
   await page.getByRole('combobox', { name: 'Sản phẩm' }).click();
   await page.getByRole('option', { name: product.name, exact: true }).click();
   await box(page, 'Số quyết định').fill(`${series}/QĐ-SNN`);
@@ -62,7 +65,9 @@ test('stamps are granted, put on a lot, checked by the public, and voided', asyn
   await expect(page.getByRole('cell', { name: 'Đã giao' }).first()).toBeVisible();
   const address = new URL(page.url()).pathname;
   const codes = await page.evaluate(async (path) => {
-    const file = await (await fetch(`/api/v1/stamp-grants/${path.split('/').at(-1)}/codes.csv?from=1&to=3`)).text();
+    const file = await (
+      await fetch(`/api/v1/stamp-grants/${path.split('/').at(-1)}/codes.csv?from=1&to=3`)
+    ).text();
     return file
       .split('\r\n')
       .slice(1, 4)

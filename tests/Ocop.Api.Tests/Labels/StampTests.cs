@@ -30,7 +30,7 @@ public sealed class StampTests : ApiTest
         Assert.That((await Http.GetJsonAsync($"{Grants}/next?series=dt26")).GetProperty("from").GetInt64(), Is.EqualTo(next));
 
         // the constraint itself, should the code ever forget
-        var error = Assert.ThrowsAsync<Npgsql.PostgresException>(() => Api.ExecuteAsync(
+        var error = await Assert.ThrowsAsync<Npgsql.PostgresException>(() => Api.ExecuteAsync(
             "insert into stamp_grants (id, key, series, from_number, to_number, subject_id, product_id, certification_id, decision_number, decision_date, approved, granted_on, granted_by, changed_at) "
             + "select gen_random_uuid(), 999, series, to_number, to_number + 5, subject_id, product_id, certification_id, decision_number, decision_date, approved, granted_on, granted_by, changed_at from stamp_grants"));
         Assert.That(error!.SqlState, Is.EqualTo("23P01"));
@@ -262,7 +262,7 @@ public sealed class StampTests : ApiTest
     [Test]
     public async Task What_is_printed_can_be_scanned()
     {
-        if (!Has("zbarimg", "--version") || !Has("pdftoppm", "-v"))
+        if (!Runs("zbarimg", "--version") || !Runs("pdftoppm", "-v"))
         {
             Assert.Ignore("zbarimg and pdftoppm are needed.");
         }
@@ -385,7 +385,7 @@ public sealed class StampTests : ApiTest
         Assert.That(await happened(), Is.True);
     }
 
-    private static bool Has(string program, string argument)
+    private static bool Runs(string program, string argument)
     {
         try
         {

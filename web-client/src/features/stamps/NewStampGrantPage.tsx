@@ -75,7 +75,11 @@ export function NewStampGrantPage() {
     },
   });
   const missing = (given: unknown) => asked && !given && t('common:form.missing');
-  const line = (key: 'series' | 'quantity' | 'decisionNumber' | 'approved', given: unknown, hint?: string) => (
+  const line = (
+    key: 'series' | 'quantity' | 'decisionNumber' | 'approved',
+    given: unknown,
+    hint?: string,
+  ) => (
     <TextInput
       label={t(`stamps:field.${key}`)}
       withAsterisk

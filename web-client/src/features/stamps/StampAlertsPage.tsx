@@ -27,10 +27,7 @@ export function StampAlertsPage({ search, onSearch }: Props) {
   const rows = list.data?.items ?? [];
   return (
     <>
-      <PageHeader
-        title={t('stamps:alerts')}
-        crumbs={[{ label: t('stamps:title'), to: '/quan-tri/tem' }]}
-      />
+      <PageHeader title={t('stamps:alerts')} crumbs={[{ label: t('stamps:title'), to: '/quan-tri/tem' }]} />
       <form role="search" className="filters no-print" onSubmit={(event) => event.preventDefault()}>
         <Select
           label={t('stamps:filter.status')}

@@ -34,9 +34,7 @@ export function StampGrantsPage({ search, onSearch }: Props) {
     <>
       <PageHeader
         title={t('stamps:title')}
-        actions={
-          can('labels.manage') && <LinkButton to="/quan-tri/tem/moi">{t('stamps:new')}</LinkButton>
-        }
+        actions={can('labels.manage') && <LinkButton to="/quan-tri/tem/moi">{t('stamps:new')}</LinkButton>}
       />
       <form role="search" className="filters no-print" onSubmit={(event) => event.preventDefault()}>
         <Group align="flex-end">

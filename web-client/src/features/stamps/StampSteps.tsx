@@ -116,11 +116,7 @@ export function StampSteps({ grant }: { grant: StampGrant }) {
             )}
             {take.error && <Problem error={take.error} />}
             <Group>
-              <Button
-                type="submit"
-                loading={take.isPending}
-                {...(step === 'void' ? { color: 'red.8' } : {})}
-              >
+              <Button type="submit" loading={take.isPending} {...(step === 'void' ? { color: 'red.8' } : {})}>
                 {label}
               </Button>
             </Group>
