@@ -44,8 +44,8 @@ internal static class StampAccess
             return db.StampGrants;
         }
 
-        var products = held.Select(p => db.Products.For(caller, p)).Aggregate(db.Products.Where(p => false), (all, some) => all.Union(some));
-        return db.StampGrants.Where(g => products.Any(p => p.Id == g.ProductId));
+        var products = held.Select(p => db.Products.For(caller, p).Select(one => one.Id)).Aggregate(db.Products.Where(p => false).Select(one => one.Id), (all, some) => all.Union(some));
+        return db.StampGrants.Where(g => products.Contains(g.ProductId));
     }
 
     private static async Task<StampGrant> GetLockedAsync(this IOcopDb db, IQueryable<StampGrant> reached, StampGrantId id, CancellationToken ct)

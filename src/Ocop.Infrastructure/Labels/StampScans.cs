@@ -261,8 +261,8 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
         return salt;
     }
 
-    private static Guid? DeviceOf(byte[] salt, ScanOrigin origin) => origin.Address is null ? null
-        : new Guid(HMACSHA256.HashData(salt, Encoding.UTF8.GetBytes($"{origin.Address}\n{origin.UserAgent}")).AsSpan(0, 16));
+    private static Guid DeviceOf(byte[] salt, ScanOrigin origin) =>
+        new(HMACSHA256.HashData(salt, Encoding.UTF8.GetBytes($"{origin.Address}\n{origin.UserAgent}")).AsSpan(0, 16));
 
     [LoggerMessage(LogLevel.Warning, "{Count} checks of stamps could not be written down")]
     private partial void LogFailed(Exception e, int count);
