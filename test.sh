@@ -66,6 +66,14 @@ need_browser() {
     || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'chromium' cannot be installed."; }
 }
 
+# to read what was printed as a buyer's telephone would; without them that test is left out
+want_scanners() {
+  has zbarimg && has pdftoppm && return
+  [ "$(id -u)" = 0 ] && has apt-get || return 0
+  mkdir -p "$logs"
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends zbar-tools poppler-utils; } >"$logs/apt-scanners.log" 2>&1 || true
+}
+
 there() { [ -e "$1" ] || { echo "-        $1 is not there yet; its checks are left out"; return 1; }; }
 
 npm_install() { node tools/node-step.mjs install "$1"; }
@@ -124,6 +132,7 @@ client_side() {
 # --- all together ---------------------------------------------------------------------------------------------------
 
 need_browser
+want_scanners
 rm -rf "$logs"
 mkdir -p "$logs"
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT

@@ -12,6 +12,9 @@ switch (args.FirstOrDefault())
     case "host-bare":
         await ComparisonHost.RunBareAsync(args[1..]);
         return 0;
+    case "clones":
+        await CloneSimulation.RunAsync(args.ElementAtOrDefault(1) ?? ".");
+        return 0;
 }
 
 string? Value(string name) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : null;

@@ -52,6 +52,12 @@ public static class ApplicationServices
         services.AddScoped<Inspections.PlanPages>();
         services.AddScoped<Recalls.RecallRows>();
         services.AddScoped<Recalls.PublicRecallItems>();
+        services.AddScoped<Labels.StampGrantRows>();
+        services.AddSingleton<Labels.StampBalances>();
+        services.AddScoped<Labels.StampFiles>();
+        services.AddScoped<Labels.StampAlertRows>();
+        services.AddScoped<Labels.CloneDetection>();
+        services.AddScoped<PublicRegister.StampCheck>();
         services.AddScoped<Supervision.SupervisionCount>();
         services.AddScoped<Decisions.DecisionItems>();
         services.AddScoped<Decisions.Signing>();

@@ -20,6 +20,7 @@ using Ocop.Infrastructure.Files;
 using Ocop.Infrastructure.Imports;
 using Ocop.Infrastructure.Integration;
 using Ocop.Infrastructure.Jobs;
+using Ocop.Infrastructure.Labels;
 using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Notifications;
 using Ocop.Infrastructure.Papers;
@@ -78,6 +79,7 @@ public static class InfrastructureServices
         services.AddJobs();
         services.AddWatches();
         services.AddComplaints();
+        services.AddStamps();
         services.AddSingleton<TokenPruning>();
         services.AddIntegration();
         return services;

@@ -30,6 +30,15 @@ internal sealed class PublicCache(IOutputCacheStore store) : IPublicCache
     /// <summary>Says which product the answer is about.</summary>
     public static void About(HttpContext context, Guid productId) => context.Features.Get<IOutputCacheFeature>()?.Context.Tags.Add(Tag(productId));
 
+    /// <summary>Keeps no copy of the answer.</summary>
+    public static void Never(HttpContext context)
+    {
+        if (context.Features.Get<IOutputCacheFeature>() is { } cache)
+        {
+            cache.Context.AllowCacheStorage = false;
+        }
+    }
+
     private static string Tag(Guid productId) => $"product:{productId:N}";
 
     /// <summary>Keeps only what is asked for again: writing an answer down costs more than it saves while every code is another one.</summary>
@@ -91,6 +100,7 @@ internal static class PublicCacheServices
             o.AddPolicy(PublicCache.Policy, new PublicCache.HotPolicy(clock));
         });
         services.AddScoped<IPublicCache, PublicCache>();
+        services.AddOptions<V1.StampOptions>().BindConfiguration("Stamps");
         services.AddOptions<PublicRegisterOptions>().BindConfiguration(PublicRegisterOptions.Section);
     }
 }

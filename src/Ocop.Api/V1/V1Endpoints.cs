@@ -30,6 +30,7 @@ internal static class V1Endpoints
         v1.MapExpiryReviews();
         v1.MapNotices();
         v1.MapComplaints();
+        v1.MapStamps();
         v1.MapInspections();
         v1.MapInspectionPlans();
         v1.MapLocalityReviews();

@@ -9,6 +9,7 @@ using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Integration;
+using Ocop.Domain.Labels;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Notices;
@@ -86,6 +87,8 @@ public interface IOcopDb
     DbSet<Recall> Recalls { get; }
     DbSet<LocalityReview> LocalityReviews { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
+    DbSet<StampGrant> StampGrants { get; }
+    DbSet<StampAlert> StampAlerts { get; }
     DbSet<LedgerEvent> LedgerEvents { get; }
     DbSet<LedgerPersonalValues> LedgerPersonalValues { get; }
 

@@ -6,9 +6,11 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Accounts;
 using Ocop.Application.Common;
 using Ocop.Application.Files;
+using Ocop.Application.Labels;
 using Ocop.Application.PublicRegister;
 using Ocop.Domain.Common;
 using Ocop.Domain.Complaints;
+using Ocop.Domain.Labels;
 using Ocop.Domain.Products;
 
 namespace Ocop.Application.Complaints;
@@ -91,7 +93,7 @@ internal sealed class ComplainValidator : AbstractValidator<Complain>
     }
 }
 
-internal sealed class ComplainHandler(IOcopDb db, ChallengeGate gate, ISignInThrottle throttle, IUnitOfWork work, TimeProvider clock) : IRequestHandler<Complain, ComplaintReceipt>
+internal sealed class ComplainHandler(IOcopDb db, ChallengeGate gate, ISignInThrottle throttle, IStampReader stamps, IUnitOfWork work, TimeProvider clock) : IRequestHandler<Complain, ComplaintReceipt>
 {
     public async Task<ComplaintReceipt> Handle(Complain request, CancellationToken cancellationToken)
     {
@@ -106,12 +108,14 @@ internal sealed class ComplainHandler(IOcopDb db, ChallengeGate gate, ISignInThr
         await CountAsync(request, cancellationToken);
 
         // also one that nobody has recognised: that it bears the mark may be the very complaint
-        var product = request.ProductCode is { Length: > 0 } code && ScannedCode.KeyOf(code) is { } key
+        var stamp = ScannedCode.StampOf(request.ProductCode);
+        var own = stamp is { } scanned ? await stamps.ProductCodeOfAsync(scanned, cancellationToken) : null;
+        var product = (own ?? request.ProductCode) is { Length: > 0 } code && ScannedCode.KeyOf(code) is { } key
             ? await db.Products.Where(p => p.MergedIntoId == null && p.Codes.Any(c => c.Key == key)).Select(p => (ProductId?)p.Id).SingleOrDefaultAsync(cancellationToken)
             : null;
         try
         {
-            await work.RunAsync(() => Task.FromResult(Add(request, receipt, product, spent)), cancellationToken);
+            await work.RunAsync(() => Task.FromResult(Add(request, receipt, product, own is null ? null : stamp, spent)), cancellationToken);
         }
         catch (DbUpdateException)
         {
@@ -125,7 +129,7 @@ internal sealed class ComplainHandler(IOcopDb db, ChallengeGate gate, ISignInThr
         return new(receipt);
     }
 
-    private Complaint Add(Complain request, string receipt, ProductId? product, SpentChallenge? spent)
+    private Complaint Add(Complain request, string receipt, ProductId? product, StampCode? stamp, SpentChallenge? spent)
     {
         if (spent is not null)
         {
@@ -133,7 +137,7 @@ internal sealed class ComplainHandler(IOcopDb db, ChallengeGate gate, ISignInThr
         }
 
         var complaint = Complaint.Receive(
-            Receipts.HashOf(receipt), new(request.Kind ?? ComplaintKind.Other, request.Text, request.Place, request.ProductCode, request.Anonymous ? null : request.Contact), product, clock.GetUtcNow());
+            Receipts.HashOf(receipt), new(request.Kind ?? ComplaintKind.Other, request.Text, request.Place, request.ProductCode, request.Anonymous ? null : request.Contact), product, stamp?.Value, clock.GetUtcNow());
         db.Complaints.Add(complaint);
         return complaint;
     }

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
+using Ocop.Application.Labels;
 using Ocop.Application.Recalls;
 using Ocop.Domain.AdministrativeUnits;
 using Ocop.Domain.Certifications;
@@ -42,13 +43,14 @@ public sealed record PublicUnit(string Code, string Name, string? DistrictName, 
 public sealed record PublicSource(string Title, string? Url);
 
 internal sealed class GetPublicProductHandler(
-    IOcopDb db, IVerificationReader reader, IReferenceFacts facts, IProcessRules rules, IOptions<PublicRegisterOptions> options, TimeProvider clock)
+    IOcopDb db, IVerificationReader reader, IStampReader stamps, IReferenceFacts facts, IProcessRules rules, IOptions<PublicRegisterOptions> options, TimeProvider clock)
     : IRequestHandler<GetPublicProduct, PublicProduct>
 {
     public async Task<PublicProduct> Handle(GetPublicProduct query, CancellationToken cancellationToken)
     {
         var today = clock.Today();
-        var row = ScannedCode.KeyOf(query.Code) is { } key ? await reader.FindWholeAsync(key, today, cancellationToken) : null;
+        var asked = ScannedCode.StampOf(query.Code) is { } stamp && await stamps.ProductCodeOfAsync(stamp, cancellationToken) is { } own ? own : query.Code;
+        var row = ScannedCode.KeyOf(asked) is { } key ? await reader.FindWholeAsync(key, today, cancellationToken) : null;
         var id = new ProductId((row ?? throw new DomainException(ProductErrors.NotFound())).Id);
         var days = rules.Get(ProcessRuleKeys.ExpiringDays, today);
         var product = await db.Products.AsNoTracking().Include(p => p.Codes).Include(p => p.Sources).Include(p => p.Images).SingleAsync(p => p.Id == id, cancellationToken);

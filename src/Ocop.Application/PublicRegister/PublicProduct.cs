@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Ocop.Domain.Certifications;
+using Ocop.Domain.Labels;
 
 namespace Ocop.Application.PublicRegister;
 
@@ -29,9 +30,18 @@ public sealed record VerifiedProduct(
     [property: JsonIgnore] Guid Id, string Code, string Name, string SubjectName, string? UnitName, string? GroupName, bool Illustrative);
 
 /// <summary>The answer to a scanned or typed code.</summary>
-/// <param name="Verdict">What the recognition is worth today. An unknown value means not valid.</param>
+/// <param name="Verdict">What the recognition is worth today, or what is wrong with the stamp. An unknown value means not valid.</param>
 /// <param name="CheckedAt">When it was checked.</param>
-public sealed record Verification(CertificationStatus Verdict, VerifiedProduct Product, PublicCertification Certification, DateTimeOffset CheckedAt);
+public sealed record Verification(Verdict Verdict, VerifiedProduct Product, PublicCertification Certification, DateTimeOffset CheckedAt)
+{
+    /// <summary>Of a stamp: reserved, printed, handed-over, activated, spoiled, lost, void, recalled.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public StampState? StampState { get; init; }
+
+    /// <summary>What there is to say of the stamp, where the code was one's.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CheckedStamp? Stamp { get; init; }
+}
 
 /// <summary>The hottest path of the system: a code to what it leads to, in one query.</summary>
 public interface IVerificationReader

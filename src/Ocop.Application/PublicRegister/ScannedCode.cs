@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Ocop.Domain.Common;
+using Ocop.Domain.Labels;
 using Ocop.Domain.Products;
 
 namespace Ocop.Application.PublicRegister;
@@ -20,6 +21,12 @@ public static partial class ScannedCode
         var key = ProductCode.KeyOf(text);
         return key.Length is 0 or > ProductCode.MaxLength ? null : key;
     }
+
+    /// <summary>The stamp whose code it is; null for anything else.</summary>
+    public static StampCode? StampOf(string? scanned) => StampCode.TryParse(CodeIn(scanned), out var code) ? code : null;
+
+    /// <summary>Whether somebody may have meant a stamp, and mistyped it.</summary>
+    public static bool LooksLikeStamp(string? scanned) => StampCode.LooksLikeOne(CodeIn(scanned));
 
     /// <summary>The same as the number of a certificate or a decision, in the spellings that a record may have; empty when there is nothing in it.</summary>
     public static IReadOnlyList<string> NumbersOf(string? scanned)

@@ -94,6 +94,8 @@ public sealed class Complaint : AggregateRoot
 
     /// <summary>The product that the code leads to.</summary>
     public ProductId? ProductId { get; private set; }
+    /// <summary>The stamp that the code was.</summary>
+    public long? StampCode { get; private set; }
     public string? Contact { get; private set; }
 
     /// <summary>Whose turn it is.</summary>
@@ -110,14 +112,14 @@ public sealed class Complaint : AggregateRoot
     public bool Open => Status is ComplaintStatus.Received or ComplaintStatus.InProgress;
 
     /// <exception cref="DomainException"><c>field.required</c>, <c>field.too_long</c></exception>
-    public static Complaint Receive(string receiptHash, ComplaintDetails details, ProductId? product, DateTimeOffset now)
+    public static Complaint Receive(string receiptHash, ComplaintDetails details, ProductId? product, long? stampCode, DateTimeOffset now)
     {
         Complaint complaint = new()
         {
             Id = ComplaintId.New(), ReceiptHash = receiptHash, ReceivedAt = now, Kind = details.Kind, Status = ComplaintStatus.Received,
             Text = Guard.Prose(details.Text, "text", MaxTextLength) ?? throw new DomainException(CommonErrors.Required("text", "nội dung phản ánh")),
             Place = Guard.Optional(details.Place, "place", MaxShortLength), Code = Guard.Optional(details.Code, "productCode", MaxShortLength),
-            Contact = Guard.Optional(details.Contact, "contact", MaxShortLength), ProductId = product,
+            Contact = Guard.Optional(details.Contact, "contact", MaxShortLength), ProductId = product, StampCode = stampCode,
         };
         complaint.Raise(new ComplaintReceived(complaint.Id, complaint.Kind, product, complaint.Text, complaint.Place, complaint.Contact));
         return complaint;

@@ -16,6 +16,7 @@ internal sealed class ComplaintConfiguration : IEntityTypeConfiguration<Complain
         builder.Property<string>("SearchText").HasComputedColumnSql("public.vn_fold(text || ' ' || coalesce(place, '') || ' ' || coalesce(code, ''))", stored: true).UseCollation("C");
         builder.HasIndex(c => c.ReceiptHash).IsUnique();
         builder.HasIndex(c => c.ProductId);
+        builder.HasIndex(c => c.StampCode).HasFilter("stamp_code is not null");
         builder.HasIndex(c => new { c.AgencyId, c.Id });
         builder.HasIndex(c => c.Id).HasDatabaseName("ix_complaints_open").HasFilter("status in ('received', 'in-progress')");
         builder.HasOne<Product>().WithMany().HasForeignKey(c => c.ProductId).OnDelete(DeleteBehavior.Restrict);

@@ -11,6 +11,7 @@ using Ocop.Domain.ExpiryReviews;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Integration;
+using Ocop.Domain.Labels;
 using Ocop.Domain.Ledger;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Notices;
@@ -72,6 +73,8 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<Recall> Recalls => Set<Recall>();
     public DbSet<LocalityReview> LocalityReviews => Set<LocalityReview>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
+    public DbSet<StampGrant> StampGrants => Set<StampGrant>();
+    public DbSet<StampAlert> StampAlerts => Set<StampAlert>();
     public DbSet<LedgerEvent> LedgerEvents => Set<LedgerEvent>();
     public DbSet<LedgerPersonalValues> LedgerPersonalValues => Set<LedgerPersonalValues>();
     public DbSet<LedgerPosition> LedgerPositions => Set<LedgerPosition>();
@@ -124,6 +127,7 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
         builder.HasPostgresExtension("unaccent").HasPostgresExtension("pg_trgm").HasPostgresExtension("btree_gist");
         builder.HasCollation(SortCollation, locale: "vi-VN", provider: "icu", deterministic: true);
         builder.HasDbFunction(typeof(OcopDbContext).GetMethod(nameof(VnFold))!).HasName("vn_fold").HasSchema("public");
+        builder.HasSequence<int>(Labels.StampCodes.Keys);
         builder.Entity<DataProtectionKey>().ToTable("data_protection_keys");
         builder.ApplyConfigurationsFromAssembly(typeof(OcopDbContext).Assembly);
 

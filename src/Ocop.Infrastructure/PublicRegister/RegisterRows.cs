@@ -43,7 +43,7 @@ internal static class RegisterRows
         DecisionDate = Day(r, 11), Dates = ReadDates(r, 12, 19), EndGround = Text(r, 17), Illustrative = r.GetBoolean(18),
     };
 
-    private static CertificationDates ReadDates(NpgsqlDataReader r, int at, int undoneAt) => new(
+    public static CertificationDates ReadDates(NpgsqlDataReader r, int at, int undoneAt) => new(
         Day(r, at), Day(r, at + 1), Day(r, at + 2),
         Text(r, at + 3) switch { null => null, "withdrawn" => EndReason.Withdrawn, _ => EndReason.Revoked },
         null,

@@ -30,7 +30,7 @@ public sealed class RetentionTests
         await _api.DisposeAsync();
     }
 
-    // periods: 7, 90, 30, 30, 2, 365, 7, 30, 180, 2, 400, 7, 365, 730, five times 1825 and 2 days; the run of 24 November counts from the beginning of that day
+    // periods: 7, 90, 30, 30, 2, 365, 7, 30, 180, 2, 400, 7, 365, 730, five times 1825, 2, 730 and 1 days; the run of 24 November counts from the beginning of that day
     [TestCase("sessions-ended", "2026-11-16")]
     [TestCase("letters-sent", "2026-08-25")]
     [TestCase("webhook-deliveries", "2026-10-24")]
@@ -51,6 +51,8 @@ public sealed class RetentionTests
     [TestCase("violation-explanations", "2021-11-24")]
     [TestCase("supervision-personal-values", "2021-11-24")]
     [TestCase("spent-challenges", "2026-11-21")]
+    [TestCase("stamp-scans", "2024-11-23")]
+    [TestCase("scan-salts", "2026-11-22")]
     public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
     {
         var lastMoment = new DateTimeOffset(DateOnly.ParseExact(goes, "yyyy-MM-dd", null), new(23, 59, 59), TimeSpan.FromHours(7));
@@ -213,6 +215,8 @@ public sealed class RetentionTests
             insert into ledger_personal_values (event_id, "values", salt) select id, to_jsonb($2::text), '' from e
             """, at.ToUniversalTime(), mark),
         "spent-challenges" => _api.ExecuteAsync("insert into spent_challenges (id, spent_at) values (md5($2)::uuid, $1)", at.ToUniversalTime(), mark),
+        "stamp-scans" => _api.ExecuteAsync("insert into stamp_scans (code, at) values (length($2), $1)", at.ToUniversalTime(), mark),
+        "scan-salts" => _api.ExecuteAsync("insert into scan_salts (day, salt) values ($1, convert_to($2, 'UTF8'))", DateOnly.FromDateTime(at.DateTime), mark),
         "job-runs" => _api.ExecuteAsync(
             "insert into job_runs (id, job, scheduled_for, requested, status, finished_at) values (gen_random_uuid(), $2, $1, false, 'succeeded', $1)", at.ToUniversalTime(), mark),
         "read-marks" => _api.ExecuteAsync(
@@ -262,6 +266,8 @@ public sealed class RetentionTests
         "violation-explanations" => "select explanation from violations where explanation is not null",
         "supervision-personal-values" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'violation.%'""",
         "spent-challenges" => "select case id when md5('goes')::uuid then 'goes' else 'stays' end from spent_challenges",
+        "stamp-scans" => "select case code when 4 then 'goes' else 'stays' end from stamp_scans",
+        "scan-salts" => "select convert_from(salt, 'UTF8') from scan_salts",
         "job-runs" => "select job from job_runs where job in ('goes', 'stays')",
         "representative-requests" => "select display_name from representative_requests",
         _ => "select case record_id when md5('goes')::uuid then 'goes' else 'stays' end from personal_reads",

@@ -13,6 +13,8 @@ import IconJobs from '@tabler/icons-react/dist/esm/icons/IconClockPlay.mjs';
 import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconInspections from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconPlans from '@tabler/icons-react/dist/esm/icons/IconCalendarStats.mjs';
+import IconStamps from '@tabler/icons-react/dist/esm/icons/IconQrcode.mjs';
+import IconStampAlerts from '@tabler/icons-react/dist/esm/icons/IconCopyX.mjs';
 import IconRecalls from '@tabler/icons-react/dist/esm/icons/IconTruckReturn.mjs';
 import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
@@ -60,6 +62,9 @@ type AreaKey =
   | 'recalls'
   | 'representatives'
   | 'revocations'
+  | 'stamps'
+  | 'stampAlerts'
+  | 'myStamps'
   | 'subjects'
   | 'supervision'
   | 'units'
@@ -118,6 +123,8 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/khac-phuc', key: 'findings', Icon: IconFindings, needs: 'inspections.read' },
       { to: '/quan-tri/vi-pham', key: 'violations', Icon: IconViolations, needs: 'violations.read' },
       { to: '/quan-tri/thu-hoi-san-pham', key: 'recalls', Icon: IconRecalls, needs: 'register.read' },
+      { to: '/quan-tri/tem', key: 'stamps', Icon: IconStamps, needs: 'labels.read' },
+      { to: '/quan-tri/tem/nghi-sao-chep', key: 'stampAlerts', Icon: IconStampAlerts, needs: 'labels.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
@@ -162,6 +169,7 @@ const OWN: AreaGroup[] = [
       { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
       { to: '/quan-tri/vi-pham', key: 'myViolations', Icon: IconViolations, needs: 'violations.explain' },
       { to: '/quan-tri/thu-hoi-san-pham', key: 'myRecalls', Icon: IconRecalls, needs: 'recalls.report' },
+      { to: '/quan-tri/tem', key: 'myStamps', Icon: IconStamps, needs: 'labels.report' },
     ],
   },
 ];

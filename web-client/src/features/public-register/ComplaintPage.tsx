@@ -36,6 +36,7 @@ export function ComplaintPage({ search }: { search: URLSearchParams }) {
       ) : (
         <SendForm
           code={search.get('code') ?? ''}
+          about={search.get('kind') === 'counterfeit' ? 'counterfeit' : 'other'}
           onSent={(given, failed) => {
             setLost(failed);
             setReceipt(given);
@@ -55,11 +56,19 @@ async function solved() {
   return { challenge, nonce: await solve(challenge, difficulty) };
 }
 
-function SendForm({ code, onSent }: { code: string; onSent: (receipt: string, lost: string[]) => void }) {
+function SendForm({
+  code,
+  about,
+  onSent,
+}: {
+  code: string;
+  about: (typeof KINDS)[number];
+  onSent: (receipt: string, lost: string[]) => void;
+}) {
   const { t } = useText();
   const id = useId();
   const [text, setText] = useState('');
-  const [kind, setKind] = useState<(typeof KINDS)[number]>('other');
+  const [kind, setKind] = useState(about);
   const [productCode, setCode] = useState(code);
   const [place, setPlace] = useState('');
   const [contact, setContact] = useState('');

@@ -188,3 +188,64 @@ describe('a check that could not be made', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 });
+
+describe('a stamp', () => {
+  const stamp = (outcome: string, reason: string) => ({
+    series: 'DT26',
+    number: 17,
+    lot: 'L01',
+    packedOn: '2026-11-20',
+    outcome,
+    checks: 2,
+    checksToday: 1,
+    firstCheckedAt: '2026-11-21T08:00:00Z',
+    statusWhenPacked: 'in-force',
+    statusToday: 'in-force',
+    reason,
+    reasonEn: 'In English.',
+  });
+
+  it('says in one sentence what it is worth, and shows the number to compare', async () => {
+    server.use(
+      answer('verify/:code', {
+        ...verification('in-force'),
+        stampState: 'activated',
+        stamp: stamp('repeat-check', 'Tem thật, đã được kiểm tra 2 lần.'),
+      }),
+    );
+    await show('/q/7QK2M9XAB3C4DE');
+    expect(await heading('Còn hiệu lực')).toBeVisible();
+    expect(document.querySelector('.sentence')).toHaveTextContent('Tem thật, đã được kiểm tra 2 lần.');
+    expect(screen.getByText('DT26 17')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Báo tem dán sai hàng' })).toHaveAttribute(
+      'href',
+      '/phan-anh?code=7QK2M9XAB3C4DE&kind=counterfeit',
+    );
+  });
+
+  it('is not to be trusted when it is void, suspicious, or on another product', async () => {
+    server.use(
+      answer('verify/:code', {
+        ...verification('suspicious'),
+        stampState: 'activated',
+        stamp: stamp('suspicious', 'Tem này có dấu hiệu bị sao chép.'),
+      }),
+    );
+    await show('/q/7QK2M9XAB3C4DE');
+    expect(await heading('Đừng tin tem này')).toBeVisible();
+    expect(document.querySelector('.verdict-mark path.body')).toBeNull();
+  });
+
+  it('that nobody knows says whether it may be mistyped', async () => {
+    server.use(
+      http.get('*/api/v1/public/verify/:code', () =>
+        HttpResponse.json(
+          { code: 'verification.mistyped_stamp', detail: 'Mã tem gõ sai ở đâu đó.' },
+          { status: 404 },
+        ),
+      ),
+    );
+    await show('/q/7QK2M9XAB3C4DE');
+    expect(await screen.findByText('Mã tem gõ sai ở đâu đó.')).toBeVisible();
+  });
+});

@@ -1,9 +1,10 @@
+import { useState } from 'react';
 import { Stars } from '@/components/marks/Stars';
 import { ProblemError } from '@/lib/api/problem';
 import { formatDate, formatTime } from '@/lib/format/dates';
 import { useText } from '@/lib/i18n/plain';
-import { complaintPage, productPage, verifyAddress } from './model/codes';
-import { useAnswer } from './model/fetching';
+import { complaintPage, productPage, stampReport, verifyAddress } from './model/codes';
+import { API, send, useAnswer } from './model/fetching';
 import { decisionOf, issuerOf } from './model/issuer';
 import type { Verification } from './model/types';
 import { isValid, sentenceOf, termKeyOf, verdictOf, type Verdict } from './model/verdict';
@@ -25,9 +26,9 @@ function Fact({ name, value, date }: { name: string; value: string; date?: strin
 }
 
 /** The answer to a scan: the mark, one sentence, then the product; everything that decides stands above the fold. */
-function Answer({ found }: { found: Verification }) {
+function Answer({ found, code }: { found: Verification; code: string }) {
   const { t, language } = useText();
-  const { product, certification } = found;
+  const { product, certification, stamp } = found;
   const verdict = verdictOf(found.verdict);
   const valid = isValid(verdict);
   const sentence = sentenceOf(verdict, certification, found.checkedAt);
@@ -38,8 +39,10 @@ function Answer({ found }: { found: Verification }) {
       <section className="verdict" data-tone={VERDICT_TONES[verdict]}>
         {product.illustrative && <p className="illustrative">{t('public.verify.illustrative')}</p>}
         <VerdictMark verdict={verdict} />
-        <PageHeading>{t(sentence.title)}</PageHeading>
-        <p className="sentence">{t(sentence.text, sentence.values)}</p>
+        <PageHeading>{t(stamp && verdict === 'other' ? 'public.stamp.bad' : sentence.title)}</PageHeading>
+        <p className="sentence">
+          {stamp ? (language === 'en' ? stamp.reasonEn : stamp.reason) : t(sentence.text, sentence.values)}
+        </p>
       </section>
       <section className="verified">
         <h2 data-long={product.name.length > 48 || undefined}>
@@ -54,6 +57,16 @@ function Answer({ found }: { found: Verification }) {
           </p>
         )}
         <dl className="facts">
+          {stamp && (
+            <>
+              <Fact name={t('public.stamp.number')} value={`${stamp.series} ${stamp.number}`} />
+              <Fact
+                name={t('public.stamp.lot')}
+                value={[stamp.lot, formatDate(stamp.packedOn)].filter(Boolean).join(', ')}
+              />
+              <Fact name={t('public.stamp.checks')} value={`${stamp.checks}`} />
+            </>
+          )}
           <Fact name={t('public.verify.subject')} value={product.subjectName ?? ''} />
           {verdict === 'not-yet' && (
             <Fact
@@ -95,22 +108,41 @@ function Answer({ found }: { found: Verification }) {
         <Link className="button" href={productPage(product.code)}>
           {t('public.verify.productPage')}
         </Link>{' '}
-        <Link className="button quiet" href={complaintPage(product.code)}>
-          {t('public.complaint.open')}
+        <Link className="button quiet" href={stamp ? stampReport(code) : complaintPage(product.code)}>
+          {t(stamp ? 'public.stamp.report' : 'public.complaint.open')}
         </Link>
+        {stamp && <Place code={code} />}
       </section>
     </>
   );
 }
 
-function Unknown({ code }: { code: string }) {
+/** Asks where one is only on a tap, and rounds it before it leaves the device. */
+function Place({ code }: { code: string }) {
+  const { t } = useText();
+  const [told, setTold] = useState(false);
+  const tell = () =>
+    navigator.geolocation.getCurrentPosition(({ coords }) => {
+      const place = `${coords.latitude.toFixed(1)},${coords.longitude.toFixed(1)}`;
+      void send(`${API}/verify/place`, { code, place }).then(() => setTold(true));
+    });
+  return told ? (
+    <p role="status">{t('public.stamp.placed')}</p>
+  ) : (
+    <button type="button" className="button quiet" onClick={tell}>
+      {t('public.stamp.place')}
+    </button>
+  );
+}
+
+function Unknown({ code, hint }: { code: string; hint: string | undefined }) {
   const { t } = useText();
   return (
     <>
       <section className="verdict" data-tone="past">
         <VerdictMark verdict="unknown" />
         <PageHeading>{t('public.verdict.unknown.title')}</PageHeading>
-        <p className="sentence">{t('public.verdict.unknown.text')}</p>
+        <p className="sentence">{hint ?? t('public.verdict.unknown.text')}</p>
         <p className="asked">
           <span className="soft">{t('public.unknown.youTyped')}</span> <strong>{code}</strong>
         </p>
@@ -132,6 +164,10 @@ function Unknown({ code }: { code: string }) {
 
 const isUnknown = (error: Error | undefined) => error instanceof ProblemError && error.status === 404;
 
+/** What the server says of a stamp's code that it does not know. */
+const stampHint = (error: Error | undefined) =>
+  error instanceof ProblemError && error.code.endsWith('_stamp') ? error.message : undefined;
+
 export function VerifyPage({ code }: { code: string }) {
   const { t } = useText();
   const { data, error, retry } = useAnswer<Verification>(code ? verifyAddress(code) : null);
@@ -147,8 +183,8 @@ export function VerifyPage({ code }: { code: string }) {
 
   return (
     <article className="narrow verify">
-      {data && <Answer found={data} />}
-      {verdict === 'unknown' && <Unknown code={code} />}
+      {data && <Answer found={data} code={code} />}
+      {verdict === 'unknown' && <Unknown code={code} hint={stampHint(error)} />}
       {!verdict && (
         <section className="verdict" data-tone="past" aria-busy={!error && code !== ''}>
           {code && <div className="verdict-mark" />}

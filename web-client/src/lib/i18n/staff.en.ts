@@ -4,6 +4,7 @@ import type { representationTexts } from './representation';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
+import type { stampTexts } from './stamps';
 import accounts from './en/accounts.json';
 import audit from './en/audit.json';
 import certifications from './en/certifications.json';
@@ -30,6 +31,7 @@ import recalls from './en/recalls.json';
 import revocations from './en/revocations.json';
 import savedViews from './en/savedViews.json';
 import shell from './en/shell.json';
+import stamps from './en/stamps.json';
 import status from './en/status.json';
 import subjects from './en/subjects.json';
 import supervision from './en/supervision.json';
@@ -69,6 +71,7 @@ export default {
   revocations,
   savedViews,
   shell,
+  stamps,
   status,
   subjects,
   supervision,
@@ -86,6 +89,7 @@ export default {
   | keyof typeof connectionTexts
   | keyof typeof representationTexts
   | keyof typeof webhookTexts
-  | keyof typeof historyTexts,
+  | keyof typeof historyTexts
+  | keyof typeof stampTexts,
   object
 >;

@@ -5,6 +5,7 @@ import type { representationTexts } from './representation';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
+import type { stampTexts } from './stamps';
 
 /** Keys are checked by the compiler: a text that does not exist does not build. */
 declare module 'i18next' {
@@ -16,6 +17,7 @@ declare module 'i18next' {
       typeof representationTexts &
       typeof webhookTexts &
       typeof historyTexts &
+      typeof stampTexts &
       typeof publicTexts;
   }
 }

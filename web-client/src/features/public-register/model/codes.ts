@@ -16,4 +16,6 @@ export const verifyAddress = (code: string) =>
     : `/api/v1/public/verify/${encodeURIComponent(code)}`;
 
 export const productPage = (code: string) => `/san-pham/${encodeURIComponent(code)}`;
+/** Tells that a stamp is on another product. */
+export const stampReport = (code: string) => `${complaintPage(code)}&kind=counterfeit`;
 export const complaintPage = (code: string) => `/phan-anh?code=${encodeURIComponent(code)}`;
