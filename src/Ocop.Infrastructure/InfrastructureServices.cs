@@ -72,6 +72,7 @@ public static class InfrastructureServices
         services.AddJobs();
         services.AddWatches();
         services.AddComplaints();
+        services.AddSingleton<Application.Labels.IBarcodeDrawing, Labels.BarcodeDrawing>();
         services.AddSingleton<TokenPruning>();
         return services;
     }
