@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("72d274fa-5e18-4274-b3f9-5ec3a55bf004"), entityTypeCount: 113)
+            : base(skipDetectChanges: false, modelId: new Guid("3950ecfe-1168-42d7-856d-a2ad9af5f546"), entityTypeCount: 119)
         {
         }
 
@@ -66,6 +66,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var riskFactor = RiskFactorEntityType.Create(this);
             var sampleResult = SampleResultEntityType.Create(this);
             var teamMember = TeamMemberEntityType.Create(this);
+            var artwork = ArtworkEntityType.Create(this);
+            var artworkFile = ArtworkFileEntityType.Create(this);
+            var gtinPrefix = GtinPrefixEntityType.Create(this);
+            var gtinRegistration = GtinRegistrationEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
@@ -105,6 +109,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var subjectAlias = SubjectAliasEntityType.Create(this);
             var subjectMerge = SubjectMergeEntityType.Create(this);
             var subjectSplit = SubjectSplitEntityType.Create(this);
+            var partnerScan = PartnerScanEntityType.Create(this);
+            var traceRecord = TraceRecordEntityType.Create(this);
             var violation = ViolationEntityType.Create(this);
             var violationKind = ViolationKindEntityType.Create(this);
             var violationPayment = ViolationPaymentEntityType.Create(this);
@@ -194,6 +200,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             PlanTargetEntityType.CreateForeignKey3(planTarget, inspectionTeam);
             SampleResultEntityType.CreateForeignKey1(sampleResult, inspectionSample);
             TeamMemberEntityType.CreateForeignKey1(teamMember, inspectionTeam);
+            ArtworkEntityType.CreateForeignKey1(artwork, product);
+            ArtworkFileEntityType.CreateForeignKey1(artworkFile, artwork);
+            GtinRegistrationEntityType.CreateForeignKey1(gtinRegistration, product);
+            GtinRegistrationEntityType.CreateForeignKey2(gtinRegistration, subject);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
             ReviewCandidateEntityType.CreateForeignKey1(reviewCandidate, certification);
             ReviewCandidateEntityType.CreateForeignKey2(reviewCandidate, product);
@@ -240,6 +250,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectMergeEntityType.CreateForeignKey2(subjectMerge, subject);
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
+            PartnerScanEntityType.CreateForeignKey1(partnerScan, product);
+            TraceRecordEntityType.CreateForeignKey1(traceRecord, product);
             ViolationEntityType.CreateForeignKey1(violation, violationKind);
             ViolationEntityType.CreateForeignKey2(violation, subject);
             ViolationPaymentEntityType.CreateForeignKey1(violationPayment, violation);
@@ -309,6 +321,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             RiskFactorEntityType.CreateAnnotations(riskFactor);
             SampleResultEntityType.CreateAnnotations(sampleResult);
             TeamMemberEntityType.CreateAnnotations(teamMember);
+            ArtworkEntityType.CreateAnnotations(artwork);
+            ArtworkFileEntityType.CreateAnnotations(artworkFile);
+            GtinPrefixEntityType.CreateAnnotations(gtinPrefix);
+            GtinRegistrationEntityType.CreateAnnotations(gtinRegistration);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);
@@ -348,6 +364,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectAliasEntityType.CreateAnnotations(subjectAlias);
             SubjectMergeEntityType.CreateAnnotations(subjectMerge);
             SubjectSplitEntityType.CreateAnnotations(subjectSplit);
+            PartnerScanEntityType.CreateAnnotations(partnerScan);
+            TraceRecordEntityType.CreateAnnotations(traceRecord);
             ViolationEntityType.CreateAnnotations(violation);
             ViolationKindEntityType.CreateAnnotations(violationKind);
             ViolationPaymentEntityType.CreateAnnotations(violationPayment);

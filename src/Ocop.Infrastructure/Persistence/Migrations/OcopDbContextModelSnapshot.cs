@@ -2716,6 +2716,258 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("inspection_team_members", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Labels.Artwork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("certificate_number");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(title || ' ' || coalesce(certificate_number, '') || ' ' || coalesce(decision_number, ''))", true)
+                        .UseCollation("C");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("UsedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("used_from");
+
+                    b.Property<DateOnly?>("UsedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("used_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_artworks");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_artworks_product_id");
+
+                    b.ToTable("artworks", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.ArtworkFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArtworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artwork_id");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_artwork_files");
+
+                    b.HasIndex("ArtworkId")
+                        .HasDatabaseName("ix_artwork_files_artwork_id");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_artwork_files_file_hash");
+
+                    b.ToTable("artwork_files", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.GtinPrefix", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("use");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gtin_prefixes");
+
+                    b.ToTable("gtin_prefixes", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.GtinRegistration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("CompanyPrefix")
+                        .HasColumnType("text")
+                        .HasColumnName("company_prefix")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<string>("Gtin")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("gtin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("licence_number");
+
+                    b.Property<DateOnly?>("LicenceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_on");
+
+                    b.Property<DateOnly?>("LicenceUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_until");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(gtin || ' ' || coalesce(variant, '') || ' ' || coalesce(licence_number, ''))", true)
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Variant")
+                        .HasColumnType("text")
+                        .HasColumnName("variant");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gtin_registrations");
+
+                    b.HasIndex("CompanyPrefix")
+                        .HasDatabaseName("ix_gtin_registrations_company_prefix")
+                        .HasFilter("company_prefix is not null");
+
+                    b.HasIndex("LicenceUntil")
+                        .HasDatabaseName("ix_gtin_registrations_licence_until")
+                        .HasFilter("licence_until is not null");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_gtin_registrations_product_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_gtin_registrations_subject_id");
+
+                    b.ToTable("gtin_registrations", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Ledger.LedgerEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5245,6 +5497,144 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("subject_splits", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Traces.PartnerScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("CodeKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("DeviceKind")
+                        .HasColumnType("text")
+                        .HasColumnName("device_kind");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<DateTimeOffset>("ScannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partner_scans");
+
+                    b.HasIndex("Fingerprint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partner_scans_fingerprint");
+
+                    b.HasIndex("CodeKey", "ScannedAt")
+                        .HasDatabaseName("ix_partner_scans_code_key_scanned_at");
+
+                    b.HasIndex("ProductId", "ScannedAt")
+                        .HasDatabaseName("ix_partner_scans_product_id_scanned_at")
+                        .HasFilter("product_id is not null");
+
+                    b.ToTable("partner_scans", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Traces.TraceRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Gtin")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("gtin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("lot")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trace_records");
+
+                    b.HasIndex("Gtin", "Lot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trace_records_gtin_lot");
+
+                    b.HasIndex("ProductId", "RecordedAt")
+                        .HasDatabaseName("ix_trace_records_product_id_recorded_at");
+
+                    b.ToTable("trace_records", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Violations.Violation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -7390,6 +7780,43 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_inspection_team_members_inspection_teams_team_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Labels.Artwork", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_artworks_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.ArtworkFile", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.Artwork", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ArtworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_artwork_files_artworks_artwork_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.GtinRegistration", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gtin_registrations_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gtin_registrations_subjects_subject_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
                 {
                     b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
@@ -7796,6 +8223,25 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_subject_splits_subjects_subject_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Traces.PartnerScan", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_partner_scans_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Traces.TraceRecord", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trace_records_products_product_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Violations.Violation", b =>
                 {
                     b.HasOne("Ocop.Domain.Violations.ViolationKind", null)
@@ -8057,6 +8503,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Ocop.Domain.Inspections.InspectionTeam", b =>
                 {
                     b.Navigation("Members");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.Artwork", b =>
+                {
+                    b.Navigation("Files");
                 });
 
             modelBuilder.Entity("Ocop.Domain.LocalityReviews.LocalityReview", b =>
