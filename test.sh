@@ -66,6 +66,16 @@ need_browser() {
     || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'chromium' cannot be installed."; }
 }
 
+# an independent reader of the barcodes that we draw
+need_barcode_reader() {
+  has zbarimg && return
+  [ "$(id -u)" = 0 ] && has apt-get || stop "A reader of barcodes is needed: install the package 'zbar-tools'."
+  echo "Installing zbar-tools ..."
+  mkdir -p "$logs"
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends zbar-tools; } >"$logs/apt.log" 2>&1 \
+    || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'zbar-tools' cannot be installed."; }
+}
+
 there() { [ -e "$1" ] || { echo "-        $1 is not there yet; its checks are left out"; return 1; }; }
 
 npm_install() { node tools/node-step.mjs install "$1"; }
@@ -122,6 +132,7 @@ client_side() {
 # --- all together ---------------------------------------------------------------------------------------------------
 
 need_browser
+need_barcode_reader
 rm -rf "$logs"
 mkdir -p "$logs"
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT

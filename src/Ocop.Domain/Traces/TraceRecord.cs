@@ -60,14 +60,3 @@ public sealed class TraceRecord : AggregateRoot
             Id, product, Gtin, Lot.Length == 0 ? null : Lot, Edition, content.TraceCode, content.ProducedAt, content.ShelfLife, [.. content.Stages.Select(s => new TracedStage(s.Code, s.PlaceCode, s.At))]));
     }
 }
-
-/// <summary>One stage, without what may name people.</summary>
-public sealed record TracedStage(string? Code, string? PlaceCode, DateTimeOffset At);
-
-/// <summary>The traceability system told of a lot, for the first time or anew.</summary>
-[EventType("trace.recorded.v1")]
-public sealed record TraceRecorded(
-    TraceRecordId TraceRecordId, ProductId ProductId, string Gtin, string? Lot, int Edition, string? TraceCode, DateTimeOffset? ProducedAt, string? ShelfLife, IReadOnlyList<TracedStage> Stages) : IDomainEvent
-{
-    public Guid AggregateId => TraceRecordId.Value;
-}

@@ -19,6 +19,8 @@ import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconSupervision from '@tabler/icons-react/dist/esm/icons/IconChartHistogram.mjs';
 import IconLocalities from '@tabler/icons-react/dist/esm/icons/IconScale.mjs';
+import IconGtins from '@tabler/icons-react/dist/esm/icons/IconBarcode.mjs';
+import IconArtworks from '@tabler/icons-react/dist/esm/icons/IconTags.mjs';
 import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
@@ -32,6 +34,10 @@ import { onlyRepresents, useSession, type Permission } from '@/lib/auth/session'
 /** Names a text of the menu. */
 type AreaKey =
   | 'agencies'
+  | 'artworks'
+  | 'gtins'
+  | 'myArtworks'
+  | 'myGtins'
   | 'audit'
   | 'certifications'
   | 'changeRequests'
@@ -116,6 +122,8 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/khac-phuc', key: 'findings', Icon: IconFindings, needs: 'inspections.read' },
       { to: '/quan-tri/vi-pham', key: 'violations', Icon: IconViolations, needs: 'violations.read' },
       { to: '/quan-tri/thu-hoi-san-pham', key: 'recalls', Icon: IconRecalls, needs: 'register.read' },
+      { to: '/quan-tri/ma-so', key: 'gtins', Icon: IconGtins, needs: 'labels.read' },
+      { to: '/quan-tri/mau-nhan', key: 'artworks', Icon: IconArtworks, needs: 'labels.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
@@ -159,6 +167,8 @@ const OWN: AreaGroup[] = [
       { to: '/quan-tri/thu-hoi', key: 'myRevocations', Icon: IconRevocation, needs: 'revocations.answer' },
       { to: '/quan-tri/vi-pham', key: 'myViolations', Icon: IconViolations, needs: 'violations.explain' },
       { to: '/quan-tri/thu-hoi-san-pham', key: 'myRecalls', Icon: IconRecalls, needs: 'recalls.report' },
+      { to: '/quan-tri/ma-so', key: 'myGtins', Icon: IconGtins, needs: 'labels.report' },
+      { to: '/quan-tri/mau-nhan', key: 'myArtworks', Icon: IconArtworks, needs: 'labels.report' },
     ],
   },
 ];
