@@ -28,7 +28,9 @@ test('a representative enters a code and a label, and an officer sees that its s
 
   await producer.goto(`/quan-tri/san-pham/${product.id}`);
   await producer.getByRole('link', { name: 'Đăng ký mã số' }).click();
-  await producer.getByRole('textbox', { name: 'Mã GTIN' }).fill(`${gtin.slice(0, -1)}${(Number(gtin.at(-1)) + 1) % 10}`);
+  await producer
+    .getByRole('textbox', { name: 'Mã GTIN' })
+    .fill(`${gtin.slice(0, -1)}${(Number(gtin.at(-1)) + 1) % 10}`);
   await producer.getByRole('textbox', { name: 'Quy cách' }).fill('hộp 500 g');
   await producer.getByRole('button', { name: 'Đăng ký' }).click();
   await expect(producer.getByText(/không phải mã GTIN/)).toBeVisible();

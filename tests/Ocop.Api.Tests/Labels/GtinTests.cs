@@ -13,14 +13,14 @@ namespace Ocop.Api.Tests.Labels;
 public sealed class GtinTests : ApiTest
 {
     private const string Gtins = "/api/v1/gtins";
-    private const string Gtin = "8938501230015";
+    private const string Gtin = "8938501230010";
 
     [Test]
     public async Task A_registered_number_leads_to_its_product_is_changed_and_ends()
     {
         var product = await ProductAsync(await SubjectAsync("HTX Kẹo dừa"), "Kẹo dừa", new { code = "KEO-1" });
         await CertificationAsync(product, 4, "2026-01-10", "12/QĐ-UBND");
-        var path = await RegisterAsync(new { gtin = "893 8501 23001 5", productId = product, level = "item", variant = "hộp 500 g", companyPrefix = "8938501230", licenceNumber = "GS1-77", licenceUntil = "2026-12-20" });
+        var path = await RegisterAsync(new { gtin = "893 8501 23001 0", productId = product, level = "item", variant = "hộp 500 g", companyPrefix = "8938501230", licenceNumber = "GS1-77", licenceUntil = "2026-12-20" });
 
         var detail = await Http.GetJsonAsync(path);
         var row = detail.GetProperty("registration");
@@ -51,10 +51,10 @@ public sealed class GtinTests : ApiTest
     }
 
     [TestCase("8938501230014", 422, "product.gtin_invalid")]
-    [TestCase("893850123001", 422, "product.gtin_invalid")]
-    [TestCase("2012345678900", 422, "gtin.restricted_prefix")]
+    [TestCase("893850123002", 422, "product.gtin_invalid")]
+    [TestCase("2012345678903", 422, "gtin.restricted_prefix")]
     [TestCase("9780306406157", 422, "gtin.restricted_prefix")]
-    [TestCase("9910000000006", 422, "gtin.restricted_prefix")]
+    [TestCase("9910000000003", 422, "gtin.restricted_prefix")]
     [TestCase("0412345678903", 422, "gtin.restricted_prefix")]
     [TestCase("", 400, "request.invalid")]
     public async Task A_number_that_cannot_stand_on_a_pack_is_refused(string gtin, int status, string code)
@@ -76,15 +76,15 @@ public sealed class GtinTests : ApiTest
         using var elsewhere = await PostAsync(Gtins, new { gtin = "0" + Gtin, productId = another });
         Assert.That((await elsewhere.Content.ReadAsStringAsync(), (int)elsewhere.StatusCode), Has.Property("Item2").EqualTo(409));
         Assert.That(await elsewhere.Content.ReadAsStringAsync(), Does.Contain("gtin.taken").And.Contain("Mắm"));
-        using var prefix = await PostAsync(Gtins, new { gtin = "8938501230022", productId = another });
+        using var prefix = await PostAsync(Gtins, new { gtin = "8938501230027", productId = another });
         await prefix.AssertProblemAsync(422, "gtin.other_subject");
-        using var said = await PostAsync(Gtins, new { gtin = "8936012345676", productId = mine, subjectId = other });
+        using var said = await PostAsync(Gtins, new { gtin = "8936012345674", productId = mine, subjectId = other });
         await said.AssertProblemAsync(422, "gtin.other_subject");
-        using var mismatch = await PostAsync(Gtins, new { gtin = "8936012345676", productId = mine, companyPrefix = "8930000" });
+        using var mismatch = await PostAsync(Gtins, new { gtin = "8936012345674", productId = mine, companyPrefix = "8930000" });
         await mismatch.AssertProblemAsync(422, "gtin.prefix_mismatch");
-        using var order = await PostAsync(Gtins, new { gtin = "8936012345676", productId = mine, validFrom = "2026-02-01", validTo = "2026-01-01" });
+        using var order = await PostAsync(Gtins, new { gtin = "8936012345674", productId = mine, validFrom = "2026-02-01", validTo = "2026-01-01" });
         await order.AssertProblemAsync(422, "gtin.dates_not_in_order");
-        using var unknown = await PostAsync(Gtins, new { gtin = "8936012345676", productId = Guid.Empty });
+        using var unknown = await PostAsync(Gtins, new { gtin = "8936012345674", productId = Guid.Empty });
         await unknown.AssertProblemAsync(400, "request.invalid");
 
         using var ended = await PostAsync($"{path}/end", new { }, await Http.ETagAsync(path));
@@ -111,7 +111,7 @@ public sealed class GtinTests : ApiTest
         Assert.That(svg, Does.StartWith("<svg").And.Contain("</svg>"));
         var png = await Http.GetByteArrayAsync(new Uri($"{path}/barcode?symbology=gs1-datamatrix&lot=L-01&expiresOn=2027-05-01&format=png", UriKind.Relative));
         var read = ReadDataMatrix(png);
-        Assert.That(read.TrimStart('\u001d'), Is.EqualTo($"010{Gtin}1727050110L-01"));
+        Assert.That(read, Is.EqualTo($"\u001d010{Gtin}1727050110L-01"), "one FNC1 before the first element says that it is GS1's");
 
         using var unfit = await Http.GetAsync(new Uri($"{path}/barcode?symbology=ean-8", UriKind.Relative));
         await unfit.AssertProblemAsync(422, "gtin.symbology_unfit");
@@ -133,16 +133,16 @@ public sealed class GtinTests : ApiTest
 
         using var entered = await mai.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = Gtin, productId = own });
         Assert.That((int)entered.StatusCode, Is.EqualTo(201), await entered.Content.ReadAsStringAsync());
-        using var outside = await mai.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345676", productId = foreign });
+        using var outside = await mai.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345674", productId = foreign });
         await outside.AssertProblemAsync(404, "product.not_found");
-        using var onlyReads = await looker.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345676", productId = foreign });
+        using var onlyReads = await looker.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345674", productId = foreign });
         await onlyReads.AssertProblemAsync(403, "caller.not_permitted");
-        using var theirs = await officer.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345676", productId = foreign });
+        using var theirs = await officer.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345674", productId = foreign });
         var path = $"{Gtins}/{(await theirs.JsonAsync()).GetProperty("id").GetGuid()}";
         Assert.That((await mai.Http.GetJsonAsync(Gtins)).GetProperty("items").GetArrayLength(), Is.EqualTo(1));
         using var hidden = await mai.Http.GetAsync(new Uri(path, UriKind.Relative));
         await hidden.AssertProblemAsync(404, "gtin.not_found");
-        using var taken = await mai.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345676", productId = own });
+        using var taken = await mai.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345674", productId = own });
         await taken.AssertProblemAsync(409, "gtin.taken");
         Assert.That(await taken.Content.ReadAsStringAsync(), Does.Not.Contain("Mắm"), "the name of what the caller may not see is not told");
         Assert.That((await looker.Http.GetJsonAsync(path)).GetProperty("mayChange").GetBoolean(), Is.False);

@@ -7,7 +7,7 @@ namespace Ocop.Api.Tests.Traces;
 /// <summary>Today is 23 November 2026.</summary>
 public sealed class TraceTests : ApiTest
 {
-    private const string Gtin = "8938501230015";
+    private const string Gtin = "8938501230010";
     private const string Records = "/api/v1/trace-records";
 
     [Test]
@@ -44,7 +44,7 @@ public sealed class TraceTests : ApiTest
     public async Task What_cannot_be_taken_says_where_it_is_wrong()
     {
         await RegisteredAsync();
-        using var unknown = await TryPutAsync($"{Records}/8936012345676", Content("2026-10-01T01:00:00Z"));
+        using var unknown = await TryPutAsync($"{Records}/8936012345674", Content("2026-10-01T01:00:00Z"));
         await unknown.AssertProblemAsync(422, "trace.gtin_unknown");
         using var digit = await TryPutAsync($"{Records}/8938501230014", Content("2026-10-01T01:00:00Z"));
         await digit.AssertProblemAsync(422, "product.gtin_invalid");
@@ -70,7 +70,7 @@ public sealed class TraceTests : ApiTest
         object Stage() => new { name = "Thu mua", at = "2026-10-01T01:00:00Z" };
         object?[] items =
         [
-            new { gtin = Gtin, lot = "A", stages = new[] { Stage() } }, new { gtin = "8938501230014", lot = "A", stages = new[] { Stage() } }, new { gtin = "8936012345676", stages = new[] { Stage() } },
+            new { gtin = Gtin, lot = "A", stages = new[] { Stage() } }, new { gtin = "8938501230014", lot = "A", stages = new[] { Stage() } }, new { gtin = "8936012345674", stages = new[] { Stage() } },
             new { gtin = Gtin, lot = "B", stages = new object[] { Stage(), new { name = "", at = "2026-10-01T01:00:00Z" } } }, new { gtin = Gtin, lot = "C", stages = new[] { new { name = "x", at = "hôm qua" } } },
             null, new { gtin = Gtin, lot = "A", stages = new[] { Stage() } }, new { gtin = Gtin, lot = "A", stages = new[] { Stage(), Stage() } }, new { gtin = Gtin, lot = new string('x', 101), stages = new[] { Stage() } },
         ];

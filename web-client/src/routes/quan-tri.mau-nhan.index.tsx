@@ -4,7 +4,10 @@ import { ArtworksPage } from '@/features/labels/ArtworksPage';
 import { readArtworkSearch } from '@/features/labels/search';
 import { rememberList } from '@/lib/lastList';
 
-export const Route = createFileRoute('/quan-tri/mau-nhan/')({ validateSearch: readArtworkSearch, component: Page });
+export const Route = createFileRoute('/quan-tri/mau-nhan/')({
+  validateSearch: readArtworkSearch,
+  component: Page,
+});
 
 function Page() {
   const navigate = Route.useNavigate();

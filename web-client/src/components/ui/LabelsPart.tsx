@@ -79,7 +79,12 @@ export default function LabelsPart({ product, name }: { product: string; name: s
                 </LinkButton>
               </>
             )}
-            <Anchor underline="always" href={`/api/v1/products/${product}/qr-code`} target="_blank" rel="noreferrer">
+            <Anchor
+              underline="always"
+              href={`/api/v1/products/${product}/qr-code`}
+              target="_blank"
+              rel="noreferrer"
+            >
               {t('mark.qr')}
             </Anchor>
           </Group>

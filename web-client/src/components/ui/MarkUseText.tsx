@@ -8,7 +8,9 @@ import { formatDate } from '@/lib/format/dates';
 export function MarkUseText({ use }: { use: MarkUse }) {
   const { t } = useTranslation('codes');
   return use.allowed ? (
-    <Text mb="md">{t('mark.allowed', { stars: use.stars, date: use.until ? formatDate(use.until) : '…' })}</Text>
+    <Text mb="md">
+      {t('mark.allowed', { stars: use.stars, date: use.until ? formatDate(use.until) : '…' })}
+    </Text>
   ) : (
     <Text mb="md" c="var(--bad)">
       {t(`mark.reason.${use.reason}`)}

@@ -173,7 +173,12 @@ function Files({ artwork }: { artwork: ArtworkDetail }) {
             file={file}
             onPick={setFile}
           />
-          <Button variant="default" disabled={!file} loading={add.isPending} onClick={() => file && add.mutate(file)}>
+          <Button
+            variant="default"
+            disabled={!file}
+            loading={add.isPending}
+            onClick={() => file && add.mutate(file)}
+          >
             {t('artworks.addFile')}
           </Button>
         </Group>

@@ -105,8 +105,18 @@ function Rows({ rows, busy }: { rows: ArtworkRow[]; busy: boolean }) {
       minWidth={900}
       columns={[
         { key: 'title', header: t('field.title'), className: 'read-cell', cell: link },
-        { key: 'product', header: t('field.product'), className: 'read-cell', cell: (row) => row.productName },
-        { key: 'subject', header: t('field.subject'), className: 'read-cell', cell: (row) => row.subjectName },
+        {
+          key: 'product',
+          header: t('field.product'),
+          className: 'read-cell',
+          cell: (row) => row.productName,
+        },
+        {
+          key: 'subject',
+          header: t('field.subject'),
+          className: 'read-cell',
+          cell: (row) => row.subjectName,
+        },
         { key: 'stars', header: t('field.stars'), cell: (row) => row.stars ?? t('field.noStars') },
         { key: 'present', header: t('field.starsInForce'), cell: (row) => row.starsInForce },
         { key: 'used', header: t('field.usedFrom'), className: 'code', cell: used },

@@ -46,7 +46,12 @@ export function GtinFields({
     />
   );
   const day = (key: 'licenceOn' | 'licenceUntil' | 'validFrom' | 'validTo') => (
-    <DateField label={t(`field.${key}`)} hint={false} value={values[key]} onChange={(value) => onChange({ [key]: value })} />
+    <DateField
+      label={t(`field.${key}`)}
+      hint={false}
+      value={values[key]}
+      onChange={(value) => onChange({ [key]: value })}
+    />
   );
   return (
     <>

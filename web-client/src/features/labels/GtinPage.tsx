@@ -26,7 +26,8 @@ export function GtinPage({ id }: { id: string }) {
   if (!data) return <RowsSkeleton />;
   const row = data.registration;
   const day = (value: string | null) => value && formatDate(value);
-  const office = (i18n.language === 'vi' ? row.prefixOffice : row.prefixOfficeEn) ?? t('codes:gtins.unknownOffice');
+  const office =
+    (i18n.language === 'vi' ? row.prefixOffice : row.prefixOfficeEn) ?? t('codes:gtins.unknownOffice');
   return (
     <>
       <PageHeader
@@ -35,7 +36,9 @@ export function GtinPage({ id }: { id: string }) {
         marks={<Text fw={600}>{t(`codes:state.${row.state}`)}</Text>}
       />
       <Alert variant="outline" color="leaf" mb="md" maw="75ch">
-        {row.prefixForeign ? t('codes:gtins.foreign', { prefix: row.prefix, office }) : t('codes:gtins.vietnam')}
+        {row.prefixForeign
+          ? t('codes:gtins.foreign', { prefix: row.prefix, office })
+          : t('codes:gtins.vietnam')}
       </Alert>
       <div className="record">
         <section aria-labelledby="facts" className="sheet">
@@ -181,7 +184,9 @@ function Change({ gtin }: { gtin: GtinDetail }) {
           variant="default"
           loading={step.isPending}
           onClick={() =>
-            step.mutate(() => api.POST('/api/v1/gtins/{id}/end', { params, body: { on: null, reason: reason || null } }))
+            step.mutate(() =>
+              api.POST('/api/v1/gtins/{id}/end', { params, body: { on: null, reason: reason || null } }),
+            )
           }
         >
           {t('codes:gtins.end')}

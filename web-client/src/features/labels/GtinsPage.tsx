@@ -69,7 +69,9 @@ export function GtinsPage({ search, onSearch }: Props) {
       <Group className="list-bar" justify="space-between" my="sm">
         <ListCount
           busy={list.isFetching}
-          text={list.data && t('codes:gtins.count', { formatted: formatCount(list.data.total, i18n.language) })}
+          text={
+            list.data && t('codes:gtins.count', { formatted: formatCount(list.data.total, i18n.language) })
+          }
         />
         <ExportMenu path="/api/v1/gtins" query={gtinFilter(search)} />
       </Group>
@@ -117,8 +119,18 @@ function Rows({ rows, busy }: { rows: GtinRow[]; busy: boolean }) {
       minWidth={860}
       columns={[
         { key: 'gtin', header: t('field.gtin'), className: 'code', cell: link },
-        { key: 'product', header: t('field.product'), className: 'read-cell', cell: (row) => row.productName },
-        { key: 'subject', header: t('field.subject'), className: 'read-cell', cell: (row) => row.subjectName },
+        {
+          key: 'product',
+          header: t('field.product'),
+          className: 'read-cell',
+          cell: (row) => row.productName,
+        },
+        {
+          key: 'subject',
+          header: t('field.subject'),
+          className: 'read-cell',
+          cell: (row) => row.subjectName,
+        },
         { key: 'variant', header: t('field.variant'), cell: (row) => row.variant },
         { key: 'state', header: t('field.state'), cell: state },
         {

@@ -20,9 +20,11 @@ export default function Trace({ code }: { code: string }) {
         <label>
           {t('public.trace.lot')}{' '}
           <select value={data.lot ?? lot} onChange={(event) => setLot(event.target.value)}>
-            {(data.lots.includes(data.lot ?? lot) ? data.lots : [data.lot ?? lot, ...data.lots]).map((one) => (
-              <option key={one}>{one}</option>
-            ))}
+            {(data.lots.includes(data.lot ?? lot) ? data.lots : [data.lot ?? lot, ...data.lots]).map(
+              (one) => (
+                <option key={one}>{one}</option>
+              ),
+            )}
           </select>
         </label>
       )}
