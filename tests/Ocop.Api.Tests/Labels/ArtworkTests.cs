@@ -58,7 +58,7 @@ public sealed class ArtworkTests : ApiTest
         Assert.That((use.GetProperty("allowed").GetBoolean(), Text(use, "reason"), use.GetProperty("stars").ValueKind), Is.EqualTo((false, "never-recognised", JsonValueKind.Null)));
 
         // the day the recognition is suspended, what was right is right no more
-        await Http.StepAsync($"/api/v1/certifications/{recognition}", "suspension", new { from = "2026-11-20", ground = "Chờ kết luận", decisionNumber = "99/QĐ" });
+        await Http.StepAsync($"/api/v1/certifications/{recognition}", "suspension", new { on = "2026-11-20", ground = "Chờ kết luận" });
         Assert.That((await ListAsync(Artworks, "verdict")).Reverse().First(), Is.EqualTo("suspended"));
         Assert.That(await ListAsync($"{Artworks}?notRight=true", "title"), Does.Contain("Đúng"));
     }
