@@ -66,12 +66,14 @@ need_browser() {
     || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'chromium' cannot be installed."; }
 }
 
-# to read what was printed as a buyer's telephone would; without them that test is left out
-want_scanners() {
+# independent readers of the barcodes that we draw and of the sheets that we print
+need_barcode_readers() {
   has zbarimg && has pdftoppm && return
-  [ "$(id -u)" = 0 ] && has apt-get || return 0
+  [ "$(id -u)" = 0 ] && has apt-get || stop "Readers of barcodes and papers are needed: install the packages 'zbar-tools' and 'poppler-utils'."
+  echo "Installing zbar-tools and poppler-utils ..."
   mkdir -p "$logs"
-  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends zbar-tools poppler-utils; } >"$logs/apt-scanners.log" 2>&1 || true
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends zbar-tools poppler-utils; } >"$logs/apt.log" 2>&1 \
+    || { tail -n 20 "$logs/apt.log" >&2; stop "The packages 'zbar-tools' and 'poppler-utils' cannot be installed."; }
 }
 
 there() { [ -e "$1" ] || { echo "-        $1 is not there yet; its checks are left out"; return 1; }; }
@@ -132,7 +134,7 @@ client_side() {
 # --- all together ---------------------------------------------------------------------------------------------------
 
 need_browser
-want_scanners
+need_barcode_readers
 rm -rf "$logs"
 mkdir -p "$logs"
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT

@@ -51,6 +51,12 @@ public static class ApplicationServices
         services.AddScoped<Inspections.RiskKnowledge>();
         services.AddScoped<Inspections.PlanPages>();
         services.AddScoped<Recalls.RecallRows>();
+        services.AddScoped<Labels.GtinRules>();
+        services.AddScoped<Labels.GtinRows>();
+        services.AddSingleton<Labels.Barcodes>();
+        services.AddScoped<Labels.MarkUses>();
+        services.AddScoped<Labels.ArtworkRows>();
+        services.AddScoped<Traces.TraceDesk>();
         services.AddScoped<Recalls.PublicRecallItems>();
         services.AddScoped<Labels.StampGrantRows>();
         services.AddSingleton<Labels.StampBalances>();

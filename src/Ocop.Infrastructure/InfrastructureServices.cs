@@ -80,6 +80,7 @@ public static class InfrastructureServices
         services.AddWatches();
         services.AddComplaints();
         services.AddStamps();
+        services.AddSingleton<Application.Labels.IBarcodeDrawing, Labels.BarcodeDrawing>();
         services.AddSingleton<TokenPruning>();
         services.AddIntegration();
         return services;

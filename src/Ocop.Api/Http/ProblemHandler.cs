@@ -57,7 +57,7 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.Of(415, HttpErrors.UnsupportedMediaType(), context),
         BadHttpRequestException e => Malformed(e, context),
         DbUpdateConcurrencyException => Problems.Of(HttpErrors.HasIfMatch(context) ? 412 : 409, CommonErrors.Stale(), context),
-        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } e } =>
+        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } e } =>
             Problems.Of(409, UniqueConstraints.ErrorOf(e.ConstraintName), context),
         DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation } e } =>
             Problems.Of(422, HttpErrors.UnknownReference(ReferringFields.Of(e)), context),

@@ -13,6 +13,9 @@ internal static class UniqueConstraints
         ["ix_subjects_tax_code"] = SubjectErrors.TaxCodeTaken,
         ["ux_change_requests_one_waiting_product"] = Domain.ChangeRequests.ChangeRequestErrors.Waiting,
         ["ux_change_requests_one_waiting_subject"] = Domain.ChangeRequests.ChangeRequestErrors.Waiting,
+        ["ex_gtin_registrations_gtin_time"] = () => Domain.Labels.GtinErrors.Taken(product: null),
+        ["ix_trace_records_gtin_lot"] = Domain.Traces.TraceErrors.AtOnce,
+        ["ix_partner_scans_fingerprint"] = Domain.Traces.TraceErrors.AtOnce,
         ["ix_certifications_product_id_valid_from"] = Domain.Certifications.CertificationErrors.SameDay,
     };
 

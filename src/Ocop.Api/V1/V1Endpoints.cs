@@ -37,6 +37,9 @@ internal static class V1Endpoints
         v1.MapViolations();
         v1.MapRecalls();
         v1.MapFindings();
+        v1.MapGtins();
+        v1.MapArtworks();
+        v1.MapTraces();
         v1.MapFigures();
         v1.MapSupervision();
         v1.MapProgramTargets();

@@ -21,6 +21,7 @@ using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
+using Ocop.Domain.Traces;
 using Ocop.Domain.Violations;
 using Ocop.Domain.Watches;
 
@@ -86,6 +87,10 @@ public interface IOcopDb
     DbSet<Violation> Violations { get; }
     DbSet<Recall> Recalls { get; }
     DbSet<LocalityReview> LocalityReviews { get; }
+    DbSet<GtinRegistration> GtinRegistrations { get; }
+    DbSet<Artwork> Artworks { get; }
+    DbSet<TraceRecord> TraceRecords { get; }
+    DbSet<PartnerScan> PartnerScans { get; }
     DbSet<ProgramTarget> ProgramTargets { get; }
     DbSet<StampGrant> StampGrants { get; }
     DbSet<StampAlert> StampAlerts { get; }
@@ -227,6 +232,9 @@ public static class ProcessRuleKeys
 
     /// <summary>A registration that nobody decided on expires after so many days.</summary>
     public const string RepresentativeRequestDays = "representative.request_days";
+
+    /// <summary>With so many days left or fewer, the right to a company prefix counts as expiring.</summary>
+    public const string GtinExpiringDays = "gtin.expiring_days";
 }
 
 /// <summary>Reacts to a domain event inside the transaction that raised it; changes tracked entities only.</summary>

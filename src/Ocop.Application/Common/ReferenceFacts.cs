@@ -5,6 +5,7 @@ using Ocop.Domain.Common;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Imports;
 using Ocop.Domain.Inspections;
+using Ocop.Domain.Labels;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
@@ -46,6 +47,7 @@ public sealed class ReferenceFacts(
     public IReadOnlyList<ViolationKind> ViolationKinds { get; init; } = [];
     public IReadOnlyList<RiskFactor> RiskFactors { get; init; } = [];
     public IReadOnlyList<ReviewFactor> ReviewFactors { get; init; } = [];
+    public IReadOnlyList<GtinPrefix> GtinPrefixes { get; init; } = [];
 
     /// <summary>The working days of public bodies.</summary>
     public WorkingCalendar Calendar { get; } = new(holidays);
@@ -53,6 +55,13 @@ public sealed class ReferenceFacts(
     public RevocationGround? Find(RevocationGroundId id) => RevocationGrounds.FirstOrDefault(g => g.Id == id);
 
     public ViolationKind? Find(ViolationKindId id) => ViolationKinds.FirstOrDefault(k => k.Id == id);
+
+    /// <summary>The range that a number lies in; null where none is recorded.</summary>
+    public GtinPrefix? PrefixOf(Gtin gtin)
+    {
+        var prefix = GtinPrefix.Of(gtin);
+        return GtinPrefixes.FirstOrDefault(p => p.Covers(prefix));
+    }
 
     public Agency? Find(AgencyId id) => _agencies.GetValueOrDefault(id);
 

@@ -10,6 +10,21 @@ public readonly record struct Gtin
     /// <summary>14 digits, padded with zeros on the left.</summary>
     public string Value { get; }
 
+    /// <summary>8, 12, 13 or 14: how it is printed, as far as the leading zeros tell.</summary>
+    public int Length
+    {
+        get
+        {
+            const int eight = 8;
+            const int twelve = 12;
+            const int thirteen = 13;
+            return Value.TrimStart('0').Length switch { <= eight => eight, <= twelve => twelve, <= thirteen => thirteen, var longest => longest };
+        }
+    }
+
+    /// <summary>The digits as they are printed.</summary>
+    public string Printed => Value[^Length..];
+
     /// <summary>Reads a GTIN of 8, 12, 13 or 14 digits with a right check digit; spaces and hyphens between digits are allowed.</summary>
     public static bool TryParse(string? text, out Gtin gtin)
     {

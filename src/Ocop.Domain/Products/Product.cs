@@ -132,6 +132,15 @@ public sealed partial class Product : AggregateRoot
         }
     }
 
+    /// <summary>One more GS1 number leads to the product.</summary>
+    public void AddGtin(Gtin gtin)
+    {
+        if (!_codes.Exists(c => c.Key == gtin.Value))
+        {
+            SetGtins(_codes.Where(c => c.Kind == ProductCodeKind.Gtin).Select(c => c.Value).Append(gtin.Value));
+        }
+    }
+
     /// <summary>Notes where a fact about the product was found.</summary>
     public void AddSource(string title, string? url)
     {

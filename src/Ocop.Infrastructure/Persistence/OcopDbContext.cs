@@ -23,6 +23,7 @@ using Ocop.Domain.Representatives;
 using Ocop.Domain.Revocations;
 using Ocop.Domain.SavedViews;
 using Ocop.Domain.Subjects;
+using Ocop.Domain.Traces;
 using Ocop.Domain.Violations;
 using Ocop.Domain.Watches;
 using Ocop.Infrastructure.Accounts;
@@ -72,6 +73,10 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<InspectionTeam> InspectionTeams => Set<InspectionTeam>();
     public DbSet<Recall> Recalls => Set<Recall>();
     public DbSet<LocalityReview> LocalityReviews => Set<LocalityReview>();
+    public DbSet<GtinRegistration> GtinRegistrations => Set<GtinRegistration>();
+    public DbSet<Artwork> Artworks => Set<Artwork>();
+    public DbSet<TraceRecord> TraceRecords => Set<TraceRecord>();
+    public DbSet<PartnerScan> PartnerScans => Set<PartnerScan>();
     public DbSet<ProgramTarget> ProgramTargets => Set<ProgramTarget>();
     public DbSet<StampGrant> StampGrants => Set<StampGrant>();
     public DbSet<StampAlert> StampAlerts => Set<StampAlert>();

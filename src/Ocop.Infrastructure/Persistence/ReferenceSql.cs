@@ -113,4 +113,10 @@ internal static class ReferenceSql
           add constraint fk_locality_reviews_agencies_agency_id foreign key (agency_id) references agencies (id),
           add constraint fk_locality_reviews_administrative_units_unit_id foreign key (unit_id) references administrative_units (id);
         """;
+
+    /// <summary>A GTIN stands for one product at one time.</summary>
+    public const string GtinTimes = """
+        alter table gtin_registrations add constraint ex_gtin_registrations_gtin_time
+          exclude using gist (gtin with =, daterange(valid_from, valid_to, '[]') with &&);
+        """;
 }

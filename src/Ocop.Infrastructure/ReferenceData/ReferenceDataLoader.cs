@@ -50,6 +50,7 @@ public static class ReferenceDataLoader
         await PutAsync(db, facts.ViolationKinds, ct);
         await PutAsync(db, facts.RiskFactors, ct);
         await PutAsync(db, facts.ReviewFactors, ct);
+        await PutAsync(db, facts.GtinPrefixes, ct);
 
         // What counts in a unit follows from all units there are, also from those that somebody added.
         var tree = new UnitTree(db.Set<AdministrativeUnit>().Local, db.Set<UnitSuccession>().Local);

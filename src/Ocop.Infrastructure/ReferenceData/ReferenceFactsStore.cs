@@ -6,6 +6,7 @@ using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Inspections;
+using Ocop.Domain.Labels;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
@@ -81,6 +82,7 @@ internal sealed class ReferenceFactsStore(IServiceScopeFactory scopes) : IRefere
             Checklists = [.. db.Set<Checklist>().AsNoTracking()], ChecklistItems = [.. db.Set<ChecklistItem>().AsNoTracking()],
             LaboratoryLimits = [.. db.Set<LaboratoryLimit>().AsNoTracking()], ViolationKinds = [.. db.Set<ViolationKind>().AsNoTracking()],
             RiskFactors = [.. db.Set<RiskFactor>().AsNoTracking()], ReviewFactors = [.. db.Set<ReviewFactor>().AsNoTracking()],
+            GtinPrefixes = [.. db.Set<GtinPrefix>().AsNoTracking()],
         };
     }
 }

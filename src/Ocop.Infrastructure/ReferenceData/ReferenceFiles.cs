@@ -5,6 +5,7 @@ using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Inspections;
+using Ocop.Domain.Labels;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
@@ -23,7 +24,7 @@ internal static class ReferenceFiles
     [
         .. UnitFiles, "unit-former-names.csv", "unit-successions.csv", "legal-documents.csv", "product-groups.csv", "product-types.csv",
         "process-rules.csv", "agencies.csv", "revocation-grounds.csv", "recognition-authorities.csv", "holidays.csv", "program-targets.csv", "checklists.csv", "checklist-items.csv", "laboratory-limits.csv", "risk-factors.csv",
-        "violation-kinds.csv", "review-factors.csv",
+        "violation-kinds.csv", "review-factors.csv", "gs1-prefixes.csv",
     ];
 
     /// <summary>Changes when any fact does, or the way in which rows are made from them.</summary>
@@ -62,7 +63,8 @@ internal static class ReferenceFiles
             ReferenceFile.Read("laboratory-limits.csv", Limit),
             ReferenceFile.Read("violation-kinds.csv", ViolationKindOf),
             ReferenceFile.Read("risk-factors.csv", Factor),
-            ReferenceFile.Read("review-factors.csv", ReviewFactorOf));
+            ReferenceFile.Read("review-factors.csv", ReviewFactorOf),
+            ReferenceFile.Read("gs1-prefixes.csv", Prefix));
     }
 
     private static List<AdministrativeUnit> Units()
@@ -143,6 +145,9 @@ internal static class ReferenceFiles
     private static ReviewFactor ReviewFactorOf(ReferenceRow r) => ReviewFactor.Record(
         r.Choice<ReviewSign>("sign"), (r["name"], r["name_en"]), Number(r["tickets"]), r.Text("within") is { } within ? Number(within) : null, Number(r["most"]),
         r.Text("marks")?.Split(';') ?? [], r.Date("valid_from"), r.Date("valid_to"), r.Flag("confirmed"), r["source"]);
+
+    private static GtinPrefix Prefix(ReferenceRow r) => GtinPrefix.Record(
+        r["first"], r["last"], r.Choice<GtinPrefixUse>("use"), r["name"], r["name_en"], r.Flag("confirmed"), r["source"]);
 
     private static ViolationKind ViolationKindOf(ReferenceRow r) => ViolationKind.Record(
         r["code"], (r["name"], r["name_en"]), r.Text("legal_basis"), r.Text("field"), (Amount(r.Text("fine_from")), Amount(r.Text("fine_to"))), r.Text("revocation_ground"), r.Date("valid_from"),

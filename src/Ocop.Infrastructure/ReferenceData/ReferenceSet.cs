@@ -3,6 +3,7 @@ using Ocop.Domain.Agencies;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Holidays;
 using Ocop.Domain.Inspections;
+using Ocop.Domain.Labels;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.ProcessRules;
@@ -30,4 +31,5 @@ internal sealed record ReferenceSet(
     IReadOnlyList<LaboratoryLimit> LaboratoryLimits,
     IReadOnlyList<ViolationKind> ViolationKinds,
     IReadOnlyList<RiskFactor> RiskFactors,
-    IReadOnlyList<ReviewFactor> ReviewFactors);
+    IReadOnlyList<ReviewFactor> ReviewFactors,
+    IReadOnlyList<GtinPrefix> GtinPrefixes);

@@ -54,7 +54,7 @@ internal sealed record RetainedFiles(string Kind, string Statuses, IFileStore Fi
             """
             select exists (select 1 from imports where file_hash = $1 and file_removed_at is null) or exists (select 1 from product_images where file_hash = $1)
                 or exists (select 1 from revocation_evidence where file_hash = $1) or exists (select 1 from decisions where scan_hash = $1)
-                or exists (select 1 from complaint_photos where file_hash = $1) or exists (select 1 from inspection_photos where file_hash = $1)
+                or exists (select 1 from complaint_photos where file_hash = $1) or exists (select 1 from artwork_files where file_hash = $1) or exists (select 1 from inspection_photos where file_hash = $1)
                 or exists (select 1 from inspection_signatures where file_hash = $1) or exists (select 1 from finding_remedies where file_hash = $1)
                 or exists (select 1 from notices where paper_hash = $1 and paper_removed_at is null)
             """, connection);

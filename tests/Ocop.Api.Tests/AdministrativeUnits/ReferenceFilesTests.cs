@@ -87,7 +87,8 @@ public sealed class ReferenceFilesTests
     public void What_no_source_states_says_so() =>
         Assert.That(
             Facts.Agencies.Select(a => (a.Confirmed, a.Source)).Concat(Facts.LegalDocuments.Select(d => (d.Confirmed, d.Source)))
-                .Concat(Facts.Units.Select(u => (u.Confirmed, u.Source))).Concat(Facts.Holidays.Select(h => (h.Confirmed, h.Source))).Where(r => !r.Confirmed).Select(r => r.Source),
+                .Concat(Facts.Units.Select(u => (u.Confirmed, u.Source))).Concat(Facts.Holidays.Select(h => (h.Confirmed, h.Source)))
+                .Concat(Facts.GtinPrefixes.Select(p => (p.Confirmed, p.Source))).Where(r => !r.Confirmed).Select(r => r.Source),
             Has.All.Contain("chưa xác nhận"));
 
     private static void AssertNoOverlap<T>(IEnumerable<T> rows, Func<T, string> key)

@@ -21,6 +21,8 @@ import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport
 import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconSupervision from '@tabler/icons-react/dist/esm/icons/IconChartHistogram.mjs';
 import IconLocalities from '@tabler/icons-react/dist/esm/icons/IconScale.mjs';
+import IconGtins from '@tabler/icons-react/dist/esm/icons/IconBarcode.mjs';
+import IconArtworks from '@tabler/icons-react/dist/esm/icons/IconTags.mjs';
 import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
@@ -35,6 +37,10 @@ import { onlyRepresents, useSession, type Permission } from '@/lib/auth/session'
 /** Names a text of the menu. */
 type AreaKey =
   | 'agencies'
+  | 'artworks'
+  | 'gtins'
+  | 'myArtworks'
+  | 'myGtins'
   | 'audit'
   | 'certifications'
   | 'changeRequests'
@@ -125,6 +131,8 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/thu-hoi-san-pham', key: 'recalls', Icon: IconRecalls, needs: 'register.read' },
       { to: '/quan-tri/tem', key: 'stamps', Icon: IconStamps, needs: 'labels.read' },
       { to: '/quan-tri/tem/nghi-sao-chep', key: 'stampAlerts', Icon: IconStampAlerts, needs: 'labels.read' },
+      { to: '/quan-tri/ma-so', key: 'gtins', Icon: IconGtins, needs: 'labels.read' },
+      { to: '/quan-tri/mau-nhan', key: 'artworks', Icon: IconArtworks, needs: 'labels.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
@@ -170,6 +178,8 @@ const OWN: AreaGroup[] = [
       { to: '/quan-tri/vi-pham', key: 'myViolations', Icon: IconViolations, needs: 'violations.explain' },
       { to: '/quan-tri/thu-hoi-san-pham', key: 'myRecalls', Icon: IconRecalls, needs: 'recalls.report' },
       { to: '/quan-tri/tem', key: 'myStamps', Icon: IconStamps, needs: 'labels.report' },
+      { to: '/quan-tri/ma-so', key: 'myGtins', Icon: IconGtins, needs: 'labels.report' },
+      { to: '/quan-tri/mau-nhan', key: 'myArtworks', Icon: IconArtworks, needs: 'labels.report' },
     ],
   },
 ];

@@ -24,6 +24,7 @@ import { RecognitionTable } from './RecognitionTable';
 import { UndoList } from './UndoList';
 import { productQuery, recognitionsQuery } from './productQueries';
 
+const LabelsPart = lazy(() => import('@/components/ui/LabelsPart'));
 const SupervisionPart = lazy(() => import('@/components/ui/SupervisionPart'));
 
 export function ProductPage({ id }: { id: string }) {
@@ -97,6 +98,9 @@ function Loaded({
           </Title>
           <ProductImages product={product} />
         </section>
+        <Suspense>
+          <LabelsPart product={product.id} name={product.name} />
+        </Suspense>
         <Suspense>
           <SupervisionPart of={{ product: product.id }} />
         </Suspense>

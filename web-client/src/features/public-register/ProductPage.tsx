@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import { Stars } from '@/components/marks/Stars';
 import { StatusMark } from '@/components/marks/StatusMark';
 import { ProblemError } from '@/lib/api/problem';
@@ -21,6 +22,8 @@ import { PageHeading } from './routing/PageHeading';
 import { Link } from './routing/navigation';
 import { useJsonLd } from './routing/useJsonLd';
 import { usePageHead } from './routing/usePageHead';
+
+const Trace = lazy(() => import('./parts/Trace'));
 
 type Facts = [name: string, value: string][];
 
@@ -200,6 +203,7 @@ function Page({ product }: { product: PublicProduct }) {
           <p lang="vi">{product.story}</p>
         </section>
       )}
+      <Origin code={product.code} />
       <section aria-labelledby="history">
         <h2 id="history">{t('public.product.history')}</h2>
         <Timeline certifications={product.certifications} checkedAt={product.checkedAt} />
@@ -228,6 +232,22 @@ function Page({ product }: { product: PublicProduct }) {
         </section>
       )}
     </>
+  );
+}
+
+/** Asks for nothing until it is opened, or a lot's own code leads here. */
+function Origin({ code }: { code: string }) {
+  const { t } = useText();
+  const [open, setOpen] = useState(() => new URLSearchParams(location.search).has('lot'));
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('public.trace.title')}</summary>
+      {open && (
+        <Suspense>
+          <Trace code={code} />
+        </Suspense>
+      )}
+    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { caseTexts } from './cases';
+import type { codeTexts } from './codes';
 import type { connectionTexts } from './connections';
 import type { representationTexts } from './representation';
 import type { webhookTexts } from './webhooks';
@@ -9,6 +10,7 @@ import accounts from './en/accounts.json';
 import audit from './en/audit.json';
 import certifications from './en/certifications.json';
 import clients from './en/clients.json';
+import codes from './en/codes.json';
 import common from './en/common.json';
 import decisions from './en/decisions.json';
 import errors from './en/errors.json';
@@ -49,6 +51,7 @@ export default {
   audit,
   certifications,
   clients,
+  codes,
   common,
   decisions,
   errors,
@@ -86,6 +89,7 @@ export default {
 } satisfies Record<
   | keyof typeof staffTexts
   | keyof typeof caseTexts
+  | keyof typeof codeTexts
   | keyof typeof connectionTexts
   | keyof typeof representationTexts
   | keyof typeof webhookTexts

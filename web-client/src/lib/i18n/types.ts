@@ -1,5 +1,6 @@
 import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
+import type { codeTexts } from './codes';
 import type { connectionTexts } from './connections';
 import type { representationTexts } from './representation';
 import type { webhookTexts } from './webhooks';
@@ -13,6 +14,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     resources: typeof staffTexts &
       typeof caseTexts &
+      typeof codeTexts &
       typeof connectionTexts &
       typeof representationTexts &
       typeof webhookTexts &

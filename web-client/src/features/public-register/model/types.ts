@@ -9,6 +9,7 @@ export type UnitMap = Answer<'/api/v1/public/unit-map', 'get'>;
 /** What a row shows: of the register, or of a published list, which says more. */
 export type ShownRow = PublicProductRow & Partial<Omit<PublicListRow, keyof PublicProductRow>>;
 export type PublicProduct = Answer<'/api/v1/public/products/{code}', 'get'>;
+export type PublicTrace = Answer<'/api/v1/public/products/{code}/trace', 'get'>;
 export type Verification = Answer<'/api/v1/public/verify/{code}', 'get'>;
 export type PublicCertification = NonNullable<Verification['certification']>;
 export type PublicDecisionRow = Item<Answer<'/api/v1/public/decisions', 'get'>>;
