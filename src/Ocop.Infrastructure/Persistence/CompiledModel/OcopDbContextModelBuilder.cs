@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("72d274fa-5e18-4274-b3f9-5ec3a55bf004"), entityTypeCount: 113)
+            : base(skipDetectChanges: false, modelId: new Guid("25061f77-688c-45db-8b26-046be14fc6d1"), entityTypeCount: 118)
         {
         }
 
@@ -80,6 +80,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var notification = NotificationEntityType.Create(this);
             var notificationPreferences = NotificationPreferencesEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
+            var portalDelivery = PortalDeliveryEntityType.Create(this);
+            var portalDifference = PortalDifferenceEntityType.Create(this);
+            var portalReconciliation = PortalReconciliationEntityType.Create(this);
             var processRule = ProcessRuleEntityType.Create(this);
             var product = ProductEntityType.Create(this);
             var productCode = ProductCodeEntityType.Create(this);
@@ -132,6 +135,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
             var referenceEdition = ReferenceEditionEntityType.Create(this);
             var registerEntry = RegisterEntryEntityType.Create(this);
+            var registerSnapshot = RegisterSnapshotEntityType.Create(this);
+            var registerSnapshotFile = RegisterSnapshotFileEntityType.Create(this);
             var retentionRun = RetentionRunEntityType.Create(this);
 
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, user);
@@ -209,6 +214,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             NoticeEntityType.CreateForeignKey4(notice, subject);
             NotificationEntityType.CreateForeignKey1(notification, user);
             NotificationPreferencesEntityType.CreateForeignKey1(notificationPreferences, user);
+            PortalDifferenceEntityType.CreateForeignKey1(portalDifference, portalReconciliation);
             ProcessRuleEntityType.CreateForeignKey1(processRule, legalDocument);
             ProductEntityType.CreateForeignKey1(product, subject);
             ProductCodeEntityType.CreateForeignKey1(productCode, product);
@@ -262,6 +268,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             OAuthClientUsageEntityType.CreateForeignKey1(oAuthClientUsage, oAuthClient);
             OAuthTokenEntityType.CreateForeignKey1(oAuthToken, oAuthClient);
             OAuthTokenEntityType.CreateForeignKey2(oAuthToken, oAuthAuthorization);
+            RegisterSnapshotFileEntityType.CreateForeignKey1(registerSnapshotFile, registerSnapshot);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -323,6 +330,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             NotificationEntityType.CreateAnnotations(notification);
             NotificationPreferencesEntityType.CreateAnnotations(notificationPreferences);
             ReminderEntityType.CreateAnnotations(reminder);
+            PortalDeliveryEntityType.CreateAnnotations(portalDelivery);
+            PortalDifferenceEntityType.CreateAnnotations(portalDifference);
+            PortalReconciliationEntityType.CreateAnnotations(portalReconciliation);
             ProcessRuleEntityType.CreateAnnotations(processRule);
             ProductEntityType.CreateAnnotations(product);
             ProductCodeEntityType.CreateAnnotations(productCode);
@@ -375,6 +385,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);
             ReferenceEditionEntityType.CreateAnnotations(referenceEdition);
             RegisterEntryEntityType.CreateAnnotations(registerEntry);
+            RegisterSnapshotEntityType.CreateAnnotations(registerSnapshot);
+            RegisterSnapshotFileEntityType.CreateAnnotations(registerSnapshotFile);
             RetentionRunEntityType.CreateAnnotations(retentionRun);
 
             var functions = new Dictionary<string, IDbFunction>();

@@ -3620,6 +3620,228 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("reminders", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastAnswer")
+                        .HasColumnType("text")
+                        .HasColumnName("last_answer");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Portal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentHash")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_hash");
+
+                    b.Property<long?>("SentVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WantedHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wanted_hash");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_deliveries");
+
+                    b.HasIndex("Portal", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_portal_deliveries_portal_changed_at_id");
+
+                    b.HasIndex("Portal", "Kind", "RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_portal_deliveries_portal_kind_record_id");
+
+                    b.HasIndex("Portal", "NextAttemptAt", "Id")
+                        .HasDatabaseName("ix_portal_deliveries_due")
+                        .HasFilter("next_attempt_at is not null");
+
+                    b.HasIndex("Portal", "State", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_portal_deliveries_portal_state_changed_at_id");
+
+                    b.ToTable("portal_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalDifference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reconciliation_id");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_id");
+
+                    b.Property<DateTimeOffset?>("ResentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_differences");
+
+                    b.HasIndex("ReconciliationId", "RecordId")
+                        .HasDatabaseName("ix_portal_differences_reconciliation_id_record_id");
+
+                    b.HasIndex("ReconciliationId", "Kind", "RecordId")
+                        .HasDatabaseName("ix_portal_differences_reconciliation_id_kind_record_id");
+
+                    b.ToTable("portal_differences", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalReconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Different")
+                        .HasColumnType("integer")
+                        .HasColumnName("different");
+
+                    b.Property<int>("Equal")
+                        .HasColumnType("integer")
+                        .HasColumnName("equal");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing");
+
+                    b.Property<int>("Ours")
+                        .HasColumnType("integer")
+                        .HasColumnName("ours");
+
+                    b.Property<string>("Portal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("portal");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Surplus")
+                        .HasColumnType("integer")
+                        .HasColumnName("surplus");
+
+                    b.Property<int>("Theirs")
+                        .HasColumnType("integer")
+                        .HasColumnName("theirs");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_reconciliations");
+
+                    b.HasIndex("Portal", "Id")
+                        .HasDatabaseName("ix_portal_reconciliations_portal_id");
+
+                    b.HasIndex(new[] { "Portal" }, "ix_portal_reconciliations_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_portal_reconciliations_portal")
+                        .HasFilter("status in ('waiting', 'running')");
+
+                    b.ToTable("portal_reconciliations", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6847,6 +7069,83 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("register_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("FeedPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("feed_position");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("integer")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("licence");
+
+                    b.Property<bool>("LicenceConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("licence_confirmed");
+
+                    b.Property<string>("LicenceUrl")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("licence_url");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("Day")
+                        .HasName("pk_register_snapshots");
+
+                    b.ToTable("register_snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshotFile", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Day", "Name")
+                        .HasName("pk_register_snapshot_files");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_register_snapshot_files_file_hash");
+
+                    b.ToTable("register_snapshot_files", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Retention.RetentionRun", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -7514,6 +7813,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_notification_preferences_users_user_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalDifference", b =>
+                {
+                    b.HasOne("Ocop.Domain.Portals.PortalReconciliation", null)
+                        .WithMany()
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_portal_differences_portal_reconciliations_reconciliation_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
                 {
                     b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
@@ -7989,6 +8298,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Authorization");
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshotFile", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.PublicRegister.RegisterSnapshot", null)
+                        .WithMany("Files")
+                        .HasForeignKey("Day")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_snapshot_files_register_snapshots_day");
+                });
+
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
                 {
                     b.Navigation("FormerNames");
@@ -8121,6 +8440,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Secrets");
 
                     b.Navigation("Tokens");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshot", b =>
+                {
+                    b.Navigation("Files");
                 });
 #pragma warning restore 612, 618
         }
