@@ -21,6 +21,7 @@ using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Notifications;
 using Ocop.Infrastructure.Papers;
 using Ocop.Infrastructure.Persistence;
+using Ocop.Infrastructure.Portals;
 using Ocop.Infrastructure.PublicRegister;
 using Ocop.Infrastructure.ReferenceData;
 using Ocop.Infrastructure.Retention;
@@ -72,6 +73,8 @@ public static class InfrastructureServices
         services.AddJobs();
         services.AddWatches();
         services.AddComplaints();
+        services.AddSnapshots();
+        services.AddPortals();
         services.AddSingleton<TokenPruning>();
         return services;
     }

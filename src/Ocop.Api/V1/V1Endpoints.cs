@@ -45,5 +45,7 @@ internal static class V1Endpoints
         v1.MapSavedViews();
         v1.MapProductImages();
         v1.MapClients();
+        v1.MapOpenData();
+        v1.MapPortals();
     }
 }

@@ -43,7 +43,7 @@ internal static class RegisterRows
         DecisionDate = Day(r, 11), Dates = ReadDates(r, 12, 19), EndGround = Text(r, 17), Illustrative = r.GetBoolean(18),
     };
 
-    private static CertificationDates ReadDates(NpgsqlDataReader r, int at, int undoneAt) => new(
+    public static CertificationDates ReadDates(NpgsqlDataReader r, int at, int undoneAt) => new(
         Day(r, at), Day(r, at + 1), Day(r, at + 2),
         Text(r, at + 3) switch { null => null, "withdrawn" => EndReason.Withdrawn, _ => EndReason.Revoked },
         null,
@@ -52,9 +52,9 @@ internal static class RegisterRows
         UndoneRevocations = DaysOf(r, undoneAt),
     };
 
-    private static SuspendedDays[] DaysOf(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? [] : [.. r.GetFieldValue<NpgsqlRange<DateOnly>[]>(at).Select(DayRanges.ToDays)];
+    public static SuspendedDays[] DaysOf(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? [] : [.. r.GetFieldValue<NpgsqlRange<DateOnly>[]>(at).Select(DayRanges.ToDays)];
 
-    private static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
+    public static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
 
     public static DateOnly? Day(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetFieldValue<DateOnly>(at);
 }
