@@ -18,7 +18,7 @@ internal static class OpenDataJsonLd
         ["alternateName"] = "Register of OCOP products of Đồng Tháp province",
         ["description"] = "Sản phẩm OCOP đang và từng được công nhận, các lần công nhận, đơn vị hành chính và bộ sản phẩm; bản chụp hằng đêm.",
         ["url"] = site + "/du-lieu-mo",
-        ["license"] = options.LicenceUrl,
+        ["license"] = new JsonObject { ["@type"] = "CreativeWork", ["name"] = options.Licence, ["url"] = options.LicenceUrl },
         ["usageInfo"] = options.LicenceConfirmed ? null : "Giấy phép chưa xác nhận / licence not confirmed",
         ["isAccessibleForFree"] = true,
         ["inLanguage"] = "vi",

@@ -13,7 +13,7 @@ namespace Ocop.Infrastructure.Portals;
 /// A portal that speaks the contract of docs/portals.md. No public description of the real portals was found, so this is unverified against any of them; another portal gets
 /// another adapter behind <see cref="IPortal"/>.
 /// </summary>
-internal sealed class HttpPortal(PortalOptions options, IHttpClientFactory clients) : IPortal
+internal sealed class HttpPortal(PortalOptions options, IHttpClientFactory clients, TimeProvider clock) : IPortal
 {
     public const string Client = "portal";
     private const int Tries = 2;
@@ -197,7 +197,7 @@ internal sealed class HttpPortal(PortalOptions options, IHttpClientFactory clien
 
     private static string Status(HttpResponseMessage response) => string.Create(CultureInfo.InvariantCulture, $"HTTP {(int)response.StatusCode}");
 
-    private static TimeSpan? WaitOf(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - DateTimeOffset.UtcNow : null);
+    private TimeSpan? WaitOf(RetryConditionHeaderValue? header) => header?.Delta ?? (header?.Date is { } date ? date - clock.GetUtcNow() : null);
 
     private static JsonElement? Property(byte[] body, string name)
     {

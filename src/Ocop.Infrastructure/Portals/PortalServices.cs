@@ -27,12 +27,12 @@ internal static class PortalServices
 }
 
 /// <summary>Those of the configuration, each with its adapter.</summary>
-internal sealed class ConfiguredPortals(IOptions<PortalsOptions> options, IHttpClientFactory clients) : IPortals
+internal sealed class ConfiguredPortals(IOptions<PortalsOptions> options, IHttpClientFactory clients, TimeProvider clock) : IPortals
 {
     public IReadOnlyList<ConfiguredPortal> All { get; } =
         [.. options.Value.All.Select(p => new ConfiguredPortal(p.Code, p.Name is { Length: > 0 } name ? name : p.Code, new Uri(p.Address).Authority))];
 
-    public IReadOnlyList<(PortalOptions Options, IPortal Adapter)> Adapters { get; } = [.. options.Value.All.Select(p => (p, (IPortal)new HttpPortal(p, clients)))];
+    public IReadOnlyList<(PortalOptions Options, IPortal Adapter)> Adapters { get; } = [.. options.Value.All.Select(p => (p, (IPortal)new HttpPortal(p, clients, clock)))];
 }
 
 /// <summary>Every five minutes: what changed in the register goes to the portals, and what did not get there is sent again.</summary>

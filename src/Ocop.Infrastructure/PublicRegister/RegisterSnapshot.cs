@@ -15,7 +15,9 @@ internal sealed class RegisterSnapshot
     public required string Licence { get; init; }
     public required string LicenceUrl { get; init; }
     public bool LicenceConfirmed { get; init; }
-    public IReadOnlyList<RegisterSnapshotFile> Files { get; init; } = [];
+
+    // a list that can grow, which the shortest way to write it would not make
+    public IReadOnlyList<RegisterSnapshotFile> Files { get; init; } = new List<RegisterSnapshotFile>();
 }
 
 /// <summary>One of its files; the bytes lie in the file store under their hash.</summary>

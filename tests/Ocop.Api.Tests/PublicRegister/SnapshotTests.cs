@@ -35,7 +35,7 @@ public sealed class SnapshotTests
     {
         var unit = (await _http.GetJsonAsync("/api/v1/administrative-units?level=commune&limit=1")).GetProperty("items")[0];
         var household = await SubjectAsync(new { name = "Hộ kinh doanh Trần Văn Mập", kind = "household", phone = "0912345678", email = "map@nha.example", ownerName = "Trần Văn Mập", address = "12 đường Kín" });
-        await RecogniseAsync(await ProductAsync(new { name = "Khô cá lóc", subjectId = household, unitId = unit.GetProperty("id").GetGuid(), gtins = new[] { "8938501234562" } }), "2026-01-15");
+        await RecogniseAsync(await ProductAsync(new { name = "Khô cá lóc", subjectId = household, unitId = unit.GetProperty("id").GetGuid(), gtins = new[] { "8938501234568" } }), "2026-01-15");
         var old = await ProductAsync(new { name = "Nem", subjectId = await SubjectAsync(new { name = "HTX Sen", kind = "cooperative" }) });
         await RecogniseAsync(old, "2020-05-01");
         await RecogniseAsync(old, "2023-06-01");

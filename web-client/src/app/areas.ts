@@ -20,6 +20,7 @@ import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconSupervision from '@tabler/icons-react/dist/esm/icons/IconChartHistogram.mjs';
 import IconLocalities from '@tabler/icons-react/dist/esm/icons/IconScale.mjs';
 import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
+import IconPortals from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -54,6 +55,7 @@ type AreaKey =
   | 'myRevocations'
   | 'mySubjects'
   | 'notices'
+  | 'portals'
   | 'products'
   | 'recalls'
   | 'representatives'
@@ -143,6 +145,7 @@ const GROUPS: AreaGroup[] = [
     areas: [
       { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
       { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
+      { to: '/quan-tri/cong-truy-xuat', key: 'portals', Icon: IconPortals, needs: 'portals.manage' },
       { to: '/quan-tri/cong-viec-nen', key: 'jobs', Icon: IconJobs, needs: 'jobs.manage' },
       { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
     ],

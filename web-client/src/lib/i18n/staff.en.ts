@@ -1,5 +1,6 @@
 import type { caseTexts } from './cases';
 import type { connectionTexts } from './connections';
+import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
@@ -23,6 +24,7 @@ import jobs from './en/jobs.json';
 import localityReviews from './en/localityReviews.json';
 import notices from './en/notices.json';
 import notifications from './en/notifications.json';
+import portals from './en/portals.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
 import recalls from './en/recalls.json';
@@ -61,6 +63,7 @@ export default {
   localityReviews,
   notices,
   notifications,
+  portals,
   producers,
   products,
   recalls,
@@ -81,6 +84,7 @@ export default {
   | keyof typeof staffTexts
   | keyof typeof caseTexts
   | keyof typeof connectionTexts
+  | keyof typeof portalTexts
   | keyof typeof representationTexts
   | keyof typeof historyTexts,
   object

@@ -1,6 +1,7 @@
 import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
 import type { connectionTexts } from './connections';
+import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
@@ -12,6 +13,7 @@ declare module 'i18next' {
     resources: typeof staffTexts &
       typeof caseTexts &
       typeof connectionTexts &
+      typeof portalTexts &
       typeof representationTexts &
       typeof historyTexts &
       typeof publicTexts;
