@@ -11,7 +11,9 @@ test('anybody takes the register of the night away, in pieces too, and reads wha
   await page.goto('/quan-tri/cong-viec-nen');
   await page.getByRole('button', { name: 'Chạy ngay: Bản chụp dữ liệu mở hằng đêm' }).click();
   await expect
-    .poll(async () => (await page.request.get('/api/v1/public/snapshots/latest')).status(), { timeout: 60_000 })
+    .poll(async () => (await page.request.get('/api/v1/public/snapshots/latest')).status(), {
+      timeout: 60_000,
+    })
     .toBe(200);
 
   const reader = await (

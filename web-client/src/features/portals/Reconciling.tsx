@@ -22,8 +22,7 @@ export function Reconciling(props: PortalPageProps) {
   const queries = useQueryClient();
   const latest = useQuery(reconciliationQuery(code));
   const ask = useMutation({
-    mutationFn: () =>
-      api.POST('/api/v1/portals/{code}/reconciliations', { params: { path: { code } } }),
+    mutationFn: () => api.POST('/api/v1/portals/{code}/reconciliations', { params: { path: { code } } }),
     onSettled: () => queries.invalidateQueries({ queryKey: portalsKey }),
   });
   const found = latest.data;
@@ -151,7 +150,11 @@ function Rows({
   const { t, i18n } = useTranslation('portals');
   const name = (row: PortalDifference) => row.name ?? row.recordId;
   const value = (json: unknown) =>
-    json === null || json === undefined ? t('nothing') : typeof json === 'string' ? json : JSON.stringify(json);
+    json === null || json === undefined
+      ? t('nothing')
+      : typeof json === 'string'
+        ? json
+        : JSON.stringify(json);
   const fields = (row: PortalDifference) =>
     row.fields.map(({ field, ours, theirs }) => (
       <span key={field} className="quiet">
