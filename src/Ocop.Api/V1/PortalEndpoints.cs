@@ -27,62 +27,62 @@ internal static class PortalEndpoints
     {
         var portals = v1.MapGroup("portals").WithTags("Portals");
         portals.MapGet("", List).WithName("listPortals").WithSummary("The portals that records go to; their adapters are unverified against the real systems");
-        portals.MapList<PortalDeliveryRow>("{code}/deliveries", Deliveries).WithName("listPortalDeliveries").WithSummary("What a portal was sent, the latest change first");
-        portals.MapPost("{code}/deliveries/resend", ResendJournal).WithName("resendPortalDeliveries").WithSummary("Send records of the journal again");
-        portals.MapGet("{code}/reconciliations", Reconciliations).WithName("listReconciliations").WithSummary("The latest comparisons with a portal");
-        portals.MapPost("{code}/reconciliations", Reconcile).WithName("reconcilePortal").WithSummary("Compare what the portal has with what it should have");
-        portals.MapGet("{code}/reconciliations/{id:guid}", Reconciliation).WithName("getReconciliation").WithSummary("How a comparison came out");
-        portals.MapList<DifferenceRow>("{code}/reconciliations/{id:guid}/differences", Differences).WithName("listDifferences").WithSummary("Where both sides do not agree, field by field");
-        portals.MapPost("{code}/reconciliations/{id:guid}/resend", Resend).WithName("resendDifferences").WithSummary("Send again what a comparison found; what only the portal has is taken back");
+        portals.MapList<PortalDeliveryRow>("{portal}/deliveries", Deliveries).WithName("listPortalDeliveries").WithSummary("What a portal was sent, the latest change first");
+        portals.MapPost("{portal}/deliveries/resend", ResendJournal).WithName("resendPortalDeliveries").WithSummary("Send records of the journal again");
+        portals.MapGet("{portal}/reconciliations", Reconciliations).WithName("listReconciliations").WithSummary("The latest comparisons with a portal");
+        portals.MapPost("{portal}/reconciliations", Reconcile).WithName("reconcilePortal").WithSummary("Compare what the portal has with what it should have");
+        portals.MapGet("{portal}/reconciliations/{id:guid}", Reconciliation).WithName("getReconciliation").WithSummary("How a comparison came out");
+        portals.MapList<DifferenceRow>("{portal}/reconciliations/{id:guid}/differences", Differences).WithName("listDifferences").WithSummary("Where both sides do not agree, field by field");
+        portals.MapPost("{portal}/reconciliations/{id:guid}/resend", Resend).WithName("resendDifferences").WithSummary("Send again what a comparison found; what only the portal has is taken back");
     }
 
     private static async Task<Ok<Page<PortalItem>>> List(IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new ListPortals(), ct));
 
-    private static async Task<IResult> Deliveries(string code, [AsParameters] PortalDeliveryQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> Deliveries(string portal, [AsParameters] PortalDeliveryQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         PortalDeliveryFilter filter = new(Choices.Of<PortalDeliveryState>(query.State, "state"), query.Product);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(
-                context, format, "gui-cong-" + code, english ? "Deliveries to the portal" : "Nhật ký gửi cổng truy xuất", Columns(english), await mediator.Send(new ExportPortalDeliveries(code, filter), ct))
-            : Results.Ok(await mediator.Send(new ListPortalDeliveries(code, filter, query.Limit ?? Paging.DefaultLimit, query.Cursor, query.Count == true), ct));
+                context, format, "gui-cong-" + portal, english ? "Deliveries to the portal" : "Nhật ký gửi cổng truy xuất", Columns(english), await mediator.Send(new ExportPortalDeliveries(portal, filter), ct))
+            : Results.Ok(await mediator.Send(new ListPortalDeliveries(portal, filter, query.Limit ?? Paging.DefaultLimit, query.Cursor, query.Count == true), ct));
     }
 
-    private static async Task<Accepted<ResentRecords>> ResendJournal(string code, ResendDeliveriesRequest body, IMediator mediator, IJobRuns jobs, CancellationToken ct)
+    private static async Task<Accepted<ResentRecords>> ResendJournal(string portal, ResendDeliveriesRequest body, IMediator mediator, IJobRuns jobs, CancellationToken ct)
     {
-        var resent = await mediator.Send(new ResendDeliveries(code, body.Deliveries ?? []), ct);
+        var resent = await mediator.Send(new ResendDeliveries(portal, body.Deliveries ?? []), ct);
         jobs.Wake();
-        return TypedResults.Accepted($"/api/v1/portals/{code}/deliveries", resent);
+        return TypedResults.Accepted($"/api/v1/portals/{portal}/deliveries", resent);
     }
 
-    private static async Task<Ok<Page<ReconciliationItem>>> Reconciliations(string code, IMediator mediator, CancellationToken ct) =>
-        TypedResults.Ok(await mediator.Send(new ListReconciliations(code), ct));
+    private static async Task<Ok<Page<ReconciliationItem>>> Reconciliations(string portal, IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new ListReconciliations(portal), ct));
 
-    private static async Task<Accepted<ReconciliationItem>> Reconcile(string code, IMediator mediator, IJobRuns jobs, CancellationToken ct)
+    private static async Task<Accepted<ReconciliationItem>> Reconcile(string portal, IMediator mediator, IJobRuns jobs, CancellationToken ct)
     {
-        var item = await mediator.Send(new ReconcilePortal(code), ct);
+        var item = await mediator.Send(new ReconcilePortal(portal), ct);
         jobs.Wake();
-        return TypedResults.Accepted($"/api/v1/portals/{code}/reconciliations/{item.Id}", item);
+        return TypedResults.Accepted($"/api/v1/portals/{portal}/reconciliations/{item.Id}", item);
     }
 
-    private static async Task<Ok<ReconciliationItem>> Reconciliation(string code, Guid id, IMediator mediator, CancellationToken ct) =>
-        TypedResults.Ok(await mediator.Send(new GetReconciliation(code, id), ct));
+    private static async Task<Ok<ReconciliationItem>> Reconciliation(string portal, Guid id, IMediator mediator, CancellationToken ct) =>
+        TypedResults.Ok(await mediator.Send(new GetReconciliation(portal, id), ct));
 
-    private static async Task<IResult> Differences(string code, Guid id, [AsParameters] DifferenceQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> Differences(string portal, Guid id, [AsParameters] DifferenceQuery query, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         var kind = Choices.Of<DifferenceKind>(query.Kind, "kind");
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
             ? await Exporting.SendAsync(
-                context, format, "doi-soat-" + code, english ? "Differences from the portal" : "Chênh lệch với cổng truy xuất", DifferenceColumns(english), await mediator.Send(new ExportDifferences(code, id, kind), ct))
-            : Results.Ok(await mediator.Send(new ListDifferences(code, id, kind, query.Limit ?? Paging.DefaultLimit, query.Cursor, query.Count == true), ct));
+                context, format, "doi-soat-" + portal, english ? "Differences from the portal" : "Chênh lệch với cổng truy xuất", DifferenceColumns(english), await mediator.Send(new ExportDifferences(portal, id, kind), ct))
+            : Results.Ok(await mediator.Send(new ListDifferences(portal, id, kind, query.Limit ?? Paging.DefaultLimit, query.Cursor, query.Count == true), ct));
     }
 
-    private static async Task<Accepted<ResentRecords>> Resend(string code, Guid id, ResendDifferencesRequest body, IMediator mediator, IJobRuns jobs, CancellationToken ct)
+    private static async Task<Accepted<ResentRecords>> Resend(string portal, Guid id, ResendDifferencesRequest body, IMediator mediator, IJobRuns jobs, CancellationToken ct)
     {
-        var resent = await mediator.Send(new ResendDifferences(code, id, body.Differences, body.Kind), ct);
+        var resent = await mediator.Send(new ResendDifferences(portal, id, body.Differences, body.Kind), ct);
         jobs.Wake();
-        return TypedResults.Accepted($"/api/v1/portals/{code}/deliveries", resent);
+        return TypedResults.Accepted($"/api/v1/portals/{portal}/deliveries", resent);
     }
 
     private static IReadOnlyList<ExportColumn<PortalDeliveryRow>> Columns(bool en) =>

@@ -24,8 +24,8 @@ export function Journal({ code, search, onSearch }: PortalPageProps) {
   const resend = useMutation({
     mutationFn: () =>
       dataOf(
-        api.POST('/api/v1/portals/{code}/deliveries/resend', {
-          params: { path: { code } },
+        api.POST('/api/v1/portals/{portal}/deliveries/resend', {
+          params: { path: { portal: code } },
           body: { deliveries: ids },
         }),
       ),

@@ -22,7 +22,7 @@ export function Reconciling(props: PortalPageProps) {
   const queries = useQueryClient();
   const latest = useQuery(reconciliationQuery(code));
   const ask = useMutation({
-    mutationFn: () => api.POST('/api/v1/portals/{code}/reconciliations', { params: { path: { code } } }),
+    mutationFn: () => api.POST('/api/v1/portals/{portal}/reconciliations', { params: { path: { portal: code } } }),
     onSettled: () => queries.invalidateQueries({ queryKey: portalsKey }),
   });
   const found = latest.data;
@@ -78,8 +78,8 @@ function Differences({ found, code, search, onSearch }: PortalPageProps & { foun
   const resend = useMutation({
     mutationFn: () =>
       dataOf(
-        api.POST('/api/v1/portals/{code}/reconciliations/{id}/resend', {
-          params: { path: { code, id: found.id } },
+        api.POST('/api/v1/portals/{portal}/reconciliations/{id}/resend', {
+          params: { path: { portal: code, id: found.id } },
           body: ids.length > 0 ? { differences: ids } : { kind: search.kind ?? null },
         }),
       ),

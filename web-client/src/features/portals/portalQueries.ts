@@ -22,7 +22,7 @@ export const deliveriesQuery = (code: string, { state, after }: PortalSearch) =>
   return queryOptions({
     queryKey: [...portalsKey, code, 'deliveries', query],
     queryFn: () =>
-      dataOf(api.GET('/api/v1/portals/{code}/deliveries', { params: { path: { code }, query } })),
+      dataOf(api.GET('/api/v1/portals/{portal}/deliveries', { params: { path: { portal: code }, query } })),
     placeholderData: keepPreviousData,
   });
 };
@@ -32,7 +32,7 @@ export const reconciliationQuery = (code: string) =>
   queryOptions({
     queryKey: [...portalsKey, code, 'reconciliation'],
     queryFn: async () =>
-      (await dataOf(api.GET('/api/v1/portals/{code}/reconciliations', { params: { path: { code } } })))
+      (await dataOf(api.GET('/api/v1/portals/{portal}/reconciliations', { params: { path: { portal: code } } })))
         .items[0] ?? null,
     refetchInterval: ({ state }) => (state.data && !state.data.finishedAt ? LOOK_AGAIN : false),
   });
@@ -43,8 +43,8 @@ export const differencesQuery = (code: string, id: string, { kind, next }: Porta
     queryKey: [...portalsKey, code, 'differences', id, query],
     queryFn: () =>
       dataOf(
-        api.GET('/api/v1/portals/{code}/reconciliations/{id}/differences', {
-          params: { path: { code, id }, query },
+        api.GET('/api/v1/portals/{portal}/reconciliations/{id}/differences', {
+          params: { path: { portal: code, id }, query },
         }),
       ),
     placeholderData: keepPreviousData,
