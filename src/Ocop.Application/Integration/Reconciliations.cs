@@ -125,6 +125,7 @@ internal sealed class ListDifferencesHandler(IOcopDb db, IPortals portals) : IRe
 {
     private const string Sort = "recordId";
 
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Globalization", "CA1309", Justification = "The database compares, by its own order, as it sorts.")]
     public async Task<Page<DifferenceRow>> Handle(ListDifferences query, CancellationToken cancellationToken)
     {
         await db.FindAsync(portals, query.Portal, query.Id, cancellationToken);
