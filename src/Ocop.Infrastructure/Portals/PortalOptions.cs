@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -37,8 +36,10 @@ internal sealed class PortalsOptions
     public List<PortalOptions> All { get; } = [];
 }
 
-internal sealed partial class PortalsSetup(IConfiguration configuration) : IConfigureOptions<PortalsOptions>, IValidateOptions<PortalsOptions>
+internal sealed class PortalsSetup(IConfiguration configuration) : IConfigureOptions<PortalsOptions>, IValidateOptions<PortalsOptions>
 {
+    private const int LongestCode = 40;
+
     public void Configure(PortalsOptions options) => configuration.GetSection(PortalsOptions.Section).Bind(options.All);
 
     public ValidateOptionsResult Validate(string? name, PortalsOptions options)
@@ -47,7 +48,7 @@ internal sealed partial class PortalsSetup(IConfiguration configuration) : IConf
 
         foreach (var (index, portal) in options.All.Index())
         {
-            if (!CodeShape().IsMatch(portal.Code) || options.All.Count(p => p.Code == portal.Code) > 1)
+            if (!IsCode(portal.Code) || options.All.Count(p => p.Code == portal.Code) > 1)
             {
                 wrong.Add($"Portals:{index}:Code is 1 to 40 of a-z, 0-9 and -, and no other portal's.");
             }
@@ -66,6 +67,5 @@ internal sealed partial class PortalsSetup(IConfiguration configuration) : IConf
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 
-    [GeneratedRegex("^[a-z0-9-]{1,40}$")]
-    private static partial Regex CodeShape();
+    private static bool IsCode(string text) => text.Length is > 0 and <= LongestCode && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
 }
