@@ -25,6 +25,7 @@ using Ocop.Infrastructure.Ledger;
 using Ocop.Infrastructure.Notifications;
 using Ocop.Infrastructure.Papers;
 using Ocop.Infrastructure.Persistence;
+using Ocop.Infrastructure.Portals;
 using Ocop.Infrastructure.PublicRegister;
 using Ocop.Infrastructure.ReferenceData;
 using Ocop.Infrastructure.Retention;
@@ -81,6 +82,8 @@ public static class InfrastructureServices
         services.AddComplaints();
         services.AddStamps();
         services.AddSingleton<Application.Labels.IBarcodeDrawing, Labels.BarcodeDrawing>();
+        services.AddSnapshots();
+        services.AddPortals();
         services.AddSingleton<TokenPruning>();
         services.AddIntegration();
         return services;

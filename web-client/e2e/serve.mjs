@@ -10,8 +10,13 @@ if (!fs.existsSync(host)) {
   console.error(`${host} is missing: build the solution first (dotnet build)`);
   process.exit(1);
 }
+const port = Number(process.env.OCOP_E2E_PORT ?? '5190');
+// a portal that records go to, which the tests can make misbehave
+const portal = spawn('node', [path.join(root, 'tools/portal-simulator/server.mjs'), String(port + 1000)], {
+  stdio: 'inherit',
+});
 const data = fs.mkdtempSync(path.join(os.tmpdir(), 'ocop-e2e-'));
-const child = spawn('dotnet', [host, '--urls', `http://127.0.0.1:${process.env.OCOP_E2E_PORT ?? '5190'}`], {
+const child = spawn('dotnet', [host, '--urls', `http://127.0.0.1:${port}`], {
   cwd: path.join(root, 'src/Ocop.Api'),
   stdio: 'inherit',
   env: {
@@ -25,10 +30,16 @@ const child = spawn('dotnet', [host, '--urls', `http://127.0.0.1:${process.env.O
     Complaints__Calm: '0',
     // receivers of this machine
     Webhooks__AllowPrivate: 'true',
+    Portals__0__Code: 'thu-nghiem',
+    Portals__0__Name: 'Cổng thử nghiệm',
+    Portals__0__Address: `http://127.0.0.1:${port + 1000}`,
+    Portals__0__Token: 'portal-token',
+    Portals__0__Illustrative: 'true',
   },
 });
 for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => child.kill('SIGTERM'));
 child.on('exit', (code) => {
+  portal.kill('SIGTERM');
   fs.rmSync(data, { recursive: true, force: true });
   process.exit(code ?? 0);
 });

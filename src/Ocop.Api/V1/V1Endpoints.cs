@@ -54,5 +54,7 @@ internal static class V1Endpoints
         v1.MapClients();
         v1.MapChanges();
         v1.MapWebhooks();
+        v1.MapOpenData();
+        v1.MapPortals();
     }
 }

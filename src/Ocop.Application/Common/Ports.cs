@@ -14,6 +14,7 @@ using Ocop.Domain.Ledger;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
+using Ocop.Domain.Portals;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
 using Ocop.Domain.Recalls;
@@ -80,6 +81,9 @@ public interface IOcopDb
     DbSet<NoticeBatch> NoticeBatches { get; }
     DbSet<NoticeTemplate> NoticeTemplates { get; }
     DbSet<Complaint> Complaints { get; }
+    DbSet<PortalDelivery> PortalDeliveries { get; }
+    DbSet<PortalReconciliation> PortalReconciliations { get; }
+    DbSet<PortalDifference> PortalDifferences { get; }
     DbSet<Inspection> Inspections { get; }
     DbSet<Finding> Findings { get; }
     DbSet<InspectionPlan> InspectionPlans { get; }

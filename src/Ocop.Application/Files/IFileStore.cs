@@ -10,6 +10,9 @@ public interface IFileStore
     /// <exception cref="Ocop.Domain.Common.DomainException"><c>file.too_large</c>, <c>file.empty</c></exception>
     Task<StoredFile> SaveAsync(Stream content, long maxBytes, CancellationToken ct);
 
+    /// <summary>Keeps what the program itself writes: as long as it is, and nothing at all too.</summary>
+    Task<StoredFile> KeepAsync(Stream content, CancellationToken ct);
+
     /// <summary>The content, seekable.</summary>
     /// <exception cref="Ocop.Domain.Common.DomainException"><c>file.not_found</c></exception>
     Stream Open(string hash);

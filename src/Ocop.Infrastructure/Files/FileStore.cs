@@ -12,7 +12,11 @@ internal sealed class FileStore(string directory) : IFileStore
 {
     private const int HashLength = 64;
 
-    public async Task<StoredFile> SaveAsync(Stream content, long maxBytes, CancellationToken ct)
+    public Task<StoredFile> SaveAsync(Stream content, long maxBytes, CancellationToken ct) => PlaceAsync(draft => WriteAsync(content, draft, maxBytes, mayBeEmpty: false, ct));
+
+    public Task<StoredFile> KeepAsync(Stream content, CancellationToken ct) => PlaceAsync(draft => WriteAsync(content, draft, long.MaxValue, mayBeEmpty: true, ct));
+
+    private async Task<StoredFile> PlaceAsync(Func<string, Task<StoredFile>> write)
     {
         // Written beside its place and moved there whole: a reader never sees half a file, a crash leaves only rubbish to sweep.
         var incoming = Directory.CreateDirectory(Path.Combine(directory, "incoming")).FullName;
@@ -20,7 +24,7 @@ internal sealed class FileStore(string directory) : IFileStore
 
         try
         {
-            var stored = await WriteAsync(content, draft, maxBytes, ct);
+            var stored = await write(draft);
             var place = PathOf(stored.Hash);
             Directory.CreateDirectory(Path.GetDirectoryName(place)!);
             File.Move(draft, place, overwrite: true);
@@ -61,7 +65,7 @@ internal sealed class FileStore(string directory) : IFileStore
         }
     }
 
-    private static async Task<StoredFile> WriteAsync(Stream content, string draft, long maxBytes, CancellationToken ct)
+    private static async Task<StoredFile> WriteAsync(Stream content, string draft, long maxBytes, bool mayBeEmpty, CancellationToken ct)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var buffer = MemoryPool<byte>.Shared.Rent(81920);
@@ -81,7 +85,7 @@ internal sealed class FileStore(string directory) : IFileStore
             await file.WriteAsync(buffer.Memory[..read], ct);
         }
 
-        if (size == 0)
+        if (size == 0 && !mayBeEmpty)
         {
             throw new DomainException(FileErrors.Empty());
         }

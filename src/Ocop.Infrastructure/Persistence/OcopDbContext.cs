@@ -16,6 +16,7 @@ using Ocop.Domain.Ledger;
 using Ocop.Domain.LocalityReviews;
 using Ocop.Domain.Notices;
 using Ocop.Domain.Notifications;
+using Ocop.Domain.Portals;
 using Ocop.Domain.Products;
 using Ocop.Domain.ProgramTargets;
 using Ocop.Domain.Recalls;
@@ -66,6 +67,9 @@ public sealed class OcopDbContext(DbContextOptions<OcopDbContext> options) : Ide
     public DbSet<NoticeBatch> NoticeBatches => Set<NoticeBatch>();
     public DbSet<NoticeTemplate> NoticeTemplates => Set<NoticeTemplate>();
     public DbSet<Complaint> Complaints => Set<Complaint>();
+    public DbSet<PortalDelivery> PortalDeliveries => Set<PortalDelivery>();
+    public DbSet<PortalReconciliation> PortalReconciliations => Set<PortalReconciliation>();
+    public DbSet<PortalDifference> PortalDifferences => Set<PortalDifference>();
     public DbSet<Inspection> Inspections => Set<Inspection>();
     public DbSet<Violation> Violations => Set<Violation>();
     public DbSet<Finding> Findings => Set<Finding>();

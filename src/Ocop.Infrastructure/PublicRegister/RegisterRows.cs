@@ -52,9 +52,9 @@ internal static class RegisterRows
         UndoneRevocations = DaysOf(r, undoneAt),
     };
 
-    private static SuspendedDays[] DaysOf(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? [] : [.. r.GetFieldValue<NpgsqlRange<DateOnly>[]>(at).Select(DayRanges.ToDays)];
+    public static SuspendedDays[] DaysOf(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? [] : [.. r.GetFieldValue<NpgsqlRange<DateOnly>[]>(at).Select(DayRanges.ToDays)];
 
-    private static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
+    public static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
 
     public static DateOnly? Day(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetFieldValue<DateOnly>(at);
 }

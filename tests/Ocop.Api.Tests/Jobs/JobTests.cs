@@ -94,7 +94,7 @@ public sealed class JobTests : ApiTest
         await using var second = first.AnotherNode();
         using var http = first.Http();
         _ = second.Services;
-        await UntilAsync(async () => (await first.ColumnAsync("select trigger_name from qrtz_triggers")).Length == 10, "The jobs are on the schedule.");
+        await UntilAsync(async () => (await first.ColumnAsync("select trigger_name from qrtz_triggers")).Length == 13, "The jobs are on the schedule.");
         var subject = (await http.PostJsonAsync("/api/v1/subjects", new { name = "HTX Sen", kind = "cooperative" })).GetProperty("id").GetGuid();
         var product = (await http.PostJsonAsync("/api/v1/products", new { name = "Nem", subjectId = subject })).GetProperty("id").GetGuid();
         await http.PostJsonAsync("/api/v1/certifications", new { productId = product, stars = 4, level = "province", decisionDate = "2023-11-23" });
@@ -198,7 +198,7 @@ public sealed class JobTests : ApiTest
     {
         await Api.RunJobAsync("token-pruning");
         var jobs = (await Http.GetJsonAsync("/api/v1/jobs")).GetProperty("items").EnumerateArray().ToList();
-        Assert.That(jobs.Select(j => j.GetProperty("name").GetString()), Is.EquivalentTo((string[])["certification-days", "digests", "due-decisions", "ledger-check", "ledger-roots", "missed-windows", "retention", "supervision-reminders", "token-pruning", "watch-letters"]));
+        Assert.That(jobs.Select(j => j.GetProperty("name").GetString()), Is.EquivalentTo((string[])["certification-days", "digests", "due-decisions", "ledger-check", "ledger-roots", "missed-windows", "portal-deliveries", "portal-reconciliations", "register-snapshot", "retention", "supervision-reminders", "token-pruning", "watch-letters"]));
         var midnight = jobs.Single(j => j.GetProperty("name").GetString() == Midnight);
         Assert.That(midnight.GetProperty("nextAt").GetDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 11, 23, 17, 0, 0, TimeSpan.Zero)));
         var digests = jobs.Single(j => j.GetProperty("name").GetString() == "digests");

@@ -24,6 +24,7 @@ import IconLocalities from '@tabler/icons-react/dist/esm/icons/IconScale.mjs';
 import IconGtins from '@tabler/icons-react/dist/esm/icons/IconBarcode.mjs';
 import IconArtworks from '@tabler/icons-react/dist/esm/icons/IconTags.mjs';
 import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
+import IconPortals from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
 import IconImport from '@tabler/icons-react/dist/esm/icons/IconFileImport.mjs';
 import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
@@ -64,6 +65,7 @@ type AreaKey =
   | 'myRevocations'
   | 'mySubjects'
   | 'notices'
+  | 'portals'
   | 'products'
   | 'recalls'
   | 'representatives'
@@ -161,6 +163,7 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
       { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
       { to: '/quan-tri/webhook', key: 'webhooks', Icon: IconWebhooks, needs: 'webhooks.manage' },
+      { to: '/quan-tri/cong-truy-xuat', key: 'portals', Icon: IconPortals, needs: 'portals.manage' },
       { to: '/quan-tri/cong-viec-nen', key: 'jobs', Icon: IconJobs, needs: 'jobs.manage' },
       { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
     ],

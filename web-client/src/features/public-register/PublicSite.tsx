@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { UnreachableError } from '@/lib/api/problem';
 import { setLanguage, useText } from '@/lib/i18n/plain';
 import { ComplaintPage } from './ComplaintPage';
 import { FollowPage } from './FollowPage';
@@ -6,6 +7,7 @@ import { DecisionPage, DecisionsPage } from './DecisionPages';
 import { ListPage } from './ListPage';
 import { LocalityReviewsPage } from './LocalityReviewsPage';
 import { NotFoundPage } from './NotFoundPage';
+import { Failure } from './parts/Failure';
 import { Lotus } from './parts/icons';
 import { ProductPage } from './ProductPage';
 import { Link, useAddress } from './routing/navigation';
@@ -18,6 +20,13 @@ import './look/fields.css';
 import './look/lists.css';
 import './look/verdict.css';
 import './look/wide-and-print.css';
+
+/** Few read it, and its texts are its own: it comes when it is asked for. */
+const OpenDataPage = lazy(() =>
+  import('./OpenDataPage').catch((error: unknown) => ({
+    default: () => <Failure error={new UnreachableError(String(error))} retry={() => location.reload()} />,
+  })),
+);
 
 function pageOf(route: Route, address: URL): ReactNode {
   switch (route.page) {
@@ -34,6 +43,12 @@ function pageOf(route: Route, address: URL): ReactNode {
       return <RecallsPage key={address.search} search={address.searchParams} />;
     case 'localities':
       return <LocalityReviewsPage key={address.search} search={address.searchParams} />;
+    case 'openData':
+      return (
+        <Suspense>
+          <OpenDataPage />
+        </Suspense>
+      );
     case 'recall':
       return <RecallPage key={route.id} id={route.id} />;
     case 'list':
@@ -133,9 +148,7 @@ export function PublicSite() {
             <Link href="/giam-sat-dia-phuong">{t('public.localities.title')}</Link>
           </li>
           <li>
-            <a href="/api/v1/public/products.csv" download>
-              {t('public.openData')}
-            </a>
+            <Link href="/du-lieu-mo">{t('public.openData')}</Link>
           </li>
           <li>
             <a href="/quan-tri">{t('public.staff')}</a>

@@ -1,6 +1,7 @@
 import type { caseTexts } from './cases';
 import type { codeTexts } from './codes';
 import type { connectionTexts } from './connections';
+import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
@@ -27,6 +28,7 @@ import jobs from './en/jobs.json';
 import localityReviews from './en/localityReviews.json';
 import notices from './en/notices.json';
 import notifications from './en/notifications.json';
+import portals from './en/portals.json';
 import producers from './en/producers.json';
 import products from './en/products.json';
 import recalls from './en/recalls.json';
@@ -68,6 +70,7 @@ export default {
   localityReviews,
   notices,
   notifications,
+  portals,
   producers,
   products,
   recalls,
@@ -91,6 +94,7 @@ export default {
   | keyof typeof caseTexts
   | keyof typeof codeTexts
   | keyof typeof connectionTexts
+  | keyof typeof portalTexts
   | keyof typeof representationTexts
   | keyof typeof webhookTexts
   | keyof typeof historyTexts

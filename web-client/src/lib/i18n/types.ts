@@ -2,6 +2,7 @@ import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
 import type { codeTexts } from './codes';
 import type { connectionTexts } from './connections';
+import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
@@ -16,6 +17,7 @@ declare module 'i18next' {
       typeof caseTexts &
       typeof codeTexts &
       typeof connectionTexts &
+      typeof portalTexts &
       typeof representationTexts &
       typeof webhookTexts &
       typeof historyTexts &

@@ -15,7 +15,7 @@ export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 export type Route =
   | { page: 'home' | 'search' | 'follow' | 'notFound' }
-  | { page: 'decisions' | 'complaint' | 'recalls' | 'localities' }
+  | { page: 'decisions' | 'complaint' | 'recalls' | 'localities' | 'openData' }
   | { page: 'decision' | 'recall'; id: string }
   | { page: 'list'; list: ListName }
   | { page: 'verify' | 'product'; code: string };
@@ -38,6 +38,7 @@ export function routeOf(address: URL): Route {
   const decision = /^\/quyet-dinh\/([^/]+)$/.exec(path);
   if (decision?.[1]) return { page: 'decision', id: decoded(decision[1]) };
   if (path === '/giam-sat-dia-phuong') return { page: 'localities' };
+  if (path === '/du-lieu-mo') return { page: 'openData' };
   if (path === '/thu-hoi-san-pham') return { page: 'recalls' };
   const recall = /^\/thu-hoi-san-pham\/([^/]+)$/.exec(path);
   if (recall?.[1]) return { page: 'recall', id: decoded(recall[1]) };
