@@ -4,8 +4,8 @@ using Ocop.Infrastructure.Persistence;
 
 namespace Ocop.Infrastructure.Ledger;
 
-/// <summary>Until positions are written down, the ledger's own count is one: nothing is ever taken out of it, so it only grows.</summary>
+/// <summary>An event without a position is told of after this one, also where what it did was seen already: nothing is missed.</summary>
 internal sealed class FeedEnd(OcopDbContext db) : IFeedEnd
 {
-    public Task<long> CurrentAsync(CancellationToken ct) => db.LedgerEvents.LongCountAsync(ct);
+    public async Task<long> CurrentAsync(CancellationToken ct) => await db.LedgerPositions.MaxAsync(p => p.FeedPosition, ct) ?? 0;
 }

@@ -24,10 +24,10 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
                 "Ocop.Domain.Complaints.Complaint",
                 typeof(Complaint),
                 baseEntityType,
-                propertyCount: 19,
+                propertyCount: 20,
                 navigationCount: 1,
                 foreignKeyCount: 2,
-                unnamedIndexCount: 5,
+                unnamedIndexCount: 6,
                 keyCount: 1);
 
             var id = runtimeEntityType.AddProperty(
@@ -183,6 +183,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             searchText.AddAnnotation("Relational:ComputedColumnSql", "public.vn_fold(text || ' ' || coalesce(place, '') || ' ' || coalesce(code, ''))");
             searchText.AddAnnotation("Relational:IsStored", true);
 
+            var stampCode = runtimeEntityType.AddProperty(
+                "StampCode",
+                typeof(long?),
+                propertyInfo: typeof(Complaint).GetProperty("StampCode", BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                fieldInfo: typeof(Complaint).GetField("<StampCode>k__BackingField", BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly),
+                nullable: true);
+            stampCode.AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+            stampCode.AddAnnotation("Relational:ColumnName", "stamp_code");
+
             var status = runtimeEntityType.AddProperty(
                 "Status",
                 typeof(ComplaintStatus),
@@ -238,8 +247,13 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             index2.AddAnnotation("Relational:Name", "ix_complaints_receipt_hash");
 
             var index3 = runtimeEntityType.AddIndex(
+                new[] { stampCode });
+            index3.AddAnnotation("Relational:Filter", "stamp_code is not null");
+            index3.AddAnnotation("Relational:Name", "ix_complaints_stamp_code");
+
+            var index4 = runtimeEntityType.AddIndex(
                 new[] { agencyId, id });
-            index3.AddAnnotation("Relational:Name", "ix_complaints_agency_id_id");
+            index4.AddAnnotation("Relational:Name", "ix_complaints_agency_id_id");
 
             return runtimeEntityType;
         }

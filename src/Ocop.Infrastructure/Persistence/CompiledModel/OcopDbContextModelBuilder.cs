@@ -14,7 +14,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
     public partial class OcopDbContextModel
     {
         private OcopDbContextModel()
-            : base(skipDetectChanges: false, modelId: new Guid("8d574795-1d21-41ab-a68b-7d032834beb9"), entityTypeCount: 119)
+            : base(skipDetectChanges: false, modelId: new Guid("d0ee9706-8364-4b8a-a21f-fc024c7d1627"), entityTypeCount: 138)
         {
         }
 
@@ -67,6 +67,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var sampleResult = SampleResultEntityType.Create(this);
             var teamMember = TeamMemberEntityType.Create(this);
             var webhookSubscription = WebhookSubscriptionEntityType.Create(this);
+            var artwork = ArtworkEntityType.Create(this);
+            var artworkFile = ArtworkFileEntityType.Create(this);
+            var gtinPrefix = GtinPrefixEntityType.Create(this);
+            var gtinRegistration = GtinRegistrationEntityType.Create(this);
+            var stampAlert = StampAlertEntityType.Create(this);
+            var stampAlertReason = StampAlertReasonEntityType.Create(this);
+            var stampGrant = StampGrantEntityType.Create(this);
+            var stampMovement = StampMovementEntityType.Create(this);
+            var stampRange = StampRangeEntityType.Create(this);
             var ledgerEvent = LedgerEventEntityType.Create(this);
             var ledgerPersonalValues = LedgerPersonalValuesEntityType.Create(this);
             var legalDocument = LegalDocumentEntityType.Create(this);
@@ -81,6 +90,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var notification = NotificationEntityType.Create(this);
             var notificationPreferences = NotificationPreferencesEntityType.Create(this);
             var reminder = ReminderEntityType.Create(this);
+            var portalDelivery = PortalDeliveryEntityType.Create(this);
+            var portalDifference = PortalDifferenceEntityType.Create(this);
+            var portalReconciliation = PortalReconciliationEntityType.Create(this);
             var processRule = ProcessRuleEntityType.Create(this);
             var product = ProductEntityType.Create(this);
             var productCode = ProductCodeEntityType.Create(this);
@@ -106,6 +118,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var subjectAlias = SubjectAliasEntityType.Create(this);
             var subjectMerge = SubjectMergeEntityType.Create(this);
             var subjectSplit = SubjectSplitEntityType.Create(this);
+            var partnerScan = PartnerScanEntityType.Create(this);
+            var traceRecord = TraceRecordEntityType.Create(this);
             var violation = ViolationEntityType.Create(this);
             var violationKind = ViolationKindEntityType.Create(this);
             var violationPayment = ViolationPaymentEntityType.Create(this);
@@ -130,6 +144,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var webhookDelivery = WebhookDeliveryEntityType.Create(this);
             var jobProgress = JobProgressEntityType.Create(this);
             var jobRun = JobRunEntityType.Create(this);
+            var scanSalt = ScanSaltEntityType.Create(this);
+            var stampCodeRow = StampCodeRowEntityType.Create(this);
+            var stampScanRow = StampScanRowEntityType.Create(this);
             var ledgerPosition = LedgerPositionEntityType.Create(this);
             var ledgerRoot = LedgerRootEntityType.Create(this);
             var ledgerUnsequenced = LedgerUnsequencedEntityType.Create(this);
@@ -138,6 +155,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             var idempotencyKey = IdempotencyKeyEntityType.Create(this);
             var referenceEdition = ReferenceEditionEntityType.Create(this);
             var registerEntry = RegisterEntryEntityType.Create(this);
+            var registerSnapshot = RegisterSnapshotEntityType.Create(this);
+            var registerSnapshotFile = RegisterSnapshotFileEntityType.Create(this);
             var retentionRun = RetentionRunEntityType.Create(this);
 
             IdentityUserClaimEntityType.CreateForeignKey1(identityUserClaim, user);
@@ -201,6 +220,18 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SampleResultEntityType.CreateForeignKey1(sampleResult, inspectionSample);
             TeamMemberEntityType.CreateForeignKey1(teamMember, inspectionTeam);
             WebhookSubscriptionEntityType.CreateForeignKey1(webhookSubscription, oAuthClient);
+            ArtworkEntityType.CreateForeignKey1(artwork, product);
+            ArtworkFileEntityType.CreateForeignKey1(artworkFile, artwork);
+            GtinRegistrationEntityType.CreateForeignKey1(gtinRegistration, product);
+            GtinRegistrationEntityType.CreateForeignKey2(gtinRegistration, subject);
+            StampAlertEntityType.CreateForeignKey1(stampAlert, stampGrant);
+            StampAlertReasonEntityType.CreateForeignKey1(stampAlertReason, stampAlert);
+            StampGrantEntityType.CreateForeignKey1(stampGrant, certification);
+            StampGrantEntityType.CreateForeignKey2(stampGrant, decision);
+            StampGrantEntityType.CreateForeignKey3(stampGrant, product);
+            StampGrantEntityType.CreateForeignKey4(stampGrant, subject);
+            StampMovementEntityType.CreateForeignKey1(stampMovement, stampGrant);
+            StampRangeEntityType.CreateForeignKey1(stampRange, stampGrant);
             LegalDocumentEntityType.CreateForeignKey1(legalDocument, legalDocument);
             ReviewCandidateEntityType.CreateForeignKey1(reviewCandidate, certification);
             ReviewCandidateEntityType.CreateForeignKey2(reviewCandidate, product);
@@ -216,6 +247,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             NoticeEntityType.CreateForeignKey4(notice, subject);
             NotificationEntityType.CreateForeignKey1(notification, user);
             NotificationPreferencesEntityType.CreateForeignKey1(notificationPreferences, user);
+            PortalDifferenceEntityType.CreateForeignKey1(portalDifference, portalReconciliation);
             ProcessRuleEntityType.CreateForeignKey1(processRule, legalDocument);
             ProductEntityType.CreateForeignKey1(product, subject);
             ProductCodeEntityType.CreateForeignKey1(productCode, product);
@@ -247,6 +279,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectMergeEntityType.CreateForeignKey2(subjectMerge, subject);
             SubjectSplitEntityType.CreateForeignKey1(subjectSplit, subject);
             SubjectSplitEntityType.CreateForeignKey2(subjectSplit, subject);
+            PartnerScanEntityType.CreateForeignKey1(partnerScan, product);
+            TraceRecordEntityType.CreateForeignKey1(traceRecord, product);
             ViolationEntityType.CreateForeignKey1(violation, violationKind);
             ViolationEntityType.CreateForeignKey2(violation, subject);
             ViolationPaymentEntityType.CreateForeignKey1(violationPayment, violation);
@@ -271,6 +305,7 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             OAuthTokenEntityType.CreateForeignKey2(oAuthToken, oAuthAuthorization);
             WebhookCursorEntityType.CreateForeignKey1(webhookCursor, webhookSubscription);
             WebhookDeliveryEntityType.CreateForeignKey1(webhookDelivery, webhookSubscription);
+            RegisterSnapshotFileEntityType.CreateForeignKey1(registerSnapshotFile, registerSnapshot);
 
             DataProtectionKeyEntityType.CreateAnnotations(dataProtectionKey);
             IdentityUserClaimEntityType.CreateAnnotations(identityUserClaim);
@@ -319,6 +354,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SampleResultEntityType.CreateAnnotations(sampleResult);
             TeamMemberEntityType.CreateAnnotations(teamMember);
             WebhookSubscriptionEntityType.CreateAnnotations(webhookSubscription);
+            ArtworkEntityType.CreateAnnotations(artwork);
+            ArtworkFileEntityType.CreateAnnotations(artworkFile);
+            GtinPrefixEntityType.CreateAnnotations(gtinPrefix);
+            GtinRegistrationEntityType.CreateAnnotations(gtinRegistration);
+            StampAlertEntityType.CreateAnnotations(stampAlert);
+            StampAlertReasonEntityType.CreateAnnotations(stampAlertReason);
+            StampGrantEntityType.CreateAnnotations(stampGrant);
+            StampMovementEntityType.CreateAnnotations(stampMovement);
+            StampRangeEntityType.CreateAnnotations(stampRange);
             LedgerEventEntityType.CreateAnnotations(ledgerEvent);
             LedgerPersonalValuesEntityType.CreateAnnotations(ledgerPersonalValues);
             LegalDocumentEntityType.CreateAnnotations(legalDocument);
@@ -333,6 +377,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             NotificationEntityType.CreateAnnotations(notification);
             NotificationPreferencesEntityType.CreateAnnotations(notificationPreferences);
             ReminderEntityType.CreateAnnotations(reminder);
+            PortalDeliveryEntityType.CreateAnnotations(portalDelivery);
+            PortalDifferenceEntityType.CreateAnnotations(portalDifference);
+            PortalReconciliationEntityType.CreateAnnotations(portalReconciliation);
             ProcessRuleEntityType.CreateAnnotations(processRule);
             ProductEntityType.CreateAnnotations(product);
             ProductCodeEntityType.CreateAnnotations(productCode);
@@ -358,6 +405,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             SubjectAliasEntityType.CreateAnnotations(subjectAlias);
             SubjectMergeEntityType.CreateAnnotations(subjectMerge);
             SubjectSplitEntityType.CreateAnnotations(subjectSplit);
+            PartnerScanEntityType.CreateAnnotations(partnerScan);
+            TraceRecordEntityType.CreateAnnotations(traceRecord);
             ViolationEntityType.CreateAnnotations(violation);
             ViolationKindEntityType.CreateAnnotations(violationKind);
             ViolationPaymentEntityType.CreateAnnotations(violationPayment);
@@ -382,6 +431,9 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             WebhookDeliveryEntityType.CreateAnnotations(webhookDelivery);
             JobProgressEntityType.CreateAnnotations(jobProgress);
             JobRunEntityType.CreateAnnotations(jobRun);
+            ScanSaltEntityType.CreateAnnotations(scanSalt);
+            StampCodeRowEntityType.CreateAnnotations(stampCodeRow);
+            StampScanRowEntityType.CreateAnnotations(stampScanRow);
             LedgerPositionEntityType.CreateAnnotations(ledgerPosition);
             LedgerRootEntityType.CreateAnnotations(ledgerRoot);
             LedgerUnsequencedEntityType.CreateAnnotations(ledgerUnsequenced);
@@ -390,6 +442,8 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             IdempotencyKeyEntityType.CreateAnnotations(idempotencyKey);
             ReferenceEditionEntityType.CreateAnnotations(referenceEdition);
             RegisterEntryEntityType.CreateAnnotations(registerEntry);
+            RegisterSnapshotEntityType.CreateAnnotations(registerSnapshot);
+            RegisterSnapshotFileEntityType.CreateAnnotations(registerSnapshotFile);
             RetentionRunEntityType.CreateAnnotations(retentionRun);
 
             var functions = new Dictionary<string, IDbFunction>();
@@ -418,6 +472,15 @@ namespace Ocop.Infrastructure.Persistence.CompiledModel
             functions["Ocop.Infrastructure.Persistence.OcopDbContext.VnFold(string)"] = vnFold;
 
             AddAnnotation("Relational:DbFunctions", functions);
+            var sequences = new Dictionary<(string, string), ISequence>();
+            var stamp_grant_keys = new RuntimeSequence(
+                "stamp_grant_keys",
+                this,
+                typeof(int));
+
+            sequences[("stamp_grant_keys", null)] = stamp_grant_keys;
+
+            AddAnnotation("Relational:Sequences", sequences);
             AddAnnotation("Npgsql:CollationDefinition:vi_sort", "vi-VN,vi-VN,icu,True");
             AddAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             AddAnnotation("ProductVersion", "10.0.15");

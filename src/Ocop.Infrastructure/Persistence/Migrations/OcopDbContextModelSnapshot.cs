@@ -28,6 +28,8 @@ namespace Ocop.Infrastructure.Persistence.Migrations
             NpgsqlModelBuilderExtensions.HasPostgresExtension(modelBuilder, "unaccent");
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence<int>("stamp_grant_keys");
+
             modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -897,6 +899,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasComputedColumnSql("public.vn_fold(text || ' ' || coalesce(place, '') || ' ' || coalesce(code, ''))", true)
                         .UseCollation("C");
 
+                    b.Property<long?>("StampCode")
+                        .HasColumnType("bigint")
+                        .HasColumnName("stamp_code");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
@@ -929,6 +935,10 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.HasIndex("ReceiptHash")
                         .IsUnique()
                         .HasDatabaseName("ix_complaints_receipt_hash");
+
+                    b.HasIndex("StampCode")
+                        .HasDatabaseName("ix_complaints_stamp_code")
+                        .HasFilter("stamp_code is not null");
 
                     b.HasIndex("AgencyId", "Id")
                         .HasDatabaseName("ix_complaints_agency_id_id");
@@ -2790,6 +2800,555 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("webhook_subscriptions", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Labels.Artwork", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CertificateNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("certificate_number");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(title || ' ' || coalesce(certificate_number, '') || ' ' || coalesce(decision_number, ''))", true)
+                        .UseCollation("C");
+
+                    b.Property<int?>("Stars")
+                        .HasColumnType("integer")
+                        .HasColumnName("stars");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly>("UsedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("used_from");
+
+                    b.Property<DateOnly?>("UsedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("used_to");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_artworks");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_artworks_product_id");
+
+                    b.ToTable("artworks", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.ArtworkFile", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ArtworkId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("artwork_id");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content_type");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.HasKey("Id")
+                        .HasName("pk_artwork_files");
+
+                    b.HasIndex("ArtworkId")
+                        .HasDatabaseName("ix_artwork_files_artwork_id");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_artwork_files_file_hash");
+
+                    b.ToTable("artwork_files", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.GtinPrefix", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Confirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confirmed");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Last")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name_en");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Use")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("use");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gtin_prefixes");
+
+                    b.ToTable("gtin_prefixes", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.GtinRegistration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("CompanyPrefix")
+                        .HasColumnType("text")
+                        .HasColumnName("company_prefix")
+                        .UseCollation("C");
+
+                    b.Property<string>("EndReason")
+                        .HasColumnType("text")
+                        .HasColumnName("end_reason");
+
+                    b.Property<string>("Gtin")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("gtin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<string>("LicenceNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("licence_number");
+
+                    b.Property<DateOnly?>("LicenceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_on");
+
+                    b.Property<DateOnly?>("LicenceUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("licence_until");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(gtin || ' ' || coalesce(variant, '') || ' ' || coalesce(licence_number, ''))", true)
+                        .UseCollation("C");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Variant")
+                        .HasColumnType("text")
+                        .HasColumnName("variant");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_gtin_registrations");
+
+                    b.HasIndex("CompanyPrefix")
+                        .HasDatabaseName("ix_gtin_registrations_company_prefix")
+                        .HasFilter("company_prefix is not null");
+
+                    b.HasIndex("LicenceUntil")
+                        .HasDatabaseName("ix_gtin_registrations_licence_until")
+                        .HasFilter("licence_until is not null");
+
+                    b.HasIndex("ProductId")
+                        .HasDatabaseName("ix_gtin_registrations_product_id");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_gtin_registrations_subject_id");
+
+                    b.ToTable("gtin_registrations", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlert", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Because")
+                        .HasColumnType("text")
+                        .HasColumnName("because");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<int>("Checks")
+                        .HasColumnType("integer")
+                        .HasColumnName("checks");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<Guid?>("ClosedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closed_by");
+
+                    b.Property<long>("Code")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("RaisedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("raised_at");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_alerts");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stamp_alerts_code_standing")
+                        .HasFilter("status <> 'dismissed'");
+
+                    b.HasIndex("GrantId", "Id")
+                        .HasDatabaseName("ix_stamp_alerts_grant_id_id");
+
+                    b.ToTable("stamp_alerts", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlertReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("alert_id");
+
+                    b.Property<int>("Measured")
+                        .HasColumnType("integer")
+                        .HasColumnName("measured");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Sign")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sign");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_alert_reasons");
+
+                    b.HasIndex("AlertId")
+                        .HasDatabaseName("ix_stamp_alert_reasons_alert_id");
+
+                    b.ToTable("stamp_alert_reasons", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampGrant", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Approved")
+                        .HasColumnType("integer")
+                        .HasColumnName("approved");
+
+                    b.Property<Guid>("CertificationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("certification_id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<DateOnly>("DecisionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_date");
+
+                    b.Property<Guid?>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<string>("DecisionNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_number");
+
+                    b.Property<Guid>("GrantedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("granted_by");
+
+                    b.Property<DateOnly>("GrantedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("granted_on");
+
+                    b.Property<int>("Key")
+                        .HasColumnType("integer")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<string>("SearchText")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text")
+                        .HasComputedColumnSql("public.vn_fold(series || ' ' || decision_number)", true)
+                        .UseCollation("C");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("series");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_number");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_grants");
+
+                    b.HasIndex("CertificationId")
+                        .HasDatabaseName("ix_stamp_grants_certification_id");
+
+                    b.HasIndex("DecisionId")
+                        .HasDatabaseName("ix_stamp_grants_decision_id");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_stamp_grants_key");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_stamp_grants_subject_id");
+
+                    b.HasIndex("ProductId", "DecisionNumber")
+                        .HasDatabaseName("ix_stamp_grants_product_id_decision_number");
+
+                    b.ToTable("stamp_grants", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampMovement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("moved_at");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid")
+                        .HasColumnName("moved_by");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_number");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Into")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("into");
+
+                    b.Property<string>("Lot")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lot");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly?>("PackedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("packed_on");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_movements");
+
+                    b.HasIndex("GrantId", "Id")
+                        .HasDatabaseName("ix_stamp_movements_grant_id_id");
+
+                    b.ToTable("stamp_movements", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampRange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("From")
+                        .HasColumnType("bigint")
+                        .HasColumnName("from_number");
+
+                    b.Property<Guid>("GrantId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("grant_id");
+
+                    b.Property<string>("Lot")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("lot");
+
+                    b.Property<DateOnly?>("PackedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("packed_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("To")
+                        .HasColumnType("bigint")
+                        .HasColumnName("to_number");
+
+                    b.HasKey("Id")
+                        .HasName("pk_stamp_ranges");
+
+                    b.HasIndex("GrantId", "From")
+                        .HasDatabaseName("ix_stamp_ranges_grant_id_from_number");
+
+                    b.ToTable("stamp_ranges", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Ledger.LedgerEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3692,6 +4251,228 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasName("pk_reminders");
 
                     b.ToTable("reminders", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalDelivery", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastAnswer")
+                        .HasColumnType("text")
+                        .HasColumnName("last_answer");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("NextAttemptAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_attempt_at");
+
+                    b.Property<string>("Portal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("portal");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("Seen")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("seen");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentHash")
+                        .HasColumnType("text")
+                        .HasColumnName("sent_hash");
+
+                    b.Property<long?>("SentVersion")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_version");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WantedHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("wanted_hash");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_deliveries");
+
+                    b.HasIndex("Portal", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_portal_deliveries_portal_changed_at_id");
+
+                    b.HasIndex("Portal", "Kind", "RecordId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_portal_deliveries_portal_kind_record_id");
+
+                    b.HasIndex("Portal", "NextAttemptAt", "Id")
+                        .HasDatabaseName("ix_portal_deliveries_due")
+                        .HasFilter("next_attempt_at is not null");
+
+                    b.HasIndex("Portal", "State", "ChangedAt", "Id")
+                        .HasDatabaseName("ix_portal_deliveries_portal_state_changed_at_id");
+
+                    b.ToTable("portal_deliveries", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalDifference", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("fields");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ReconciliationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reconciliation_id");
+
+                    b.Property<string>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_id");
+
+                    b.Property<DateTimeOffset?>("ResentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resent_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_differences");
+
+                    b.HasIndex("ReconciliationId", "RecordId")
+                        .HasDatabaseName("ix_portal_differences_reconciliation_id_record_id");
+
+                    b.HasIndex("ReconciliationId", "Kind", "RecordId")
+                        .HasDatabaseName("ix_portal_differences_reconciliation_id_kind_record_id");
+
+                    b.ToTable("portal_differences", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalReconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Different")
+                        .HasColumnType("integer")
+                        .HasColumnName("different");
+
+                    b.Property<int>("Equal")
+                        .HasColumnType("integer")
+                        .HasColumnName("equal");
+
+                    b.Property<string>("Error")
+                        .HasColumnType("text")
+                        .HasColumnName("error");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Missing")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing");
+
+                    b.Property<int>("Ours")
+                        .HasColumnType("integer")
+                        .HasColumnName("ours");
+
+                    b.Property<string>("Portal")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("portal");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.Property<Guid?>("RequestedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("requested_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Surplus")
+                        .HasColumnType("integer")
+                        .HasColumnName("surplus");
+
+                    b.Property<int>("Theirs")
+                        .HasColumnType("integer")
+                        .HasColumnName("theirs");
+
+                    b.HasKey("Id")
+                        .HasName("pk_portal_reconciliations");
+
+                    b.HasIndex("Portal", "Id")
+                        .HasDatabaseName("ix_portal_reconciliations_portal_id");
+
+                    b.HasIndex(new[] { "Portal" }, "ix_portal_reconciliations_open")
+                        .IsUnique()
+                        .HasDatabaseName("ix_portal_reconciliations_portal")
+                        .HasFilter("status in ('waiting', 'running')");
+
+                    b.ToTable("portal_reconciliations", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
@@ -5319,6 +6100,144 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("subject_splits", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Traces.PartnerScan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("CodeKey")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code_key")
+                        .UseCollation("C");
+
+                    b.Property<string>("DeviceKind")
+                        .HasColumnType("text")
+                        .HasColumnName("device_kind");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<Guid?>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<DateTimeOffset>("ScannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("scanned_at");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_partner_scans");
+
+                    b.HasIndex("Fingerprint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_partner_scans_fingerprint");
+
+                    b.HasIndex("CodeKey", "ScannedAt")
+                        .HasDatabaseName("ix_partner_scans_code_key_scanned_at");
+
+                    b.HasIndex("ProductId", "ScannedAt")
+                        .HasDatabaseName("ix_partner_scans_product_id_scanned_at")
+                        .HasFilter("product_id is not null");
+
+                    b.ToTable("partner_scans", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Traces.TraceRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("content");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<string>("Gtin")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("gtin")
+                        .UseCollation("C");
+
+                    b.Property<string>("Lot")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("lot")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("ProductId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("product_id");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<Guid?>("SourceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("source_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trace_records");
+
+                    b.HasIndex("Gtin", "Lot")
+                        .IsUnique()
+                        .HasDatabaseName("ix_trace_records_gtin_lot");
+
+                    b.HasIndex("ProductId", "RecordedAt")
+                        .HasDatabaseName("ix_trace_records_product_id_recorded_at");
+
+                    b.ToTable("trace_records", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Domain.Violations.Violation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -6674,6 +7593,82 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.ToTable("job_runs", (string)null);
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.Labels.ScanSalt", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<byte[]>("Salt")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("salt");
+
+                    b.HasKey("Day")
+                        .HasName("pk_scan_salts");
+
+                    b.ToTable("scan_salts", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Labels.StampCodeRow", b =>
+                {
+                    b.Property<long>("Code")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code");
+
+                    b.Property<int>("GrantKey")
+                        .HasColumnType("integer")
+                        .HasColumnName("grant_key");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.HasKey("Code")
+                        .HasName("pk_stamp_codes");
+
+                    b.HasIndex("GrantKey")
+                        .HasDatabaseName("ix_stamp_codes_grant_key")
+                        .HasAnnotation("Npgsql:StorageParameter:autosummarize", true);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("GrantKey"), "brin");
+
+                    b.ToTable("stamp_codes", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.Labels.StampScanRow", b =>
+                {
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Code")
+                        .HasColumnType("bigint")
+                        .HasColumnName("code");
+
+                    b.Property<Guid?>("Device")
+                        .HasColumnType("uuid")
+                        .HasColumnName("device");
+
+                    b.Property<short?>("Latitude")
+                        .HasColumnType("smallint")
+                        .HasColumnName("latitude");
+
+                    b.Property<short?>("Longitude")
+                        .HasColumnType("smallint")
+                        .HasColumnName("longitude");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_stamp_scans_at");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
+
+                    b.HasIndex("Code", "At")
+                        .HasDatabaseName("ix_stamp_scans_code_at");
+
+                    b.ToTable("stamp_scans", (string)null);
+                });
+
             modelBuilder.Entity("Ocop.Infrastructure.Ledger.LedgerPosition", b =>
                 {
                     b.Property<long>("Position")
@@ -7119,6 +8114,83 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_register_entries_unit_id_name_product_id");
 
                     b.ToTable("register_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshot", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<long>("FeedPosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("feed_position");
+
+                    b.Property<int>("Format")
+                        .HasColumnType("integer")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Licence")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("licence");
+
+                    b.Property<bool>("LicenceConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("licence_confirmed");
+
+                    b.Property<string>("LicenceUrl")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("licence_url");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.HasKey("Day")
+                        .HasName("pk_register_snapshots");
+
+                    b.ToTable("register_snapshots", (string)null);
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshotFile", b =>
+                {
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Bytes")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_size");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("file_hash");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Day", "Name")
+                        .HasName("pk_register_snapshot_files");
+
+                    b.HasIndex("Hash")
+                        .HasDatabaseName("ix_register_snapshot_files_file_hash");
+
+                    b.ToTable("register_snapshot_files", (string)null);
                 });
 
             modelBuilder.Entity("Ocop.Infrastructure.Retention.RetentionRun", b =>
@@ -7674,6 +8746,113 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_webhook_subscriptions_oauth_clients_client_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Labels.Artwork", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_artworks_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.ArtworkFile", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.Artwork", null)
+                        .WithMany("Files")
+                        .HasForeignKey("ArtworkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_artwork_files_artworks_artwork_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.GtinRegistration", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gtin_registrations_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_gtin_registrations_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlert", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampGrant", null)
+                        .WithMany()
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_alerts_stamp_grants_grant_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlertReason", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampAlert", null)
+                        .WithMany("Reasons")
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_alert_reasons_stamp_alerts_alert_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampGrant", b =>
+                {
+                    b.HasOne("Ocop.Domain.Certifications.Certification", null)
+                        .WithMany()
+                        .HasForeignKey("CertificationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_grants_certifications_certification_id");
+
+                    b.HasOne("Ocop.Domain.Decisions.Decision", null)
+                        .WithMany()
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_stamp_grants_decisions_decision_id");
+
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_grants_products_product_id");
+
+                    b.HasOne("Ocop.Domain.Subjects.Subject", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_grants_subjects_subject_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampMovement", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampGrant", null)
+                        .WithMany("Movements")
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_movements_stamp_grants_grant_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampRange", b =>
+                {
+                    b.HasOne("Ocop.Domain.Labels.StampGrant", null)
+                        .WithMany("Ranges")
+                        .HasForeignKey("GrantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_stamp_ranges_stamp_grants_grant_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.LegalDocuments.LegalDocument", b =>
                 {
                     b.HasOne("Ocop.Domain.LegalDocuments.LegalDocument", null)
@@ -7796,6 +8975,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_notification_preferences_users_user_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Portals.PortalDifference", b =>
+                {
+                    b.HasOne("Ocop.Domain.Portals.PortalReconciliation", null)
+                        .WithMany()
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_portal_differences_portal_reconciliations_reconciliation_id");
                 });
 
             modelBuilder.Entity("Ocop.Domain.ProcessRules.ProcessRule", b =>
@@ -8080,6 +9269,25 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_subject_splits_subjects_subject_id");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Traces.PartnerScan", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_partner_scans_products_product_id");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Traces.TraceRecord", b =>
+                {
+                    b.HasOne("Ocop.Domain.Products.Product", null)
+                        .WithMany()
+                        .HasForeignKey("ProductId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_trace_records_products_product_id");
+                });
+
             modelBuilder.Entity("Ocop.Domain.Violations.Violation", b =>
                 {
                     b.HasOne("Ocop.Domain.Violations.ViolationKind", null)
@@ -8293,6 +9501,16 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_webhook_deliveries_webhook_subscriptions_subscription_id");
                 });
 
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshotFile", b =>
+                {
+                    b.HasOne("Ocop.Infrastructure.PublicRegister.RegisterSnapshot", null)
+                        .WithMany("Files")
+                        .HasForeignKey("Day")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_register_snapshot_files_register_snapshots_day");
+                });
+
             modelBuilder.Entity("Ocop.Domain.AdministrativeUnits.AdministrativeUnit", b =>
                 {
                     b.Navigation("FormerNames");
@@ -8363,6 +9581,23 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Members");
                 });
 
+            modelBuilder.Entity("Ocop.Domain.Labels.Artwork", b =>
+                {
+                    b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampAlert", b =>
+                {
+                    b.Navigation("Reasons");
+                });
+
+            modelBuilder.Entity("Ocop.Domain.Labels.StampGrant", b =>
+                {
+                    b.Navigation("Movements");
+
+                    b.Navigation("Ranges");
+                });
+
             modelBuilder.Entity("Ocop.Domain.LocalityReviews.LocalityReview", b =>
                 {
                     b.Navigation("Candidates");
@@ -8425,6 +9660,11 @@ namespace Ocop.Infrastructure.Persistence.Migrations
                     b.Navigation("Secrets");
 
                     b.Navigation("Tokens");
+                });
+
+            modelBuilder.Entity("Ocop.Infrastructure.PublicRegister.RegisterSnapshot", b =>
+                {
+                    b.Navigation("Files");
                 });
 #pragma warning restore 612, 618
         }
