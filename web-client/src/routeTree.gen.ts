@@ -80,6 +80,8 @@ import { Route as QuanTriUngDungMoiRouteImport } from './routes/quan-tri.ung-dun
 import { Route as QuanTriViPhamIndexRouteImport } from './routes/quan-tri.vi-pham.index'
 import { Route as QuanTriViPhamIdRouteImport } from './routes/quan-tri.vi-pham.$id'
 import { Route as QuanTriViPhamMoiRouteImport } from './routes/quan-tri.vi-pham.moi'
+import { Route as QuanTriWebhookIndexRouteImport } from './routes/quan-tri.webhook.index'
+import { Route as QuanTriWebhookMoiRouteImport } from './routes/quan-tri.webhook.moi'
 import { Route as QuanTriChuTheIdIndexRouteImport } from './routes/quan-tri.chu-the.$id.index'
 import { Route as QuanTriChuTheIdDaiDienRouteImport } from './routes/quan-tri.chu-the.$id.dai-dien'
 import { Route as QuanTriChuTheIdDeNghiRouteImport } from './routes/quan-tri.chu-the.$id.de-nghi'
@@ -103,6 +105,8 @@ import { Route as QuanTriSanPhamIdSuaRouteImport } from './routes/quan-tri.san-p
 import { Route as QuanTriSanPhamIdTachRouteImport } from './routes/quan-tri.san-pham.$id.tach'
 import { Route as QuanTriUngDungIdIndexRouteImport } from './routes/quan-tri.ung-dung.$id.index'
 import { Route as QuanTriUngDungIdSuaRouteImport } from './routes/quan-tri.ung-dung.$id.sua'
+import { Route as QuanTriWebhookIdIndexRouteImport } from './routes/quan-tri.webhook.$id.index'
+import { Route as QuanTriWebhookIdSuaRouteImport } from './routes/quan-tri.webhook.$id.sua'
 
 const DangKyDaiDienRoute = DangKyDaiDienRouteImport.update({
   id: '/dang-ky-dai-dien',
@@ -466,6 +470,16 @@ const QuanTriViPhamMoiRoute = QuanTriViPhamMoiRouteImport.update({
   path: '/vi-pham/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriWebhookIndexRoute = QuanTriWebhookIndexRouteImport.update({
+  id: '/webhook/',
+  path: '/webhook/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriWebhookMoiRoute = QuanTriWebhookMoiRouteImport.update({
+  id: '/webhook/moi',
+  path: '/webhook/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriChuTheIdIndexRoute = QuanTriChuTheIdIndexRouteImport.update({
   id: '/chu-the/$id/',
   path: '/chu-the/$id/',
@@ -585,6 +599,16 @@ const QuanTriUngDungIdSuaRoute = QuanTriUngDungIdSuaRouteImport.update({
   path: '/ung-dung/$id/sua',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriWebhookIdIndexRoute = QuanTriWebhookIdIndexRouteImport.update({
+  id: '/webhook/$id/',
+  path: '/webhook/$id/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriWebhookIdSuaRoute = QuanTriWebhookIdSuaRouteImport.update({
+  id: '/webhook/$id/sua',
+  path: '/webhook/$id/sua',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 
 export interface FileRoutesByFullPath {
   '/dang-ky-dai-dien': typeof DangKyDaiDienRoute
@@ -638,6 +662,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
   '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
+  '/quan-tri/webhook/moi': typeof QuanTriWebhookMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
@@ -658,6 +683,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
+  '/quan-tri/webhook/': typeof QuanTriWebhookIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -676,11 +702,13 @@ export interface FileRoutesByFullPath {
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
+  '/quan-tri/webhook/$id/sua': typeof QuanTriWebhookIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
+  '/quan-tri/webhook/$id/': typeof QuanTriWebhookIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/dang-ky-dai-dien': typeof DangKyDaiDienRoute
@@ -733,6 +761,7 @@ export interface FileRoutesByTo {
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
   '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
+  '/quan-tri/webhook/moi': typeof QuanTriWebhookMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
@@ -753,6 +782,7 @@ export interface FileRoutesByTo {
   '/quan-tri/thu-hoi': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham': typeof QuanTriViPhamIndexRoute
+  '/quan-tri/webhook': typeof QuanTriWebhookIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -771,11 +801,13 @@ export interface FileRoutesByTo {
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
+  '/quan-tri/webhook/$id/sua': typeof QuanTriWebhookIdSuaRoute
   '/quan-tri/chu-the/$id': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id': typeof QuanTriSanPhamIdIndexRoute
   '/quan-tri/ung-dung/$id': typeof QuanTriUngDungIdIndexRoute
+  '/quan-tri/webhook/$id': typeof QuanTriWebhookIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -830,6 +862,7 @@ export interface FileRoutesById {
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
   '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
+  '/quan-tri/webhook/moi': typeof QuanTriWebhookMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
@@ -850,6 +883,7 @@ export interface FileRoutesById {
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
+  '/quan-tri/webhook/': typeof QuanTriWebhookIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -868,11 +902,13 @@ export interface FileRoutesById {
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
+  '/quan-tri/webhook/$id/sua': typeof QuanTriWebhookIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
+  '/quan-tri/webhook/$id/': typeof QuanTriWebhookIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -928,6 +964,7 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/vi-pham/$id'
     | '/quan-tri/vi-pham/moi'
+    | '/quan-tri/webhook/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
@@ -948,6 +985,7 @@ export interface FileRouteTypes {
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/vi-pham/'
+    | '/quan-tri/webhook/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -966,11 +1004,13 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
     | '/quan-tri/ung-dung/$id/sua'
+    | '/quan-tri/webhook/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
     | '/quan-tri/ung-dung/$id/'
+    | '/quan-tri/webhook/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-ky-dai-dien'
@@ -1023,6 +1063,7 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/vi-pham/$id'
     | '/quan-tri/vi-pham/moi'
+    | '/quan-tri/webhook/moi'
     | '/quan-tri/chu-the'
     | '/quan-tri/co-quan'
     | '/quan-tri/cong-nhan'
@@ -1043,6 +1084,7 @@ export interface FileRouteTypes {
     | '/quan-tri/thu-hoi'
     | '/quan-tri/ung-dung'
     | '/quan-tri/vi-pham'
+    | '/quan-tri/webhook'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -1061,11 +1103,13 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
     | '/quan-tri/ung-dung/$id/sua'
+    | '/quan-tri/webhook/$id/sua'
     | '/quan-tri/chu-the/$id'
     | '/quan-tri/cong-nhan/$id'
     | '/quan-tri/kiem-tra/$id'
     | '/quan-tri/san-pham/$id'
     | '/quan-tri/ung-dung/$id'
+    | '/quan-tri/webhook/$id'
   id:
     | '__root__'
     | '/dang-ky-dai-dien'
@@ -1119,6 +1163,7 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/vi-pham/$id'
     | '/quan-tri/vi-pham/moi'
+    | '/quan-tri/webhook/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
@@ -1139,6 +1184,7 @@ export interface FileRouteTypes {
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/vi-pham/'
+    | '/quan-tri/webhook/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -1157,11 +1203,13 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
     | '/quan-tri/ung-dung/$id/sua'
+    | '/quan-tri/webhook/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
     | '/quan-tri/ung-dung/$id/'
+    | '/quan-tri/webhook/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -1674,6 +1722,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriViPhamMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/webhook/': {
+      id: '/quan-tri/webhook/'
+      path: '/webhook'
+      fullPath: '/quan-tri/webhook/'
+      preLoaderRoute: typeof QuanTriWebhookIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/webhook/moi': {
+      id: '/quan-tri/webhook/moi'
+      path: '/webhook/moi'
+      fullPath: '/quan-tri/webhook/moi'
+      preLoaderRoute: typeof QuanTriWebhookMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/chu-the/$id/': {
       id: '/quan-tri/chu-the/$id/'
       path: '/chu-the/$id'
@@ -1835,6 +1897,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriUngDungIdSuaRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/webhook/$id/': {
+      id: '/quan-tri/webhook/$id/'
+      path: '/webhook/$id'
+      fullPath: '/quan-tri/webhook/$id/'
+      preLoaderRoute: typeof QuanTriWebhookIdIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/webhook/$id/sua': {
+      id: '/quan-tri/webhook/$id/sua'
+      path: '/webhook/$id/sua'
+      fullPath: '/quan-tri/webhook/$id/sua'
+      preLoaderRoute: typeof QuanTriWebhookIdSuaRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
   }
 }
 
@@ -1882,6 +1958,7 @@ interface QuanTriRouteChildren {
   QuanTriUngDungMoiRoute: typeof QuanTriUngDungMoiRoute
   QuanTriViPhamIdRoute: typeof QuanTriViPhamIdRoute
   QuanTriViPhamMoiRoute: typeof QuanTriViPhamMoiRoute
+  QuanTriWebhookMoiRoute: typeof QuanTriWebhookMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
@@ -1902,6 +1979,7 @@ interface QuanTriRouteChildren {
   QuanTriThuHoiIndexRoute: typeof QuanTriThuHoiIndexRoute
   QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
   QuanTriViPhamIndexRoute: typeof QuanTriViPhamIndexRoute
+  QuanTriWebhookIndexRoute: typeof QuanTriWebhookIndexRoute
   QuanTriChuTheIdDaiDienRoute: typeof QuanTriChuTheIdDaiDienRoute
   QuanTriChuTheIdDeNghiRoute: typeof QuanTriChuTheIdDeNghiRoute
   QuanTriChuTheIdGopRoute: typeof QuanTriChuTheIdGopRoute
@@ -1920,11 +1998,13 @@ interface QuanTriRouteChildren {
   QuanTriSanPhamIdSuaRoute: typeof QuanTriSanPhamIdSuaRoute
   QuanTriSanPhamIdTachRoute: typeof QuanTriSanPhamIdTachRoute
   QuanTriUngDungIdSuaRoute: typeof QuanTriUngDungIdSuaRoute
+  QuanTriWebhookIdSuaRoute: typeof QuanTriWebhookIdSuaRoute
   QuanTriChuTheIdIndexRoute: typeof QuanTriChuTheIdIndexRoute
   QuanTriCongNhanIdIndexRoute: typeof QuanTriCongNhanIdIndexRoute
   QuanTriKiemTraIdIndexRoute: typeof QuanTriKiemTraIdIndexRoute
   QuanTriSanPhamIdIndexRoute: typeof QuanTriSanPhamIdIndexRoute
   QuanTriUngDungIdIndexRoute: typeof QuanTriUngDungIdIndexRoute
+  QuanTriWebhookIdIndexRoute: typeof QuanTriWebhookIdIndexRoute
 }
 
 const QuanTriRouteChildren: QuanTriRouteChildren = {
@@ -1971,6 +2051,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriUngDungMoiRoute: QuanTriUngDungMoiRoute,
   QuanTriViPhamIdRoute: QuanTriViPhamIdRoute,
   QuanTriViPhamMoiRoute: QuanTriViPhamMoiRoute,
+  QuanTriWebhookMoiRoute: QuanTriWebhookMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
@@ -1991,6 +2072,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriThuHoiIndexRoute: QuanTriThuHoiIndexRoute,
   QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
   QuanTriViPhamIndexRoute: QuanTriViPhamIndexRoute,
+  QuanTriWebhookIndexRoute: QuanTriWebhookIndexRoute,
   QuanTriChuTheIdDaiDienRoute: QuanTriChuTheIdDaiDienRoute,
   QuanTriChuTheIdDeNghiRoute: QuanTriChuTheIdDeNghiRoute,
   QuanTriChuTheIdGopRoute: QuanTriChuTheIdGopRoute,
@@ -2009,11 +2091,13 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriSanPhamIdSuaRoute: QuanTriSanPhamIdSuaRoute,
   QuanTriSanPhamIdTachRoute: QuanTriSanPhamIdTachRoute,
   QuanTriUngDungIdSuaRoute: QuanTriUngDungIdSuaRoute,
+  QuanTriWebhookIdSuaRoute: QuanTriWebhookIdSuaRoute,
   QuanTriChuTheIdIndexRoute: QuanTriChuTheIdIndexRoute,
   QuanTriCongNhanIdIndexRoute: QuanTriCongNhanIdIndexRoute,
   QuanTriKiemTraIdIndexRoute: QuanTriKiemTraIdIndexRoute,
   QuanTriSanPhamIdIndexRoute: QuanTriSanPhamIdIndexRoute,
   QuanTriUngDungIdIndexRoute: QuanTriUngDungIdIndexRoute,
+  QuanTriWebhookIdIndexRoute: QuanTriWebhookIdIndexRoute,
 }
 
 const QuanTriRouteWithChildren =
