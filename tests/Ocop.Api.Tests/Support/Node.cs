@@ -20,6 +20,7 @@ internal static class Node
         {
             var start = new ProcessStartInfo("node", arguments)
             {
+                UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

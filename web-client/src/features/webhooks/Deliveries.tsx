@@ -96,7 +96,7 @@ function Rows({ webhook, rows, busy }: { webhook: Webhook; rows: Delivery[]; bus
   const again = (row: Delivery) => (row.state === 'waiting' ? null : <Again webhook={webhook} row={row} />);
   return (
     <DataTable
-      label={t('log.title')}
+      label={t('log.table')}
       rows={rows}
       idOf={(row) => row.id}
       nameOf={(row) => `${row.position}`}

@@ -16,7 +16,7 @@ export function WebhookFields({ form }: { form: UseFormReturn<DetailsValues> }) 
   const { t } = useTranslation(['webhooks', 'common']);
   const labels = useDetailsLabels();
   const text = useFaultText();
-  const { groups } = useEventTypes();
+  const { options } = useEventTypes();
   const { errors } = form.formState;
   return (
     <>
@@ -47,7 +47,7 @@ export function WebhookFields({ form }: { form: UseFormReturn<DetailsValues> }) 
             id="types"
             label={labels.types}
             description={t('webhooks:form.typesHint')}
-            data={groups}
+            data={options}
             searchable
             clearable
             clearButtonProps={{ 'aria-label': t('common:act.clear') }}

@@ -11,14 +11,11 @@ export function useEventTypes() {
     return { value, label: i18n.language === 'en' ? nameEn : name, area: value.split('.')[0]! };
   });
   const areas = [...new Set(types.map(({ area }) => area))];
-  const groups = areas.map((area) => ({
-    group: area,
-    items: [
-      { value: `${area}.`, label: t('form.area', { area }) },
-      ...types.filter((one) => one.area === area).map(({ value, label }) => ({ value, label })),
-    ],
-  }));
-  const known = new Map(groups.flatMap(({ items }) => items.map(({ value, label }) => [value, label])));
+  const options = areas.flatMap((area) => [
+    { value: `${area}.`, label: t('form.area', { area }) },
+    ...types.filter((one) => one.area === area).map(({ value, label }) => ({ value, label })),
+  ]);
+  const known = new Map(options.map(({ value, label }) => [value, label]));
   const nameOf = (type: string) => known.get(type) ?? known.get(type.split('.').slice(-3).join('.')) ?? type;
-  return { groups, nameOf };
+  return { options, nameOf };
 }
