@@ -69,6 +69,9 @@ import { Route as QuanTriQuyetDinhIndexRouteImport } from './routes/quan-tri.quy
 import { Route as QuanTriQuyetDinhIdRouteImport } from './routes/quan-tri.quyet-dinh.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
 import { Route as QuanTriSanPhamMoiRouteImport } from './routes/quan-tri.san-pham.moi'
+import { Route as QuanTriTemIndexRouteImport } from './routes/quan-tri.tem.index'
+import { Route as QuanTriTemIdRouteImport } from './routes/quan-tri.tem.$id'
+import { Route as QuanTriTemMoiRouteImport } from './routes/quan-tri.tem.moi'
 import { Route as QuanTriThuHoiSanPhamIndexRouteImport } from './routes/quan-tri.thu-hoi-san-pham.index'
 import { Route as QuanTriThuHoiSanPhamIdRouteImport } from './routes/quan-tri.thu-hoi-san-pham.$id'
 import { Route as QuanTriThuHoiSanPhamMoiRouteImport } from './routes/quan-tri.thu-hoi-san-pham.moi'
@@ -101,6 +104,8 @@ import { Route as QuanTriSanPhamIdDeNghiRouteImport } from './routes/quan-tri.sa
 import { Route as QuanTriSanPhamIdGopRouteImport } from './routes/quan-tri.san-pham.$id.gop'
 import { Route as QuanTriSanPhamIdSuaRouteImport } from './routes/quan-tri.san-pham.$id.sua'
 import { Route as QuanTriSanPhamIdTachRouteImport } from './routes/quan-tri.san-pham.$id.tach'
+import { Route as QuanTriTemNghiSaoChepIndexRouteImport } from './routes/quan-tri.tem.nghi-sao-chep.index'
+import { Route as QuanTriTemNghiSaoChepIdRouteImport } from './routes/quan-tri.tem.nghi-sao-chep.$id'
 import { Route as QuanTriUngDungIdIndexRouteImport } from './routes/quan-tri.ung-dung.$id.index'
 import { Route as QuanTriUngDungIdSuaRouteImport } from './routes/quan-tri.ung-dung.$id.sua'
 
@@ -409,6 +414,21 @@ const QuanTriSanPhamMoiRoute = QuanTriSanPhamMoiRouteImport.update({
   path: '/san-pham/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriTemIndexRoute = QuanTriTemIndexRouteImport.update({
+  id: '/tem/',
+  path: '/tem/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriTemIdRoute = QuanTriTemIdRouteImport.update({
+  id: '/tem/$id',
+  path: '/tem/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriTemMoiRoute = QuanTriTemMoiRouteImport.update({
+  id: '/tem/moi',
+  path: '/tem/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriThuHoiSanPhamIndexRoute =
   QuanTriThuHoiSanPhamIndexRouteImport.update({
     id: '/thu-hoi-san-pham/',
@@ -575,6 +595,17 @@ const QuanTriSanPhamIdTachRoute = QuanTriSanPhamIdTachRouteImport.update({
   path: '/san-pham/$id/tach',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriTemNghiSaoChepIndexRoute =
+  QuanTriTemNghiSaoChepIndexRouteImport.update({
+    id: '/tem/nghi-sao-chep/',
+    path: '/tem/nghi-sao-chep/',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriTemNghiSaoChepIdRoute = QuanTriTemNghiSaoChepIdRouteImport.update({
+  id: '/tem/nghi-sao-chep/$id',
+  path: '/tem/nghi-sao-chep/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriUngDungIdIndexRoute = QuanTriUngDungIdIndexRouteImport.update({
   id: '/ung-dung/$id/',
   path: '/ung-dung/$id/',
@@ -631,6 +662,8 @@ export interface FileRoutesByFullPath {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/tem/$id': typeof QuanTriTemIdRoute
+  '/quan-tri/tem/moi': typeof QuanTriTemMoiRoute
   '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
   '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -654,6 +687,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/tem/': typeof QuanTriTemIndexRoute
   '/quan-tri/thu-hoi-san-pham/': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
@@ -675,11 +709,13 @@ export interface FileRoutesByFullPath {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/tem/nghi-sao-chep/$id': typeof QuanTriTemNghiSaoChepIdRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/tem/nghi-sao-chep/': typeof QuanTriTemNghiSaoChepIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
 }
 export interface FileRoutesByTo {
@@ -726,6 +762,8 @@ export interface FileRoutesByTo {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/tem/$id': typeof QuanTriTemIdRoute
+  '/quan-tri/tem/moi': typeof QuanTriTemMoiRoute
   '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
   '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -749,6 +787,7 @@ export interface FileRoutesByTo {
   '/quan-tri/phan-anh': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/tem': typeof QuanTriTemIndexRoute
   '/quan-tri/thu-hoi-san-pham': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
@@ -770,11 +809,13 @@ export interface FileRoutesByTo {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/tem/nghi-sao-chep/$id': typeof QuanTriTemNghiSaoChepIdRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/tem/nghi-sao-chep': typeof QuanTriTemNghiSaoChepIndexRoute
   '/quan-tri/ung-dung/$id': typeof QuanTriUngDungIdIndexRoute
 }
 export interface FileRoutesById {
@@ -823,6 +864,8 @@ export interface FileRoutesById {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/tem/$id': typeof QuanTriTemIdRoute
+  '/quan-tri/tem/moi': typeof QuanTriTemMoiRoute
   '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
   '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -846,6 +889,7 @@ export interface FileRoutesById {
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/tem/': typeof QuanTriTemIndexRoute
   '/quan-tri/thu-hoi-san-pham/': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
@@ -867,11 +911,13 @@ export interface FileRoutesById {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/tem/nghi-sao-chep/$id': typeof QuanTriTemNghiSaoChepIdRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/tem/nghi-sao-chep/': typeof QuanTriTemNghiSaoChepIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
 }
 export interface FileRouteTypes {
@@ -921,6 +967,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/tem/$id'
+    | '/quan-tri/tem/moi'
     | '/quan-tri/thu-hoi-san-pham/$id'
     | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -944,6 +992,7 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/tem/'
     | '/quan-tri/thu-hoi-san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
@@ -965,11 +1014,13 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/tem/nghi-sao-chep/$id'
     | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
+    | '/quan-tri/tem/nghi-sao-chep/'
     | '/quan-tri/ung-dung/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
@@ -1016,6 +1067,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/tem/$id'
+    | '/quan-tri/tem/moi'
     | '/quan-tri/thu-hoi-san-pham/$id'
     | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -1039,6 +1092,7 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh'
     | '/quan-tri/quyet-dinh'
     | '/quan-tri/san-pham'
+    | '/quan-tri/tem'
     | '/quan-tri/thu-hoi-san-pham'
     | '/quan-tri/thu-hoi'
     | '/quan-tri/ung-dung'
@@ -1060,11 +1114,13 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/tem/nghi-sao-chep/$id'
     | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id'
     | '/quan-tri/cong-nhan/$id'
     | '/quan-tri/kiem-tra/$id'
     | '/quan-tri/san-pham/$id'
+    | '/quan-tri/tem/nghi-sao-chep'
     | '/quan-tri/ung-dung/$id'
   id:
     | '__root__'
@@ -1112,6 +1168,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/tem/$id'
+    | '/quan-tri/tem/moi'
     | '/quan-tri/thu-hoi-san-pham/$id'
     | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -1135,6 +1193,7 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/tem/'
     | '/quan-tri/thu-hoi-san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
@@ -1156,11 +1215,13 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/tem/nghi-sao-chep/$id'
     | '/quan-tri/ung-dung/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
+    | '/quan-tri/tem/nghi-sao-chep/'
     | '/quan-tri/ung-dung/$id/'
   fileRoutesById: FileRoutesById
 }
@@ -1597,6 +1658,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/tem/': {
+      id: '/quan-tri/tem/'
+      path: '/tem'
+      fullPath: '/quan-tri/tem/'
+      preLoaderRoute: typeof QuanTriTemIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/tem/$id': {
+      id: '/quan-tri/tem/$id'
+      path: '/tem/$id'
+      fullPath: '/quan-tri/tem/$id'
+      preLoaderRoute: typeof QuanTriTemIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/tem/moi': {
+      id: '/quan-tri/tem/moi'
+      path: '/tem/moi'
+      fullPath: '/quan-tri/tem/moi'
+      preLoaderRoute: typeof QuanTriTemMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/thu-hoi-san-pham/': {
       id: '/quan-tri/thu-hoi-san-pham/'
       path: '/thu-hoi-san-pham'
@@ -1821,6 +1903,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamIdTachRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/tem/nghi-sao-chep/': {
+      id: '/quan-tri/tem/nghi-sao-chep/'
+      path: '/tem/nghi-sao-chep'
+      fullPath: '/quan-tri/tem/nghi-sao-chep/'
+      preLoaderRoute: typeof QuanTriTemNghiSaoChepIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/tem/nghi-sao-chep/$id': {
+      id: '/quan-tri/tem/nghi-sao-chep/$id'
+      path: '/tem/nghi-sao-chep/$id'
+      fullPath: '/quan-tri/tem/nghi-sao-chep/$id'
+      preLoaderRoute: typeof QuanTriTemNghiSaoChepIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/ung-dung/$id/': {
       id: '/quan-tri/ung-dung/$id/'
       path: '/ung-dung/$id'
@@ -1875,6 +1971,8 @@ interface QuanTriRouteChildren {
   QuanTriPhanAnhIdRoute: typeof QuanTriPhanAnhIdRoute
   QuanTriQuyetDinhIdRoute: typeof QuanTriQuyetDinhIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
+  QuanTriTemIdRoute: typeof QuanTriTemIdRoute
+  QuanTriTemMoiRoute: typeof QuanTriTemMoiRoute
   QuanTriThuHoiSanPhamIdRoute: typeof QuanTriThuHoiSanPhamIdRoute
   QuanTriThuHoiSanPhamMoiRoute: typeof QuanTriThuHoiSanPhamMoiRoute
   QuanTriThuHoiIdRoute: typeof QuanTriThuHoiIdRoute
@@ -1898,6 +1996,7 @@ interface QuanTriRouteChildren {
   QuanTriPhanAnhIndexRoute: typeof QuanTriPhanAnhIndexRoute
   QuanTriQuyetDinhIndexRoute: typeof QuanTriQuyetDinhIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
+  QuanTriTemIndexRoute: typeof QuanTriTemIndexRoute
   QuanTriThuHoiSanPhamIndexRoute: typeof QuanTriThuHoiSanPhamIndexRoute
   QuanTriThuHoiIndexRoute: typeof QuanTriThuHoiIndexRoute
   QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
@@ -1919,11 +2018,13 @@ interface QuanTriRouteChildren {
   QuanTriSanPhamIdGopRoute: typeof QuanTriSanPhamIdGopRoute
   QuanTriSanPhamIdSuaRoute: typeof QuanTriSanPhamIdSuaRoute
   QuanTriSanPhamIdTachRoute: typeof QuanTriSanPhamIdTachRoute
+  QuanTriTemNghiSaoChepIdRoute: typeof QuanTriTemNghiSaoChepIdRoute
   QuanTriUngDungIdSuaRoute: typeof QuanTriUngDungIdSuaRoute
   QuanTriChuTheIdIndexRoute: typeof QuanTriChuTheIdIndexRoute
   QuanTriCongNhanIdIndexRoute: typeof QuanTriCongNhanIdIndexRoute
   QuanTriKiemTraIdIndexRoute: typeof QuanTriKiemTraIdIndexRoute
   QuanTriSanPhamIdIndexRoute: typeof QuanTriSanPhamIdIndexRoute
+  QuanTriTemNghiSaoChepIndexRoute: typeof QuanTriTemNghiSaoChepIndexRoute
   QuanTriUngDungIdIndexRoute: typeof QuanTriUngDungIdIndexRoute
 }
 
@@ -1964,6 +2065,8 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriPhanAnhIdRoute: QuanTriPhanAnhIdRoute,
   QuanTriQuyetDinhIdRoute: QuanTriQuyetDinhIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
+  QuanTriTemIdRoute: QuanTriTemIdRoute,
+  QuanTriTemMoiRoute: QuanTriTemMoiRoute,
   QuanTriThuHoiSanPhamIdRoute: QuanTriThuHoiSanPhamIdRoute,
   QuanTriThuHoiSanPhamMoiRoute: QuanTriThuHoiSanPhamMoiRoute,
   QuanTriThuHoiIdRoute: QuanTriThuHoiIdRoute,
@@ -1987,6 +2090,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriPhanAnhIndexRoute: QuanTriPhanAnhIndexRoute,
   QuanTriQuyetDinhIndexRoute: QuanTriQuyetDinhIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
+  QuanTriTemIndexRoute: QuanTriTemIndexRoute,
   QuanTriThuHoiSanPhamIndexRoute: QuanTriThuHoiSanPhamIndexRoute,
   QuanTriThuHoiIndexRoute: QuanTriThuHoiIndexRoute,
   QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
@@ -2008,11 +2112,13 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriSanPhamIdGopRoute: QuanTriSanPhamIdGopRoute,
   QuanTriSanPhamIdSuaRoute: QuanTriSanPhamIdSuaRoute,
   QuanTriSanPhamIdTachRoute: QuanTriSanPhamIdTachRoute,
+  QuanTriTemNghiSaoChepIdRoute: QuanTriTemNghiSaoChepIdRoute,
   QuanTriUngDungIdSuaRoute: QuanTriUngDungIdSuaRoute,
   QuanTriChuTheIdIndexRoute: QuanTriChuTheIdIndexRoute,
   QuanTriCongNhanIdIndexRoute: QuanTriCongNhanIdIndexRoute,
   QuanTriKiemTraIdIndexRoute: QuanTriKiemTraIdIndexRoute,
   QuanTriSanPhamIdIndexRoute: QuanTriSanPhamIdIndexRoute,
+  QuanTriTemNghiSaoChepIndexRoute: QuanTriTemNghiSaoChepIndexRoute,
   QuanTriUngDungIdIndexRoute: QuanTriUngDungIdIndexRoute,
 }
 
