@@ -3400,6 +3400,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/verify/place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let it be known roughly where a stamp was just checked: a square of about ten kilometres is kept, and nothing closer
+     * @description Let it be known roughly where a stamp was just checked: a square of about ten kilometres is kept, and nothing closer.
+     */
+    post: operations['placeCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/statistics': {
     parameters: {
       query?: never;
@@ -4736,6 +4756,370 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/stamp-grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Grants of stamps within reach, the newest first
+     * @description Grants of stamps within reach, the newest first.
+     */
+    get: operations['listStampGrants'];
+    put?: never;
+    /**
+     * Grant a range of a roll to a product's subject, and draw the codes of its stamps
+     * @description Grant a range of a roll to a product's subject, and draw the codes of its stamps.
+     */
+    post: operations['grantStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where all stamps of a subject are, of those within reach
+     * @description Where all stamps of a subject are, of those within reach.
+     */
+    get: operations['getSubjectStampBalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Suspicions of copied stamps within reach, the newest first
+     * @description Suspicions of copied stamps within reach, the newest first.
+     */
+    get: operations['listStampAlerts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The next free number of a series
+     * @description The next free number of a series.
+     */
+    get: operations['proposeStampRange'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One grant: where its stamps are, and what became of them
+     * @description One grant: where its stamps are, and what became of them.
+     */
+    get: operations['getStampGrant'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Granted = in stock + activated + spoiled + lost + void + recalled
+     * @description Granted = in stock + activated + spoiled + lost + void + recalled.
+     */
+    get: operations['getStampBalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/codes.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Running numbers, codes and addresses for the printer; leaves an event
+     * @description Running numbers, codes and addresses for the printer; leaves an event.
+     */
+    get: operations['takeStampCodes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/labels.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as sheets of QR labels, 1000 at most; leaves an event
+     * @description The same as sheets of QR labels, 1000 at most; leaves an event.
+     */
+    get: operations['takeStampLabels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/printing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They were printed
+     * @description They were printed.
+     */
+    post: operations['printStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The subject has them
+     * @description The subject has them.
+     */
+    post: operations['handOverStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/activation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They stand on the packs of a lot; by the subject or an officer
+     * @description They stand on the packs of a lot; by the subject or an officer.
+     */
+    post: operations['activateStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/spoilage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They were torn or misprinted; by the subject or an officer
+     * @description They were torn or misprinted; by the subject or an officer.
+     */
+    post: operations['reportSpoiledStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/loss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They are gone; by the subject or an officer
+     * @description They are gone; by the subject or an officer.
+     */
+    post: operations['reportLostStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They are worthless from now on
+     * @description They are worthless from now on.
+     */
+    post: operations['voidStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Their packs came back from the market
+     * @description Their packs came back from the market.
+     */
+    post: operations['recallStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One suspicion, with the checks behind it
+     * @description One suspicion, with the checks behind it.
+     */
+    get: operations['getStampAlert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts/{id}/dismissal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * There is a harmless reason
+     * @description There is a harmless reason.
+     */
+    post: operations['dismissStampAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * It was copied, or a case follows it up
+     * @description It was copied, or a case follows it up.
+     */
+    post: operations['confirmStampAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/subjects': {
     parameters: {
       query?: never;
@@ -5724,6 +6108,26 @@ export interface components {
       code: string;
       name: string;
     };
+    /** @description Which stamps stand on which packs. */
+    ActivateStampsRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+      /** @description The lot, as it stands on the pack. */
+      lot?: null | string;
+      /**
+       * Format: date
+       * @description The day of packing.
+       */
+      packedOn?: null | string;
+    };
     /** @description How a secret is changed. */
     AddClientSecretRequest: {
       /**
@@ -6424,6 +6828,45 @@ export interface components {
     CheckRecallRequest: {
       effective?: null | boolean;
       text?: null | string;
+    };
+    /** @description What there is to say of a stamp. */
+    CheckedStamp: {
+      /** @description The roll. */
+      series: string;
+      /**
+       * Format: int64
+       * @description Its running number; compare it with the one on the pack.
+       */
+      number: number;
+      /** @description The lot of the pack that it was put on. */
+      lot: null | string;
+      /** Format: date */
+      packedOn: null | string;
+      /** @description What decided the answer. */
+      outcome: components['schemas']['StampOutcome'];
+      /**
+       * Format: int32
+       * @description How often it was checked before.
+       */
+      checks: number;
+      /**
+       * Format: int32
+       * @description How often of these today.
+       */
+      checksToday: number;
+      /**
+       * Format: date-time
+       * @description When it was first checked; null when this is the first time.
+       */
+      firstCheckedAt: null | string;
+      /** @description What the recognition was worth on the day of packing. */
+      statusWhenPacked: null | components['schemas']['CertificationStatus'];
+      /** @description What it is worth today. */
+      statusToday: components['schemas']['CertificationStatus'];
+      /** @description The answer in a sentence, in Vietnamese. */
+      reason: string;
+      /** @description The same in English. */
+      reasonEn: string;
     };
     /** @description An item of a checklist. */
     ChecklistItemRow: {
@@ -7795,6 +8238,73 @@ export interface components {
        */
       score?: null | number;
       certificateNumber?: null | string;
+      note?: null | string;
+    };
+    /** @description A grant to make. */
+    GrantStampsRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the client's; with it, sending again gives the same grant.
+       */
+      id?: null | string;
+      /** @description The roll: plain letters, digits and hyphens. */
+      series?: null | string;
+      /**
+       * Format: int64
+       * @description The first running number; the next free one of the series without it.
+       */
+      from?: null | number;
+      /**
+       * Format: int32
+       * @description How many; a million at most.
+       */
+      quantity?: null | number;
+      /**
+       * Format: uuid
+       * @description Whose product it is.
+       */
+      subjectId?: null | string;
+      /**
+       * Format: uuid
+       * @description Its recognition has to be in force today.
+       */
+      productId?: null | string;
+      /** @description Of the decision that approves the stamps. */
+      decisionNumber?: null | string;
+      /**
+       * Format: date
+       * @description Its date.
+       */
+      decisionDate?: null | string;
+      /**
+       * Format: uuid
+       * @description The decision, where this system has it.
+       */
+      decisionId?: null | string;
+      /**
+       * Format: int32
+       * @description How many stamps the decision approves for the product; all grants by it together stay within.
+       */
+      approved?: null | number;
+    };
+    /** @description The grant that was made. */
+    GrantedStamps: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description Which stamps were handed over. */
+    HandOverStampsRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+      /** @description Such as who took them. */
       note?: null | string;
     };
     /** @description Where the case goes. */
@@ -9455,6 +9965,13 @@ export interface components {
        */
       teamId?: null | string;
     };
+    /** @description Where a stamp was just checked. */
+    PlaceRequest: {
+      /** @description The stamp's code, or the address that it stands in. */
+      code?: null | string;
+      /** @description Latitude and longitude in degrees with a comma between; rounded to a tenth before anything is kept. */
+      place?: null | string;
+    };
     /**
      * @description Kế hoạch năm, hoặc theo chuyên đề.
      * @enum {string}
@@ -9977,6 +10494,12 @@ export interface components {
       moved: boolean;
       /** @description Whether it went into the register; null until somebody decided. */
       taken: null | boolean;
+    };
+    /** @description The next free number of a series. */
+    ProposedStampRange: {
+      series: string;
+      /** Format: int64 */
+      from: number;
     };
     /** @description A subject that might be inspected. */
     ProposedTarget: {
@@ -12231,6 +12754,336 @@ export interface components {
       name: string;
       productIds?: null | string[];
     };
+    /** @description A suspicion. */
+    StampAlertDetail: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      raisedAt: string;
+      /** @description What became of a suspicion. */
+      status: components['schemas']['StampAlertStatus'];
+      /** Format: uuid */
+      grantId: string;
+      series: string;
+      /** Format: int64 */
+      number: number;
+      /** @description As printed on the stamp. */
+      code: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: int32 */
+      score: number;
+      /** Format: int32 */
+      checks: number;
+      reasons: components['schemas']['StampReasonItem'][];
+      /** @description The checks that are still kept, the oldest first. */
+      scans: components['schemas']['StampScanItem'][];
+      /** @description Why it was dismissed or confirmed. */
+      because: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+      closedBy: null | string;
+      mayDecide: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /** @description What was found. */
+    StampAlertReasonRequest: {
+      reason?: null | string;
+    };
+    /** @description A suspicion in a list. */
+    StampAlertRow: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      raisedAt: string;
+      /** @description What became of a suspicion. */
+      status: components['schemas']['StampAlertStatus'];
+      /** Format: uuid */
+      grantId: string;
+      series: string;
+      /**
+       * Format: int64
+       * @description The stamp's running number.
+       */
+      number: number;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /**
+       * Format: int32
+       * @description From the threshold on, a stamp is suspicious.
+       */
+      score: number;
+      /**
+       * Format: int32
+       * @description Checks that were looked at.
+       */
+      checks: number;
+      reasons: components['schemas']['StampReasonItem'][];
+    };
+    /** @description One page of a list. */
+    StampAlertRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['StampAlertRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description What became of a suspicion.
+     * @enum {string}
+     */
+    StampAlertStatus: 'open' | 'confirmed' | 'dismissed';
+    /** @description How many stamps are where. Granted = in stock + activated + spoiled + lost + void + recalled. */
+    StampBalanceSheet: {
+      /** Format: int64 */
+      granted: number;
+      /**
+       * Format: int64
+       * @description Reserved, printed and handed over.
+       */
+      inStock: number;
+      /** Format: int64 */
+      reserved: number;
+      /** Format: int64 */
+      printed: number;
+      /** Format: int64 */
+      handedOver: number;
+      /** Format: int64 */
+      activated: number;
+      /** Format: int64 */
+      spoiled: number;
+      /** Format: int64 */
+      lost: number;
+      /** Format: int64 */
+      void: number;
+      /** Format: int64 */
+      recalled: number;
+      /** @description Whether every stamp is accounted for. */
+      balanced: boolean;
+    };
+    /** @description A grant. */
+    StampGrantDetail: {
+      /** Format: uuid */
+      id: string;
+      series: string;
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      /** Format: int64 */
+      quantity: number;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      productCode: string;
+      decisionNumber: string;
+      /** Format: date */
+      decisionDate: string;
+      /** Format: uuid */
+      decisionId: null | string;
+      /** Format: int32 */
+      approved: number;
+      /** Format: date */
+      grantedOn: string;
+      grantedBy: null | string;
+      /** @description How many stamps are where. Granted = in stock + activated + spoiled + lost + void + recalled. */
+      balance: components['schemas']['StampBalanceSheet'];
+      /** @description Where its stamps are, by running number. */
+      ranges: components['schemas']['StampRangeItem'][];
+      /** @description What became of them, the latest first; the last 200. */
+      movements: components['schemas']['StampMovementItem'][];
+      /** Format: int32 */
+      openAlerts: number;
+      /** @description Whether the caller may print, hand over, void and fetch the files for the printer. */
+      mayManage: boolean;
+      /** @description Whether the caller may activate, and report spoiled and lost ones. */
+      mayAccount: boolean;
+      /**
+       * Format: int32
+       * @description For the ETag only.
+       */
+      version: number;
+    };
+    /** @description A grant in a list. */
+    StampGrantRow: {
+      /** Format: uuid */
+      id: string;
+      series: string;
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      /** Format: int64 */
+      quantity: number;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      decisionNumber: string;
+      /** Format: date */
+      decisionDate: string;
+      /**
+       * Format: int32
+       * @description How many stamps the decision approves for the product.
+       */
+      approved: number;
+      /** Format: date */
+      grantedOn: string;
+      /**
+       * Format: int64
+       * @description Reserved, printed or handed over, and on no pack yet.
+       */
+      inStock: number;
+      /** Format: int64 */
+      activated: number;
+      /**
+       * Format: int32
+       * @description Suspicions of copies that nobody has settled.
+       */
+      openAlerts: number;
+    };
+    /** @description One page of a list. */
+    StampGrantRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['StampGrantRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A step of stamps. */
+    StampMovementItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description Where a stamp is in its life. */
+      into: components['schemas']['StampState'];
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      lot: null | string;
+      /** Format: date */
+      packedOn: null | string;
+      /** @description Why; may name people. */
+      note: null | string;
+      by: null | string;
+      /** Format: date-time */
+      at: string;
+    };
+    /** @description Which stamps, by running number. */
+    StampNumbersRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+    };
+    /**
+     * @description What decided the answer to a check of a stamp; the first that holds, in this order.
+     * @enum {string}
+     */
+    StampOutcome:
+      | 'worthless'
+      | 'not-activated'
+      | 'product-recalled'
+      | 'not-recognised'
+      | 'wrong-product'
+      | 'suspicious'
+      | 'first-check'
+      | 'repeat-check';
+    /** @description Stamps that are in one state. */
+    StampRangeItem: {
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      /** Format: int64 */
+      count: number;
+      /** @description Where a stamp is in its life. */
+      state: components['schemas']['StampState'];
+      lot: null | string;
+      /** Format: date */
+      packedOn: null | string;
+    };
+    /** @description A reason, as it was measured when the suspicion was raised. */
+    StampReasonItem: {
+      /** @description What speaks for a copied stamp. */
+      sign: components['schemas']['StampSignKind'];
+      /**
+       * Format: int32
+       * @description Places, km/h, devices or days.
+       */
+      measured: number;
+      /** Format: int32 */
+      points: number;
+    };
+    /** @description Which stamps, and why. */
+    StampReasonRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+      /** @description What happened. */
+      reason?: null | string;
+    };
+    /** @description A check of the stamp. */
+    StampScanItem: {
+      /** Format: date-time */
+      at: string;
+      /** @description Latitude and longitude of a square of about ten kilometres; null where nothing is known. */
+      place: null | string;
+      /**
+       * Format: int32
+       * @description Number of the device among those of this list; the same device is another one the next day.
+       */
+      device: null | number;
+    };
+    /**
+     * @description What speaks for a copied stamp.
+     * @enum {string}
+     */
+    StampSignKind: 'places' | 'speed' | 'devices' | 'long-after';
+    /**
+     * @description Where a stamp is in its life.
+     * @enum {string}
+     */
+    StampState:
+      'reserved' | 'printed' | 'handed-over' | 'activated' | 'spoiled' | 'lost' | 'void' | 'recalled';
     /** @description The beginning of a visit. */
     StartInspectionRequest: {
       /**
@@ -12883,8 +13736,8 @@ export interface components {
     Verdict: 'pass' | 'fail' | 'not-applicable';
     /** @description The answer to a scanned or typed code. */
     Verification: {
-      /** @description What the recognition is worth today. An unknown value means not valid. */
-      verdict: components['schemas']['CertificationStatus'];
+      /** @description What the recognition is worth today, or what is wrong with the stamp. An unknown value means not valid. */
+      verdict: components['schemas']['VerificationVerdict'];
       /** @description What a person who scanned a code needs to know. */
       product: components['schemas']['VerifiedProduct'];
       /** @description One recognition as the public sees it. */
@@ -12894,7 +13747,31 @@ export interface components {
        * @description When it was checked.
        */
       checkedAt: string;
+      /** @description Of a stamp: reserved, printed, handed-over, activated, spoiled, lost, void, recalled. */
+      stampState?: null | components['schemas']['StampState'];
+      /** @description What there is to say of the stamp, where the code was one's. */
+      stamp?: null | components['schemas']['CheckedStamp'];
     };
+    /**
+     * @description The answer to a check in one word. The list is open: an unknown word means not valid.
+     * @enum {string}
+     */
+    VerificationVerdict:
+      | 'in-force'
+      | 'expiring'
+      | 'expired'
+      | 'suspended'
+      | 'revoked'
+      | 'withdrawn'
+      | 'superseded'
+      | 'not-yet'
+      | 'unconfirmed'
+      | 'stamp-worthless'
+      | 'stamp-not-activated'
+      | 'product-recalled'
+      | 'not-recognised-when-packed'
+      | 'wrong-product'
+      | 'suspicious';
     /** @description What a person who scanned a code needs to know. */
     VerifiedProduct: {
       code: string;
@@ -20894,7 +21771,9 @@ export interface operations {
   };
   verifyCode: {
     parameters: {
-      query?: never;
+      query?: {
+        place?: string;
+      };
       header?: never;
       path: {
         /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
@@ -20928,6 +21807,7 @@ export interface operations {
       query?: {
         /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
         code?: string;
+        place?: string;
       };
       header?: never;
       path?: never;
@@ -20948,6 +21828,39 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  placeCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -23705,6 +24618,743 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listStampGrants: {
+    parameters: {
+      query?: {
+        /** @description The roll. */
+        series?: string;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Only grants that have stamps in it: reserved, printed, handed-over, activated, spoiled, lost, void, recalled. */
+        state?: string;
+        /** @description First day of granting. */
+        grantedFrom?: string;
+        /** @description Last day of granting. */
+        grantedTo?: string;
+        /** @description Words in the subject's name, the series or the decision's number, with or without diacritics. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampGrantRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  grantStamps: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantStampsRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantedStamps'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getSubjectStampBalance: {
+    parameters: {
+      query: {
+        subject: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampBalanceSheet'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listStampAlerts: {
+    parameters: {
+      query?: {
+        /** @description open, confirmed, dismissed. */
+        status?: string;
+        /** @description Id of a grant. */
+        grant?: string;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Only from so many points on. */
+        minScore?: number;
+        /** @description First day on which it was raised. */
+        raisedFrom?: string;
+        /** @description Last day on which it was raised. */
+        raisedTo?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampAlertRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  proposeStampRange: {
+    parameters: {
+      query?: {
+        series?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedStampRange'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getStampGrant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampGrantDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getStampBalance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampBalanceSheet'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeStampCodes: {
+    parameters: {
+      query?: {
+        from?: number;
+        to?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeStampLabels: {
+    parameters: {
+      query?: {
+        from?: number;
+        to?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  printStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampNumbersRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  handOverStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverStampsRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  activateStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivateStampsRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reportSpoiledStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reportLostStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  voidStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  recallStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getStampAlert: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampAlertDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  dismissStampAlert: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampAlertReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  confirmStampAlert: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampAlertReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
