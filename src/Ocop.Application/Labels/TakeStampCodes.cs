@@ -71,7 +71,7 @@ internal sealed class StampFiles(IOcopDb db, ICaller caller, IStampCodes codes, 
 
         if (from < grant.From || to > grant.To)
         {
-            throw new DomainException(StampErrors.NotAvailable([(from, to)]));
+            throw new DomainException(StampErrors.NotAvailable(StampErrors.Named([(from, to)])));
         }
 
         if (to - from + 1 > most)

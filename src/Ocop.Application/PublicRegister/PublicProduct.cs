@@ -32,7 +32,7 @@ public sealed record VerifiedProduct(
 /// <summary>The answer to a scanned or typed code.</summary>
 /// <param name="Verdict">What the recognition is worth today, or what is wrong with the stamp. An unknown value means not valid.</param>
 /// <param name="CheckedAt">When it was checked.</param>
-public sealed record Verification(Verdict Verdict, VerifiedProduct Product, PublicCertification Certification, DateTimeOffset CheckedAt)
+public sealed record Verification(VerificationVerdict Verdict, VerifiedProduct Product, PublicCertification Certification, DateTimeOffset CheckedAt)
 {
     /// <summary>Of a stamp: reserved, printed, handed-over, activated, spoiled, lost, void, recalled.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -11,7 +11,7 @@ internal sealed class StampCheck(IStampReader stamps, IStampScans scans, IProces
     private static readonly TimeSpan Tick = TimeSpan.FromMicroseconds(1);
 
     /// <summary>What there is to say of a stamp, and notes the check; null where nobody knows the code.</summary>
-    public async Task<(StampRow Row, Verdict Verdict, CheckedStamp Stamp)?> FindAsync(StampCode code, ScanOrigin? origin, CancellationToken ct)
+    public async Task<(StampRow Row, VerificationVerdict Verdict, CheckedStamp Stamp)?> FindAsync(StampCode code, ScanOrigin? origin, CancellationToken ct)
     {
         var (now, today) = (clock.GetUtcNow(), clock.Today());
 
@@ -54,14 +54,14 @@ internal sealed class StampCheck(IStampReader stamps, IStampScans scans, IProces
         _ => checks == 0 ? StampOutcome.FirstCheck : StampOutcome.RepeatCheck,
     };
 
-    private static Verdict VerdictOf(StampOutcome outcome, CertificationStatus today, CertificationStatus? packed) => outcome switch
+    private static VerificationVerdict VerdictOf(StampOutcome outcome, CertificationStatus today, CertificationStatus? packed) => outcome switch
     {
-        StampOutcome.Worthless => Verdict.StampWorthless,
-        StampOutcome.NotActivated => Verdict.StampNotActivated,
-        StampOutcome.ProductRecalled => Verdict.ProductRecalled,
-        StampOutcome.NotRecognised when !Holds(packed) && Holds(today) => Verdict.NotRecognisedWhenPacked,
-        StampOutcome.WrongProduct => Verdict.WrongProduct,
-        StampOutcome.Suspicious => Verdict.Suspicious,
+        StampOutcome.Worthless => VerificationVerdict.StampWorthless,
+        StampOutcome.NotActivated => VerificationVerdict.StampNotActivated,
+        StampOutcome.ProductRecalled => VerificationVerdict.ProductRecalled,
+        StampOutcome.NotRecognised when !Holds(packed) && Holds(today) => VerificationVerdict.NotRecognisedWhenPacked,
+        StampOutcome.WrongProduct => VerificationVerdict.WrongProduct,
+        StampOutcome.Suspicious => VerificationVerdict.Suspicious,
         _ => VerifyCodeHandler.VerdictOf(today),
     };
 

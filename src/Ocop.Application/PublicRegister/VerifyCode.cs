@@ -65,7 +65,7 @@ internal sealed class VerifyCodeHandler(IVerificationReader reader, StampCheck s
         return Answer(row, verdict: null, today, now);
     }
 
-    private Verification Answer(VerifiedRow row, Verdict? verdict, DateOnly today, DateTimeOffset now)
+    private Verification Answer(VerifiedRow row, VerificationVerdict? verdict, DateOnly today, DateTimeOffset now)
     {
         var certification = CertificationOf(row, today, rules.Get(ProcessRuleKeys.ExpiringDays, today));
         var subject = options.Value.SubjectName(row.SubjectName, row.SubjectInitialsName);
@@ -90,7 +90,7 @@ internal sealed class VerifyCodeHandler(IVerificationReader reader, StampCheck s
         row.Stars!.Value, row.Dates.On(on, expiringDays), LevelOf(row.Level), row.Issuer, row.DecisionNumber, row.DecisionDate,
         row.Dates.ValidFrom, row.Dates.ExpiresOn, row.Dates.EndedOn, row.EndGround);
 
-    internal static Verdict VerdictOf(CertificationStatus status) => Enum.Parse<Verdict>(status.ToString());
+    internal static VerificationVerdict VerdictOf(CertificationStatus status) => Enum.Parse<VerificationVerdict>(status.ToString());
 
     private static CertificationLevel LevelOf(string? text) => Enum.TryParse<CertificationLevel>(text, ignoreCase: true, out var level) ? level : CertificationLevel.Unknown;
 }

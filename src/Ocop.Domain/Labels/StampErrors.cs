@@ -49,12 +49,12 @@ public static class StampErrors
     public static DomainError IdTaken() => new(ErrorKind.Conflict, "stamp.id_taken",
         "Mã này đã dùng cho đợt cấp tem khác.", "This id is another grant's.");
 
-    public static DomainError NotAvailable(IReadOnlyList<(long From, long To)> numbers)
-    {
-        var named = string.Join(", ", numbers.Take(MostNamed).Select(n => n.From == n.To ? n.From.ToString(CultureInfo.InvariantCulture) : $"{n.From}–{n.To}")) + (numbers.Count > MostNamed ? "…" : "");
-        return new(ErrorKind.Rule, "stamp.not_available",
-            $"Không làm được bước này với các tem số {named}.", $"The stamps with the numbers {named} are not fit for this step.");
-    }
+    public static DomainError NotAvailable(string numbers) => new(ErrorKind.Rule, "stamp.not_available",
+        $"Không làm được bước này với các tem số {numbers}.", $"The stamps with the numbers {numbers} are not fit for this step.");
+
+    /// <summary>The first few of some ranges, in words.</summary>
+    public static string Named(IReadOnlyList<(long From, long To)> numbers) =>
+        string.Join(", ", numbers.Take(MostNamed).Select(n => n.From == n.To ? n.From.ToString(CultureInfo.InvariantCulture) : $"{n.From}–{n.To}")) + (numbers.Count > MostNamed ? "…" : "");
 
     public static DomainError PackedInFuture() => new(ErrorKind.Rule, "stamp.packed_in_future",
         "Ngày đóng gói ở tương lai.", "The day of packing is in the future.");

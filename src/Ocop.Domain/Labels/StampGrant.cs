@@ -351,7 +351,7 @@ public sealed class StampGrant : AggregateRoot
 
         if (missing.Count > 0)
         {
-            throw new DomainException(StampErrors.NotAvailable(missing));
+            throw new DomainException(StampErrors.NotAvailable(StampErrors.Named(missing)));
         }
     }
 }

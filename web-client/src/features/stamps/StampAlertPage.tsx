@@ -57,7 +57,11 @@ export function StampAlertPage({ id }: { id: string }) {
               </LinkButton>
             )}
             {can('complaints.handle') && (
-              <LinkButton variant="default" to="/quan-tri/phan-anh" search={{ product: data.productId }}>
+              <LinkButton
+                variant="default"
+                to="/quan-tri/phan-anh"
+                search={{ q: data.code.replaceAll('-', '') }}
+              >
                 {t('complaints')}
               </LinkButton>
             )}

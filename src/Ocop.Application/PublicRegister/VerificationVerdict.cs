@@ -4,7 +4,7 @@ using Ocop.Domain.Labels;
 namespace Ocop.Application.PublicRegister;
 
 /// <summary>The answer to a check in one word. The list is open: an unknown word means not valid.</summary>
-public enum Verdict
+public enum VerificationVerdict
 {
     InForce,
     Expiring,
