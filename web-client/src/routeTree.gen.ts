@@ -37,6 +37,8 @@ import { Route as QuanTriCoQuanIndexRouteImport } from './routes/quan-tri.co-qua
 import { Route as QuanTriCoQuanIdRouteImport } from './routes/quan-tri.co-quan.$id'
 import { Route as QuanTriCoQuanMoiRouteImport } from './routes/quan-tri.co-quan.moi'
 import { Route as QuanTriCongNhanIndexRouteImport } from './routes/quan-tri.cong-nhan.index'
+import { Route as QuanTriCongTruyXuatIndexRouteImport } from './routes/quan-tri.cong-truy-xuat.index'
+import { Route as QuanTriCongTruyXuatCodeRouteImport } from './routes/quan-tri.cong-truy-xuat.$code'
 import { Route as QuanTriDeNghiIndexRouteImport } from './routes/quan-tri.de-nghi.index'
 import { Route as QuanTriDeNghiIdRouteImport } from './routes/quan-tri.de-nghi.$id'
 import { Route as QuanTriDiaBanIndexRouteImport } from './routes/quan-tri.dia-ban.index'
@@ -242,6 +244,17 @@ const QuanTriCoQuanMoiRoute = QuanTriCoQuanMoiRouteImport.update({
 const QuanTriCongNhanIndexRoute = QuanTriCongNhanIndexRouteImport.update({
   id: '/cong-nhan/',
   path: '/cong-nhan/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriCongTruyXuatIndexRoute =
+  QuanTriCongTruyXuatIndexRouteImport.update({
+    id: '/cong-truy-xuat/',
+    path: '/cong-truy-xuat/',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriCongTruyXuatCodeRoute = QuanTriCongTruyXuatCodeRouteImport.update({
+  id: '/cong-truy-xuat/$code',
+  path: '/cong-truy-xuat/$code',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriDeNghiIndexRoute = QuanTriDeNghiIndexRouteImport.update({
@@ -612,6 +625,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/cong-truy-xuat/$code': typeof QuanTriCongTruyXuatCodeRoute
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
@@ -641,6 +655,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/cong-truy-xuat/': typeof QuanTriCongTruyXuatIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
@@ -707,6 +722,7 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/cong-truy-xuat/$code': typeof QuanTriCongTruyXuatCodeRoute
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
@@ -736,6 +752,7 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/cong-truy-xuat': typeof QuanTriCongTruyXuatIndexRoute
   '/quan-tri/de-nghi': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra': typeof QuanTriDoanKiemTraIndexRoute
@@ -804,6 +821,7 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/cong-truy-xuat/$code': typeof QuanTriCongTruyXuatCodeRoute
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
@@ -833,6 +851,7 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/cong-truy-xuat/': typeof QuanTriCongTruyXuatIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
@@ -902,6 +921,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/cong-truy-xuat/$code'
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
@@ -931,6 +951,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/cong-truy-xuat/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/doan-kiem-tra/'
@@ -997,6 +1018,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/cong-truy-xuat/$code'
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
@@ -1026,6 +1048,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the'
     | '/quan-tri/co-quan'
     | '/quan-tri/cong-nhan'
+    | '/quan-tri/cong-truy-xuat'
     | '/quan-tri/de-nghi'
     | '/quan-tri/dia-ban'
     | '/quan-tri/doan-kiem-tra'
@@ -1093,6 +1116,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/cong-truy-xuat/$code'
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
@@ -1122,6 +1146,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/cong-truy-xuat/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/doan-kiem-tra/'
@@ -1371,6 +1396,20 @@ declare module '@tanstack/react-router' {
       path: '/cong-nhan'
       fullPath: '/quan-tri/cong-nhan/'
       preLoaderRoute: typeof QuanTriCongNhanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-truy-xuat/': {
+      id: '/quan-tri/cong-truy-xuat/'
+      path: '/cong-truy-xuat'
+      fullPath: '/quan-tri/cong-truy-xuat/'
+      preLoaderRoute: typeof QuanTriCongTruyXuatIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-truy-xuat/$code': {
+      id: '/quan-tri/cong-truy-xuat/$code'
+      path: '/cong-truy-xuat/$code'
+      fullPath: '/quan-tri/cong-truy-xuat/$code'
+      preLoaderRoute: typeof QuanTriCongTruyXuatCodeRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/de-nghi/': {
@@ -1856,6 +1895,7 @@ interface QuanTriRouteChildren {
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
   QuanTriCoQuanIdRoute: typeof QuanTriCoQuanIdRoute
   QuanTriCoQuanMoiRoute: typeof QuanTriCoQuanMoiRoute
+  QuanTriCongTruyXuatCodeRoute: typeof QuanTriCongTruyXuatCodeRoute
   QuanTriDeNghiIdRoute: typeof QuanTriDeNghiIdRoute
   QuanTriDiaBanIdRoute: typeof QuanTriDiaBanIdRoute
   QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
@@ -1885,6 +1925,7 @@ interface QuanTriRouteChildren {
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
+  QuanTriCongTruyXuatIndexRoute: typeof QuanTriCongTruyXuatIndexRoute
   QuanTriDeNghiIndexRoute: typeof QuanTriDeNghiIndexRoute
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
   QuanTriDoanKiemTraIndexRoute: typeof QuanTriDoanKiemTraIndexRoute
@@ -1945,6 +1986,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,
   QuanTriCoQuanIdRoute: QuanTriCoQuanIdRoute,
   QuanTriCoQuanMoiRoute: QuanTriCoQuanMoiRoute,
+  QuanTriCongTruyXuatCodeRoute: QuanTriCongTruyXuatCodeRoute,
   QuanTriDeNghiIdRoute: QuanTriDeNghiIdRoute,
   QuanTriDiaBanIdRoute: QuanTriDiaBanIdRoute,
   QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
@@ -1974,6 +2016,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
+  QuanTriCongTruyXuatIndexRoute: QuanTriCongTruyXuatIndexRoute,
   QuanTriDeNghiIndexRoute: QuanTriDeNghiIndexRoute,
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
   QuanTriDoanKiemTraIndexRoute: QuanTriDoanKiemTraIndexRoute,

@@ -2752,6 +2752,150 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/portals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The portals that records go to; their adapters are unverified against the real systems
+     * @description The portals that records go to; their adapters are unverified against the real systems.
+     */
+    get: operations['listPortals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a portal was sent, the latest change first
+     * @description What a portal was sent, the latest change first.
+     */
+    get: operations['listPortalDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/deliveries/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send records of the journal again
+     * @description Send records of the journal again.
+     */
+    post: operations['resendPortalDeliveries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The latest comparisons with a portal
+     * @description The latest comparisons with a portal.
+     */
+    get: operations['listReconciliations'];
+    put?: never;
+    /**
+     * Compare what the portal has with what it should have
+     * @description Compare what the portal has with what it should have.
+     */
+    post: operations['reconcilePortal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How a comparison came out
+     * @description How a comparison came out.
+     */
+    get: operations['getReconciliation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where both sides do not agree, field by field
+     * @description Where both sides do not agree, field by field.
+     */
+    get: operations['listDifferences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send again what a comparison found; what only the portal has is taken back
+     * @description Send again what a comparison found; what only the portal has is taken back.
+     */
+    post: operations['resendDifferences'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/process-rules': {
     parameters: {
       query?: never;
@@ -3512,6 +3656,106 @@ export interface paths {
      * @description One recall made public.
      */
     get: operations['getPublicRecall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Nightly snapshots of the public register, the newest first
+     * @description Nightly snapshots of the public register, the newest first.
+     */
+    get: operations['listSnapshots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/snapshots/latest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the newest snapshot holds
+     * @description What the newest snapshot holds.
+     */
+    get: operations['getLatestSnapshot'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/snapshots/{day}/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A file of a snapshot, whole or in parts (Range, If-Range); manifest.json tells what there is
+     * @description A file of a snapshot, whole or in parts (Range, If-Range); manifest.json tells what there is.
+     */
+    get: operations['downloadSnapshotFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/dictionary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the fields of the snapshots mean
+     * @description What the fields of the snapshots mean.
+     */
+    get: operations['getOpenDataDictionary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/catalog': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The data set in schema.org's and DCAT's words
+     * @description The data set in schema.org's and DCAT's words.
+     */
+    get: operations['getOpenDataCatalog'];
     put?: never;
     post?: never;
     delete?: never;
@@ -7231,6 +7475,48 @@ export interface components {
       total?: null | number;
     };
     /**
+     * @description How a record here and at a portal do not agree.
+     * @enum {string}
+     */
+    DifferenceKind: 'missing' | 'surplus' | 'different';
+    /** @description A record on which both do not agree. */
+    DifferenceRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description How a record here and at a portal do not agree. */
+      kind: components['schemas']['DifferenceKind'];
+      recordId: string;
+      code: null | string;
+      name: null | string;
+      /** @description What is not the same, where both have it. */
+      fields: components['schemas']['DifferentField'][];
+      /**
+       * Format: date-time
+       * @description When it was marked to be sent again.
+       */
+      resentAt: null | string;
+    };
+    /** @description One page of a list. */
+    DifferenceRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['DifferenceRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A field that is not the same. */
+    DifferentField: {
+      field: string;
+      /** @description JSON of any kind; null where we have none. */
+      ours: unknown;
+      /** @description The same of the portal's. */
+      theirs: unknown;
+    };
+    /**
      * @description How often unread notifications are put together into a letter.
      * @enum {string}
      */
@@ -9240,6 +9526,42 @@ export interface components {
       at?: null | string;
       note?: null | string;
     };
+    /** @description A field of a file of open data. */
+    OpenDataField: {
+      name: string;
+      /** @description string, integer, boolean, date (YYYY-MM-DD), string[], object[]. */
+      type: string;
+      /** @description Whether it may be null. */
+      optional: boolean;
+      /** @description In Vietnamese. */
+      meaning: string;
+      /** @description In English. */
+      meaningEn: string;
+      /** @description What it can be, where that is a list; the list is open. */
+      values: string[];
+    };
+    /** @description What the files of open data hold: made of the very types that they are written from, so that it cannot say otherwise. */
+    OpenDataTable: {
+      /** @description Of the file. */
+      name: string;
+      /** @description What one line is, in Vietnamese. */
+      title: string;
+      /** @description The same in English. */
+      titleEn: string;
+      fields: components['schemas']['OpenDataField'][];
+    };
+    /** @description One page of a list. */
+    OpenDataTablePage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['OpenDataTable'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description A recall to open. */
     OpenRecallRequest: {
       /**
@@ -9544,6 +9866,103 @@ export interface components {
       month: number;
       /** @description How far a plan has come. */
       status: components['schemas']['PlanStatus'];
+    };
+    /** @description A record on its way to a portal. */
+    PortalDeliveryRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description Its id at the portal. */
+      recordId: string;
+      /** @description The product's code. */
+      code: null | string;
+      name: null | string;
+      /** @description It is to be taken back, or was. */
+      withdrawn: boolean;
+      /** @description How far a record's way to a portal has come. */
+      state: components['schemas']['PortalDeliveryState'];
+      /**
+       * Format: int64
+       * @description Grows with each change.
+       */
+      version: number;
+      /**
+       * Format: int64
+       * @description The last one that the portal took.
+       */
+      sentVersion: null | number;
+      /** Format: int32 */
+      attempts: number;
+      /** @description What the portal last said, in short. */
+      lastAnswer: null | string;
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: date-time */
+      sentAt: null | string;
+      /**
+       * Format: date-time
+       * @description When it is sent next; null when there is nothing to do.
+       */
+      nextAttemptAt: null | string;
+    };
+    /** @description One page of a list. */
+    PortalDeliveryRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PortalDeliveryRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far a record's way to a portal has come.
+     * @enum {string}
+     */
+    PortalDeliveryState: 'waiting' | 'sent' | 'refused' | 'failed';
+    /** @description A portal. */
+    PortalItem: {
+      /** @description Names it in addresses. */
+      code: string;
+      name: string;
+      /** @description Where it is. */
+      host: string;
+      /** @description Whether the adapter was tried against the real system. Never so far: no description of the real portals' interfaces was found, the contract is ours. */
+      verified: boolean;
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      sent: number;
+      /**
+       * Format: int32
+       * @description So many records the portal does not take as they are.
+       */
+      refused: number;
+      /**
+       * Format: int32
+       * @description So many could not be sent and are sent again.
+       */
+      failed: number;
+      /**
+       * Format: date-time
+       * @description When it last took something.
+       */
+      lastSentAt: null | string;
+      /** @description The latest comparison. */
+      lastReconciliation: null | components['schemas']['ReconciliationItem'];
+    };
+    /** @description One page of a list. */
+    PortalItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PortalItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A failure (RFC 9457). */
     Problem: {
@@ -10716,6 +11135,63 @@ export interface components {
      * @enum {string}
      */
     RecallTrigger: 'subject' | 'inspection' | 'laboratory' | 'complaint' | 'agency';
+    /** @description A comparison of both sides. */
+    ReconciliationItem: {
+      /** Format: uuid */
+      id: string;
+      portal: string;
+      status: components['schemas']['ReconciliationStatus'];
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      finishedAt: null | string;
+      /**
+       * Format: int32
+       * @description So many records the portal should have.
+       */
+      ours: number;
+      /**
+       * Format: int32
+       * @description So many it has.
+       */
+      theirs: number;
+      /**
+       * Format: int32
+       * @description So many are the same on both sides.
+       */
+      equal: number;
+      /**
+       * Format: int32
+       * @description So many the portal lacks.
+       */
+      missing: number;
+      /**
+       * Format: int32
+       * @description So many it should not have.
+       */
+      surplus: number;
+      /**
+       * Format: int32
+       * @description So many are not the same.
+       */
+      different: number;
+      /** @description Why the portal could not be read. */
+      error: null | string;
+    };
+    /** @description One page of a list. */
+    ReconciliationItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ReconciliationItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @enum {string} */
+    ReconciliationStatus: 'waiting' | 'running' | 'done' | 'failed';
     /** @description Answers to record. */
     RecordAnswersRequest: {
       answers: components['schemas']['AnswerRequest'][];
@@ -11315,6 +11791,23 @@ export interface components {
       marketingNote?: null | string;
       /** @description On part C. */
       qualityNote?: null | string;
+    };
+    /** @description Which records to send again. */
+    ResendDeliveriesRequest: {
+      /** @description Ids of the journal, at most 1000. */
+      deliveries?: null | string[];
+    };
+    /** @description Which differences to send again. */
+    ResendDifferencesRequest: {
+      /** @description Ids, at most 1000; without them all. */
+      differences?: null | string[];
+      /** @description Only of this kind. */
+      kind?: null | components['schemas']['DifferenceKind'];
+    };
+    /** @description How many records go again. */
+    ResentRecords: {
+      /** Format: int32 */
+      records: number;
     };
     /** @description A kind of record that is kept for a time. */
     RetainedKind: {
@@ -12203,6 +12696,61 @@ export interface components {
       name: string;
       /** @description In English. */
       nameEn: string;
+    };
+    /** @description A file of a snapshot. */
+    SnapshotFile: {
+      /** @description Such as `products.ndjson`. */
+      name: string;
+      /** @description Address below this server. */
+      url: string;
+      mediaType: string;
+      /** Format: int64 */
+      bytes: number;
+      /**
+       * Format: int32
+       * @description Lines of NDJSON, in a compressed file too.
+       */
+      rows: number;
+      /** @description Of its bytes, as 64 hexadecimal digits; also its ETag. */
+      sha256: string;
+    };
+    /** @description What a snapshot of the public register holds. */
+    SnapshotManifest: {
+      /**
+       * Format: int32
+       * @description Version of the format; fields may be added within one.
+       */
+      format: number;
+      /**
+       * Format: date
+       * @description The day whose register it shows, in Việt Nam; names the snapshot.
+       */
+      day: string;
+      /** Format: date-time */
+      madeAt: string;
+      /**
+       * Format: int64
+       * @description From here `GET /api/v1/changes` goes on: what the files do not show yet comes after it.
+       */
+      feedPosition: number;
+      /** @description What may be done with it. */
+      licence: string;
+      licenceUrl: string;
+      /** @description False while no decision of the province names that licence. */
+      licenceConfirmed: boolean;
+      files: components['schemas']['SnapshotFile'][];
+    };
+    /** @description One page of a list. */
+    SnapshotManifestPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['SnapshotManifest'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A split, and the product that came of it. */
     SplitOffProduct: {
@@ -19663,6 +20211,302 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listPortals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortalItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPortalDeliveries: {
+    parameters: {
+      query?: {
+        /** @description waiting, sent, refused, failed. */
+        state?: string;
+        /** @description A product's code. */
+        product?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortalDeliveryRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  resendPortalDeliveries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResendDeliveriesRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResentRecords'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listReconciliations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reconcilePortal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getReconciliation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listDifferences: {
+    parameters: {
+      query?: {
+        /** @description missing, surplus, different. */
+        kind?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferenceRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  resendDifferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResendDifferencesRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResentRecords'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listProcessRules: {
     parameters: {
       query?: {
@@ -21185,6 +22029,170 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listSnapshots: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotManifestPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getLatestSnapshot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotManifest'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  downloadSnapshotFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The day of the snapshot, yyyy-MM-dd. */
+        day: string;
+        /** @description Name of a file, as the manifest gives it. */
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Partial Content */
+      206: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      /** @description Range Not Satisfiable */
+      416: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getOpenDataDictionary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenDataTablePage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getOpenDataCatalog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
