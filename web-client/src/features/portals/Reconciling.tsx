@@ -22,7 +22,8 @@ export function Reconciling(props: PortalPageProps) {
   const queries = useQueryClient();
   const latest = useQuery(reconciliationQuery(code));
   const ask = useMutation({
-    mutationFn: () => api.POST('/api/v1/portals/{portal}/reconciliations', { params: { path: { portal: code } } }),
+    mutationFn: () =>
+      api.POST('/api/v1/portals/{portal}/reconciliations', { params: { path: { portal: code } } }),
     onSettled: () => queries.invalidateQueries({ queryKey: portalsKey }),
   });
   const found = latest.data;

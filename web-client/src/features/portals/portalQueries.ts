@@ -32,8 +32,11 @@ export const reconciliationQuery = (code: string) =>
   queryOptions({
     queryKey: [...portalsKey, code, 'reconciliation'],
     queryFn: async () =>
-      (await dataOf(api.GET('/api/v1/portals/{portal}/reconciliations', { params: { path: { portal: code } } })))
-        .items[0] ?? null,
+      (
+        await dataOf(
+          api.GET('/api/v1/portals/{portal}/reconciliations', { params: { path: { portal: code } } }),
+        )
+      ).items[0] ?? null,
     refetchInterval: ({ state }) => (state.data && !state.data.finishedAt ? LOOK_AGAIN : false),
   });
 
