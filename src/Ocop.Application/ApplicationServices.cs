@@ -59,7 +59,6 @@ public static class ApplicationServices
         services.AddScoped<Traces.TraceDesk>();
         services.AddScoped<Recalls.PublicRecallItems>();
         services.AddScoped<Labels.StampGrantRows>();
-        services.AddSingleton<Labels.StampBalances>();
         services.AddScoped<Labels.StampFiles>();
         services.AddScoped<Labels.StampAlertRows>();
         services.AddScoped<Labels.CloneDetection>();

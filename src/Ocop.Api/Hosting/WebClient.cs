@@ -19,7 +19,7 @@ internal static class WebClient
     private const string HashedFiles = "/assets";
     private const string ForEver = "public, max-age=31536000, immutable";
     private static readonly string[] StaffPaths = ["/quan-tri", "/dang-nhap", "/dang-ky-dai-dien"];
-    private static readonly string[] PublicPaths = ["/q", "/san-pham", "/danh-sach", "/tra-cuu", "/theo-doi", "/quyet-dinh", "/phan-anh", "/thu-hoi-san-pham", "/giam-sat-dia-phuong", "/du-lieu-mo"];
+    private static readonly string[] PublicPaths = ["/q", "/san-pham", "/danh-sach", "/tra-cuu", "/theo-doi", "/quyet-dinh", "/phan-anh", "/thu-hoi-san-pham", "/giam-sat-dia-phuong", "/trang-thai", "/du-lieu-mo"];
     private static readonly string[] ServerPaths = ["/api", "/connect", "/health", "/metrics", "/openapi", "/swagger", "/.well-known"];
 
     // best first

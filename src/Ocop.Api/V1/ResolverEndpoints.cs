@@ -86,7 +86,7 @@ internal static class ResolverEndpoints
         }
 
         var product = await mediator.Send(new ResolveGtin(link.Path[0].Value), ct);
-        var links = ResolverLinks.Of(product, site, Problems.InEnglish(context));
+        var links = ResolverLinks.Of(product, link["10"], site, Problems.InEnglish(context));
         var headers = context.Response.Headers;
         headers.CacheControl = "no-cache";
         headers.Vary = "Accept, Accept-Language";

@@ -24,14 +24,20 @@ internal static class ResolverLinks
     private static readonly string[] Both = ["vi", "en"];
 
     /// <summary>The link types that some product may have.</summary>
-    public static IReadOnlyList<string> Relations { get; } = [Default, "pip", "certificationInfo", "registryEntry", "verificationService", "masterData", "recallStatus", "relatedImage"];
+    public static IReadOnlyList<string> Relations { get; } = [Default, "pip", "certificationInfo", "registryEntry", "verificationService", "masterData", "traceability", "recallStatus", "relatedImage"];
 
-    public static IReadOnlyList<ResolverLink> Of(ResolvedProduct product, string site, bool english)
+    /// <summary>All there is to lead to.</summary>
+    /// <param name="product">What was found.</param>
+    /// <param name="lot">Of the lot that was asked for; null for the product as such.</param>
+    /// <param name="site">Our address.</param>
+    /// <param name="english">The titles' language.</param>
+    public static IReadOnlyList<ResolverLink> Of(ResolvedProduct product, string? lot, string site, bool english)
     {
         var code = Uri.EscapeDataString(product.Code);
         var page = $"{site}/san-pham/{code}";
         var check = $"{site}/q/{code}";
         var verify = $"{site}/api/v1/public/verify/{code}";
+        var ofLot = lot is null ? "" : "?lot=" + Uri.EscapeDataString(lot);
 
         return
         [
@@ -42,6 +48,13 @@ internal static class ResolverLinks
             new("registryEntry", page, english ? "Entry in the register of OCOP products" : "Mục trong sổ đăng ký sản phẩm OCOP", Html, Both),
             new("verificationService", verify, english ? "Verification for programs" : "Dịch vụ kiểm tra cho phần mềm", Json, []),
             new("masterData", $"{site}/api/v1/public/products/{code}", english ? "Master data in schema.org's words" : "Dữ liệu sản phẩm theo schema.org", ProductJsonLd.MediaType, []),
+            .. product.HasTrace
+                ?
+                [
+                    new("traceability", page + ofLot, english ? "Where it comes from" : "Truy xuất nguồn gốc", Html, Both),
+                    new("traceability", $"{site}/api/v1/public/products/{code}/trace{ofLot}", english ? "The same for programs" : "Cùng nội dung cho phần mềm", Json, []),
+                ]
+                : Array.Empty<ResolverLink>(),
             .. product.HasRecalls ? [new("recallStatus", $"{site}/thu-hoi-san-pham", english ? "Recalls of products" : "Các đợt thu hồi sản phẩm", Html, Both)] : Array.Empty<ResolverLink>(),
             .. product.ImageHashes.Select(hash => new ResolverLink("relatedImage", $"{site}/api/v1/public/images/{hash}", english ? "Picture" : "Ảnh sản phẩm", "image/*", [])),
         ];

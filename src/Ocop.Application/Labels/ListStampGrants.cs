@@ -125,25 +125,25 @@ internal sealed class GetStampGrantHandler(IOcopDb db, ICaller caller, IRepresen
     }
 }
 
-internal sealed class GetStampBalanceHandler(IOcopDb db, ICaller caller, StampBalances balances) : IRequestHandler<GetStampBalance, StampBalanceSheet>
+internal sealed class GetStampBalanceHandler(IOcopDb db, ICaller caller) : IRequestHandler<GetStampBalance, StampBalanceSheet>
 {
     public async Task<StampBalanceSheet> Handle(GetStampBalance query, CancellationToken cancellationToken)
     {
         var grants = db.GrantsSeenBy(caller).Where(g => g.Id == query.Id);
-        return await grants.AnyAsync(cancellationToken) ? await balances.OfAsync(grants, cancellationToken) : throw new DomainException(StampErrors.NotFound());
+        return await grants.AnyAsync(cancellationToken) ? await StampBalances.OfAsync(grants, cancellationToken) : throw new DomainException(StampErrors.NotFound());
     }
 }
 
-internal sealed class GetSubjectStampBalanceHandler(IOcopDb db, ICaller caller, StampBalances balances) : IRequestHandler<GetSubjectStampBalance, StampBalanceSheet>
+internal sealed class GetSubjectStampBalanceHandler(IOcopDb db, ICaller caller) : IRequestHandler<GetSubjectStampBalance, StampBalanceSheet>
 {
     public Task<StampBalanceSheet> Handle(GetSubjectStampBalance query, CancellationToken cancellationToken) =>
-        balances.OfAsync(db.GrantsSeenBy(caller).Where(g => g.SubjectId == query.SubjectId), cancellationToken);
+        StampBalances.OfAsync(db.GrantsSeenBy(caller).Where(g => g.SubjectId == query.SubjectId), cancellationToken);
 }
 
 /// <summary>Sums by the database: granted by the grants, the rest by their ranges, so that the one proves the other.</summary>
-internal sealed class StampBalances
+internal static class StampBalances
 {
-    public async Task<StampBalanceSheet> OfAsync(IQueryable<StampGrant> grants, CancellationToken ct)
+    public static async Task<StampBalanceSheet> OfAsync(IQueryable<StampGrant> grants, CancellationToken ct)
     {
         var granted = await grants.SumAsync(g => g.To - g.From + 1, ct);
         var counts = await grants.SelectMany(g => g.Ranges).GroupBy(r => r.State).Select(r => new { State = r.Key, Count = r.Sum(x => x.To - x.From + 1) }).ToListAsync(ct);

@@ -16,7 +16,8 @@ public sealed record ResolveGtin(string Gtin) : IQuery<ResolvedProduct>;
 /// <summary>A product behind a GTIN, and what there is to link to.</summary>
 /// <param name="ImageHashes">Of its pictures, the first first.</param>
 /// <param name="HasRecalls">Whether lots of it were recalled in public, now or earlier.</param>
-public sealed record ResolvedProduct(string Code, string Name, IReadOnlyList<string> ImageHashes, bool HasRecalls);
+/// <param name="HasTrace">Whether something is known of its way here.</param>
+public sealed record ResolvedProduct(string Code, string Name, IReadOnlyList<string> ImageHashes, bool HasRecalls, bool HasTrace);
 
 internal sealed class ResolveGtinHandler(IVerificationReader reader, IOcopDb db, TimeProvider clock) : IRequestHandler<ResolveGtin, ResolvedProduct>
 {
@@ -29,9 +30,10 @@ internal sealed class ResolveGtinHandler(IVerificationReader reader, IOcopDb db,
             {
                 Images = p.Images.OrderBy(i => i.Position).Select(i => i.FileHash).ToList(),
                 HasRecalls = db.Recalls.Any(r => r.PublishedAt != null && r.Lots.Any(l => l.ProductId == id)),
+                HasTrace = db.TraceRecords.Any(t => t.ProductId == id),
             })
             .SingleAsync(cancellationToken);
 
-        return new(row.Code, row.Name, rest.Images, rest.HasRecalls);
+        return new(row.Code, row.Name, rest.Images, rest.HasRecalls, rest.HasTrace);
     }
 }

@@ -33,6 +33,7 @@ public enum BatchOutcome { Created, Updated, Unchanged, Refused }
 /// <param name="Edition">How often the lot was told anew.</param>
 /// <param name="Code">Why it was refused.</param>
 /// <param name="Pointer">JSON pointer into the row, to what is wrong with it.</param>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The word of RFC 6901, as in problems.")]
 public sealed record TraceOutcome(int Index, string? Gtin, string? Lot, BatchOutcome Outcome, int? Edition, string? Code, string? Pointer);
 
 internal sealed class TraceContentValidator : AbstractValidator<TraceContent>

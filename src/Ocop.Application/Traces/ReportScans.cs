@@ -26,6 +26,7 @@ public sealed record ScanRow(string? Code, DateTimeOffset? At, string? Place, st
 /// <param name="ProductFound">Whether the code leads to a product.</param>
 /// <param name="Code">Why it was refused.</param>
 /// <param name="Pointer">JSON pointer into the row, to what is wrong with it.</param>
+[System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720:Identifier contains type name", Justification = "The word of RFC 6901, as in problems.")]
 public sealed record ScanOutcome(int Index, BatchOutcome Outcome, bool ProductFound, string? Code, string? Pointer);
 
 internal sealed partial class ReportScansHandler(IOcopDb db, ICaller caller, IProcessRules rules, TimeProvider clock) : IRequestHandler<ReportScans, IReadOnlyList<ScanOutcome>>

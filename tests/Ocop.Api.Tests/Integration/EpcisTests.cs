@@ -1,6 +1,5 @@
 using System.IO;
 using System.Text.Json;
-using Json.Schema;
 using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Support;
 using Ocop.Infrastructure.Ledger;
@@ -37,9 +36,9 @@ public sealed class EpcisTests : ApiTest
         Assert.That(events[0].GetProperty("certificationInfo").GetString(), Does.EndWith("/san-pham/" + numbered));
         Assert.That(events[0].GetProperty("ocop:stars").GetInt32(), Is.EqualTo(4));
 
-        var schema = JsonSchema.FromText(await File.ReadAllTextAsync(SharedFiles.Find("vectors", "epcis", "EPCIS-JSON-Schema.json")));
-        var result = schema.Evaluate(document, new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
-        Assert.That(result.IsValid, string.Join('\n', (result.Details ?? []).Where(d => d.Errors is not null).Select(d => $"{d.InstanceLocation} {string.Join(", ", d.Errors!.Values)}")));
+        var schema = JsonElement.Parse(await File.ReadAllTextAsync(SharedFiles.Find("vectors", "epcis", "EPCIS-JSON-Schema.json")));
+        var (code, output) = Node.Feed(JsonSerializer.Serialize(new { schema, items = new[] { document } }), Node.InRepository("tools/webhooks/schema.mjs"));
+        Assert.That(code, Is.Zero, output);
     }
 
     [Test]
@@ -86,9 +85,9 @@ public sealed class EpcisTests : ApiTest
         return (product.GetProperty("code").GetString()!, await CertificationAsync(product.GetProperty("id").GetGuid(), 4, "2026-01-15", "12/QĐ-UBND"));
     }
 
-    private Task SequenceAsync() => Api.Services.GetRequiredService<LedgerSequencer>().SequenceOnceAsync(CancellationToken.None);
+    private Task<int> SequenceAsync() => Api.Services.GetRequiredService<LedgerSequencer>().SequenceOnceAsync(CancellationToken.None);
 
-    private static IEnumerable<JsonElement> EventsOf(JsonElement document) =>
+    private static JsonElement.ArrayEnumerator EventsOf(JsonElement document) =>
         document.GetProperty("epcisBody").GetProperty("queryResults").GetProperty("resultsBody").GetProperty("eventList").EnumerateArray();
 
     private static string ClassOf(JsonElement e) => e.GetProperty("quantityList")[0].GetProperty("epcClass").GetString()!;

@@ -26,7 +26,7 @@ internal sealed class PortalSimulator : IDisposable
 
         try
         {
-            var process = Process.Start(new ProcessStartInfo("node", [script, "0"]) { RedirectStandardOutput = true, Environment = { ["PORTAL_TOKEN"] = Token } })!;
+            var process = Process.Start(new ProcessStartInfo("node", [script, "0"]) { UseShellExecute = false, RedirectStandardOutput = true, Environment = { ["PORTAL_TOKEN"] = Token } })!;
             var line = await process.StandardOutput.ReadLineAsync() ?? throw new InvalidOperationException("The simulator did not start.");
             return new(process, line[(line.IndexOf("http", StringComparison.Ordinal))..]);
         }

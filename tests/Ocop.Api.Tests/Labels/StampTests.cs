@@ -336,7 +336,14 @@ public sealed class StampTests : ApiTest
 
     private static object Body(Guid subject, Guid product, int? from, int quantity, int approved = 1_000_000, string decision = "12/QĐ-SNN") => new
     {
-        series = "DT26", from, quantity, subjectId = subject, productId = product, decisionNumber = decision, decisionDate = "2026-11-20", approved,
+        series = "DT26",
+        from,
+        quantity,
+        subjectId = subject,
+        productId = product,
+        decisionNumber = decision,
+        decisionDate = "2026-11-20",
+        approved,
     };
 
     private async Task<string> GrantAsync(Guid subject, Guid product, int quantity) => $"{Grants}/{await CreateAsync(Grants, Body(subject, product, null, quantity))}";
@@ -389,7 +396,7 @@ public sealed class StampTests : ApiTest
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, argument) { RedirectStandardOutput = true, RedirectStandardError = true });
+            using var process = Process.Start(new ProcessStartInfo(program, argument) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true });
             process!.WaitForExit();
             return true;
         }
@@ -401,7 +408,7 @@ public sealed class StampTests : ApiTest
 
     private static async Task<string> RunAsync(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { UseShellExecute = false, RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return output;

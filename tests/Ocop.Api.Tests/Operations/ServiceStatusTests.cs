@@ -25,5 +25,5 @@ public sealed class ServiceStatusTests : ApiTest
         Assert.That(late.GetProperty("parts").EnumerateArray().Single(p => p.GetProperty("state").GetString() == "delayed").GetProperty("code").GetString(), Is.EqualTo("changes"));
     }
 
-    private Task SequenceAsync() => Api.Services.GetRequiredService<LedgerSequencer>().SequenceOnceAsync(CancellationToken.None);
+    private Task<int> SequenceAsync() => Api.Services.GetRequiredService<LedgerSequencer>().SequenceOnceAsync(CancellationToken.None);
 }

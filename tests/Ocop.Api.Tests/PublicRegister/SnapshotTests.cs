@@ -4,8 +4,10 @@ using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Ocop.Api.Tests.Jobs;
 using Ocop.Api.Tests.Support;
+using Ocop.Infrastructure.Ledger;
 
 namespace Ocop.Api.Tests.PublicRegister;
 
@@ -41,11 +43,12 @@ public sealed class SnapshotTests
         await RecogniseAsync(old, "2023-06-01");
         await ProductAsync(new { name = "Chưa công nhận", subjectId = household });
         _api.Caller.UserId = null;
+        await _api.Services.GetRequiredService<LedgerSequencer>().SequenceOnceAsync(CancellationToken.None);
         await _api.RunJobAsync("register-snapshot");
 
         var manifest = await _http.GetJsonAsync(Snapshots + "/latest");
         Assert.That((manifest.GetProperty("day").GetString(), manifest.GetProperty("licenceConfirmed").GetBoolean()), Is.EqualTo(("2026-11-23", false)));
-        Assert.That(manifest.GetProperty("feedPosition").GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo((await _api.ColumnAsync("select count(*) from ledger_events"))[0]));
+        Assert.That(manifest.GetProperty("feedPosition").GetInt64().ToString(System.Globalization.CultureInfo.InvariantCulture), Is.EqualTo((await _api.ColumnAsync("select count(*) from ledger_events where visibility = 'published'"))[0]));
         var files = manifest.GetProperty("files").EnumerateArray().ToDictionary(f => f.GetProperty("name").GetString()!, StringComparer.Ordinal);
         Assert.That(files.Keys, Is.EquivalentTo(new[] { "products", "certifications", "units", "product-types" }.SelectMany(n => (string[])[n + ".ndjson", n + ".ndjson.gz"])));
         Dictionary<string, List<JsonElement>> rows = [];
@@ -189,5 +192,5 @@ public sealed class SnapshotTests
 
     private async Task<Guid> ProductAsync(object product) => (await _http.PostJsonAsync("/api/v1/products", product)).GetProperty("id").GetGuid();
 
-    private Task RecogniseAsync(Guid product, string decided) => _http.PostJsonAsync("/api/v1/certifications", new { productId = product, stars = 4, level = "province", decisionDate = decided });
+    private Task<JsonElement> RecogniseAsync(Guid product, string decided) => _http.PostJsonAsync("/api/v1/certifications", new { productId = product, stars = 4, level = "province", decisionDate = decided });
 }

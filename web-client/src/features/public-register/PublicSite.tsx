@@ -22,11 +22,14 @@ import './look/verdict.css';
 import './look/wide-and-print.css';
 
 /** Few read it, and its texts are its own: it comes when it is asked for. */
-const OpenDataPage = lazy(() =>
-  import('./OpenDataPage').catch((error: unknown) => ({
-    default: () => <Failure error={new UnreachableError(String(error))} retry={() => location.reload()} />,
-  })),
-);
+const onceAsked = (load: () => Promise<{ default: () => ReactNode }>) =>
+  lazy(() =>
+    load().catch((error: unknown) => ({
+      default: () => <Failure error={new UnreachableError(String(error))} retry={() => location.reload()} />,
+    })),
+  );
+const OpenDataPage = onceAsked(() => import('./OpenDataPage'));
+const StatusPage = onceAsked(() => import('./StatusPage'));
 
 function pageOf(route: Route, address: URL): ReactNode {
   switch (route.page) {
@@ -44,11 +47,8 @@ function pageOf(route: Route, address: URL): ReactNode {
     case 'localities':
       return <LocalityReviewsPage key={address.search} search={address.searchParams} />;
     case 'openData':
-      return (
-        <Suspense>
-          <OpenDataPage />
-        </Suspense>
-      );
+    case 'status':
+      return <Suspense>{route.page === 'status' ? <StatusPage /> : <OpenDataPage />}</Suspense>;
     case 'recall':
       return <RecallPage key={route.id} id={route.id} />;
     case 'list':

@@ -22,6 +22,8 @@ export const FORMS = [
   ['catalog', `${API}/catalog`],
   ['dictionary', `${API}/dictionary`],
   ['api', '/openapi/v1.json'],
+  ['resolver', '/.well-known/gs1resolver'],
+  ['status', '/trang-thai'],
 ] as const;
 
 export const sizeOf = (bytes: number, language: string) => {

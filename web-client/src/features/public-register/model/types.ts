@@ -16,6 +16,7 @@ export type PublicDecisionRow = Item<Answer<'/api/v1/public/decisions', 'get'>>;
 export type PublicDecision = Answer<'/api/v1/public/decisions/{id}', 'get'>;
 export type PublicRecall = Answer<'/api/v1/public/recalls/{id}', 'get'>;
 export type PublicLocalityReview = Item<Answer<'/api/v1/public/locality-reviews', 'get'>>;
+export type ServiceState = Answer<'/api/v1/public/status', 'get'>;
 export type Snapshot = Answer<'/api/v1/public/snapshots/latest', 'get'>;
 export type OpenDataTable = Item<Answer<'/api/v1/public/dictionary', 'get'>>;
 export type Statistics = Answer<'/api/v1/public/statistics', 'get'>;

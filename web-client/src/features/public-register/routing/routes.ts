@@ -15,7 +15,7 @@ export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 export type Route =
   | { page: 'home' | 'search' | 'follow' | 'notFound' }
-  | { page: 'decisions' | 'complaint' | 'recalls' | 'localities' | 'openData' }
+  | { page: 'decisions' | 'complaint' | 'recalls' | 'localities' | 'openData' | 'status' }
   | { page: 'decision' | 'recall'; id: string }
   | { page: 'list'; list: ListName }
   | { page: 'verify' | 'product'; code: string };
@@ -39,6 +39,7 @@ export function routeOf(address: URL): Route {
   if (decision?.[1]) return { page: 'decision', id: decoded(decision[1]) };
   if (path === '/giam-sat-dia-phuong') return { page: 'localities' };
   if (path === '/du-lieu-mo') return { page: 'openData' };
+  if (path === '/trang-thai') return { page: 'status' };
   if (path === '/thu-hoi-san-pham') return { page: 'recalls' };
   const recall = /^\/thu-hoi-san-pham\/([^/]+)$/.exec(path);
   if (recall?.[1]) return { page: 'recall', id: decoded(recall[1]) };
