@@ -15,7 +15,9 @@ const { transpileModule, ModuleKind, ScriptTarget } = createRequire(
 
 /** The guide's own words in a language, one after the other. */
 const sample = (language: string) =>
-  [...guide.matchAll(new RegExp('```' + language + '\\n([\\s\\S]*?)```', 'g'))].map((found) => found[1]).join('\n');
+  [...guide.matchAll(new RegExp('```' + language + '\\n([\\s\\S]*?)```', 'g'))]
+    .map((found) => found[1])
+    .join('\n');
 
 test.describe('The guide runs as it stands', () => {
   let folder = '';

@@ -37,6 +37,8 @@ import { Route as QuanTriCoQuanIndexRouteImport } from './routes/quan-tri.co-qua
 import { Route as QuanTriCoQuanIdRouteImport } from './routes/quan-tri.co-quan.$id'
 import { Route as QuanTriCoQuanMoiRouteImport } from './routes/quan-tri.co-quan.moi'
 import { Route as QuanTriCongNhanIndexRouteImport } from './routes/quan-tri.cong-nhan.index'
+import { Route as QuanTriCongTruyXuatIndexRouteImport } from './routes/quan-tri.cong-truy-xuat.index'
+import { Route as QuanTriCongTruyXuatCodeRouteImport } from './routes/quan-tri.cong-truy-xuat.$code'
 import { Route as QuanTriDeNghiIndexRouteImport } from './routes/quan-tri.de-nghi.index'
 import { Route as QuanTriDeNghiIdRouteImport } from './routes/quan-tri.de-nghi.$id'
 import { Route as QuanTriDiaBanIndexRouteImport } from './routes/quan-tri.dia-ban.index'
@@ -57,6 +59,12 @@ import { Route as QuanTriKhacPhucIndexRouteImport } from './routes/quan-tri.khac
 import { Route as QuanTriKhacPhucIdRouteImport } from './routes/quan-tri.khac-phuc.$id'
 import { Route as QuanTriKiemTraIndexRouteImport } from './routes/quan-tri.kiem-tra.index'
 import { Route as QuanTriKiemTraMoiRouteImport } from './routes/quan-tri.kiem-tra.moi'
+import { Route as QuanTriMaSoIndexRouteImport } from './routes/quan-tri.ma-so.index'
+import { Route as QuanTriMaSoIdRouteImport } from './routes/quan-tri.ma-so.$id'
+import { Route as QuanTriMaSoMoiRouteImport } from './routes/quan-tri.ma-so.moi'
+import { Route as QuanTriMauNhanIndexRouteImport } from './routes/quan-tri.mau-nhan.index'
+import { Route as QuanTriMauNhanIdRouteImport } from './routes/quan-tri.mau-nhan.$id'
+import { Route as QuanTriMauNhanMoiRouteImport } from './routes/quan-tri.mau-nhan.moi'
 import { Route as QuanTriNguoiDungIndexRouteImport } from './routes/quan-tri.nguoi-dung.index'
 import { Route as QuanTriNguoiDungIdRouteImport } from './routes/quan-tri.nguoi-dung.$id'
 import { Route as QuanTriNguoiDungMoiRouteImport } from './routes/quan-tri.nguoi-dung.moi'
@@ -69,6 +77,9 @@ import { Route as QuanTriQuyetDinhIndexRouteImport } from './routes/quan-tri.quy
 import { Route as QuanTriQuyetDinhIdRouteImport } from './routes/quan-tri.quyet-dinh.$id'
 import { Route as QuanTriSanPhamIndexRouteImport } from './routes/quan-tri.san-pham.index'
 import { Route as QuanTriSanPhamMoiRouteImport } from './routes/quan-tri.san-pham.moi'
+import { Route as QuanTriTemIndexRouteImport } from './routes/quan-tri.tem.index'
+import { Route as QuanTriTemIdRouteImport } from './routes/quan-tri.tem.$id'
+import { Route as QuanTriTemMoiRouteImport } from './routes/quan-tri.tem.moi'
 import { Route as QuanTriThuHoiSanPhamIndexRouteImport } from './routes/quan-tri.thu-hoi-san-pham.index'
 import { Route as QuanTriThuHoiSanPhamIdRouteImport } from './routes/quan-tri.thu-hoi-san-pham.$id'
 import { Route as QuanTriThuHoiSanPhamMoiRouteImport } from './routes/quan-tri.thu-hoi-san-pham.moi'
@@ -80,6 +91,8 @@ import { Route as QuanTriUngDungMoiRouteImport } from './routes/quan-tri.ung-dun
 import { Route as QuanTriViPhamIndexRouteImport } from './routes/quan-tri.vi-pham.index'
 import { Route as QuanTriViPhamIdRouteImport } from './routes/quan-tri.vi-pham.$id'
 import { Route as QuanTriViPhamMoiRouteImport } from './routes/quan-tri.vi-pham.moi'
+import { Route as QuanTriWebhookIndexRouteImport } from './routes/quan-tri.webhook.index'
+import { Route as QuanTriWebhookMoiRouteImport } from './routes/quan-tri.webhook.moi'
 import { Route as QuanTriChuTheIdIndexRouteImport } from './routes/quan-tri.chu-the.$id.index'
 import { Route as QuanTriChuTheIdDaiDienRouteImport } from './routes/quan-tri.chu-the.$id.dai-dien'
 import { Route as QuanTriChuTheIdDeNghiRouteImport } from './routes/quan-tri.chu-the.$id.de-nghi'
@@ -101,8 +114,12 @@ import { Route as QuanTriSanPhamIdDeNghiRouteImport } from './routes/quan-tri.sa
 import { Route as QuanTriSanPhamIdGopRouteImport } from './routes/quan-tri.san-pham.$id.gop'
 import { Route as QuanTriSanPhamIdSuaRouteImport } from './routes/quan-tri.san-pham.$id.sua'
 import { Route as QuanTriSanPhamIdTachRouteImport } from './routes/quan-tri.san-pham.$id.tach'
+import { Route as QuanTriTemNghiSaoChepIndexRouteImport } from './routes/quan-tri.tem.nghi-sao-chep.index'
+import { Route as QuanTriTemNghiSaoChepIdRouteImport } from './routes/quan-tri.tem.nghi-sao-chep.$id'
 import { Route as QuanTriUngDungIdIndexRouteImport } from './routes/quan-tri.ung-dung.$id.index'
 import { Route as QuanTriUngDungIdSuaRouteImport } from './routes/quan-tri.ung-dung.$id.sua'
+import { Route as QuanTriWebhookIdIndexRouteImport } from './routes/quan-tri.webhook.$id.index'
+import { Route as QuanTriWebhookIdSuaRouteImport } from './routes/quan-tri.webhook.$id.sua'
 
 const DangKyDaiDienRoute = DangKyDaiDienRouteImport.update({
   id: '/dang-ky-dai-dien',
@@ -244,6 +261,17 @@ const QuanTriCongNhanIndexRoute = QuanTriCongNhanIndexRouteImport.update({
   path: '/cong-nhan/',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriCongTruyXuatIndexRoute =
+  QuanTriCongTruyXuatIndexRouteImport.update({
+    id: '/cong-truy-xuat/',
+    path: '/cong-truy-xuat/',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriCongTruyXuatCodeRoute = QuanTriCongTruyXuatCodeRouteImport.update({
+  id: '/cong-truy-xuat/$code',
+  path: '/cong-truy-xuat/$code',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriDeNghiIndexRoute = QuanTriDeNghiIndexRouteImport.update({
   id: '/de-nghi/',
   path: '/de-nghi/',
@@ -349,6 +377,36 @@ const QuanTriKiemTraMoiRoute = QuanTriKiemTraMoiRouteImport.update({
   path: '/kiem-tra/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriMaSoIndexRoute = QuanTriMaSoIndexRouteImport.update({
+  id: '/ma-so/',
+  path: '/ma-so/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriMaSoIdRoute = QuanTriMaSoIdRouteImport.update({
+  id: '/ma-so/$id',
+  path: '/ma-so/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriMaSoMoiRoute = QuanTriMaSoMoiRouteImport.update({
+  id: '/ma-so/moi',
+  path: '/ma-so/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriMauNhanIndexRoute = QuanTriMauNhanIndexRouteImport.update({
+  id: '/mau-nhan/',
+  path: '/mau-nhan/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriMauNhanIdRoute = QuanTriMauNhanIdRouteImport.update({
+  id: '/mau-nhan/$id',
+  path: '/mau-nhan/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriMauNhanMoiRoute = QuanTriMauNhanMoiRouteImport.update({
+  id: '/mau-nhan/moi',
+  path: '/mau-nhan/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriNguoiDungIndexRoute = QuanTriNguoiDungIndexRouteImport.update({
   id: '/nguoi-dung/',
   path: '/nguoi-dung/',
@@ -409,6 +467,21 @@ const QuanTriSanPhamMoiRoute = QuanTriSanPhamMoiRouteImport.update({
   path: '/san-pham/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriTemIndexRoute = QuanTriTemIndexRouteImport.update({
+  id: '/tem/',
+  path: '/tem/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriTemIdRoute = QuanTriTemIdRouteImport.update({
+  id: '/tem/$id',
+  path: '/tem/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriTemMoiRoute = QuanTriTemMoiRouteImport.update({
+  id: '/tem/moi',
+  path: '/tem/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriThuHoiSanPhamIndexRoute =
   QuanTriThuHoiSanPhamIndexRouteImport.update({
     id: '/thu-hoi-san-pham/',
@@ -464,6 +537,16 @@ const QuanTriViPhamIdRoute = QuanTriViPhamIdRouteImport.update({
 const QuanTriViPhamMoiRoute = QuanTriViPhamMoiRouteImport.update({
   id: '/vi-pham/moi',
   path: '/vi-pham/moi',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriWebhookIndexRoute = QuanTriWebhookIndexRouteImport.update({
+  id: '/webhook/',
+  path: '/webhook/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriWebhookMoiRoute = QuanTriWebhookMoiRouteImport.update({
+  id: '/webhook/moi',
+  path: '/webhook/moi',
   getParentRoute: () => QuanTriRoute,
 } as any)
 const QuanTriChuTheIdIndexRoute = QuanTriChuTheIdIndexRouteImport.update({
@@ -575,6 +658,17 @@ const QuanTriSanPhamIdTachRoute = QuanTriSanPhamIdTachRouteImport.update({
   path: '/san-pham/$id/tach',
   getParentRoute: () => QuanTriRoute,
 } as any)
+const QuanTriTemNghiSaoChepIndexRoute =
+  QuanTriTemNghiSaoChepIndexRouteImport.update({
+    id: '/tem/nghi-sao-chep/',
+    path: '/tem/nghi-sao-chep/',
+    getParentRoute: () => QuanTriRoute,
+  } as any)
+const QuanTriTemNghiSaoChepIdRoute = QuanTriTemNghiSaoChepIdRouteImport.update({
+  id: '/tem/nghi-sao-chep/$id',
+  path: '/tem/nghi-sao-chep/$id',
+  getParentRoute: () => QuanTriRoute,
+} as any)
 const QuanTriUngDungIdIndexRoute = QuanTriUngDungIdIndexRouteImport.update({
   id: '/ung-dung/$id/',
   path: '/ung-dung/$id/',
@@ -583,6 +677,16 @@ const QuanTriUngDungIdIndexRoute = QuanTriUngDungIdIndexRouteImport.update({
 const QuanTriUngDungIdSuaRoute = QuanTriUngDungIdSuaRouteImport.update({
   id: '/ung-dung/$id/sua',
   path: '/ung-dung/$id/sua',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriWebhookIdIndexRoute = QuanTriWebhookIdIndexRouteImport.update({
+  id: '/webhook/$id/',
+  path: '/webhook/$id/',
+  getParentRoute: () => QuanTriRoute,
+} as any)
+const QuanTriWebhookIdSuaRoute = QuanTriWebhookIdSuaRouteImport.update({
+  id: '/webhook/$id/sua',
+  path: '/webhook/$id/sua',
   getParentRoute: () => QuanTriRoute,
 } as any)
 
@@ -612,6 +716,7 @@ export interface FileRoutesByFullPath {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/cong-truy-xuat/$code': typeof QuanTriCongTruyXuatCodeRoute
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
@@ -624,6 +729,10 @@ export interface FileRoutesByFullPath {
   '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
   '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
   '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
+  '/quan-tri/ma-so/$id': typeof QuanTriMaSoIdRoute
+  '/quan-tri/ma-so/moi': typeof QuanTriMaSoMoiRoute
+  '/quan-tri/mau-nhan/$id': typeof QuanTriMauNhanIdRoute
+  '/quan-tri/mau-nhan/moi': typeof QuanTriMauNhanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -631,6 +740,8 @@ export interface FileRoutesByFullPath {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/tem/$id': typeof QuanTriTemIdRoute
+  '/quan-tri/tem/moi': typeof QuanTriTemMoiRoute
   '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
   '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -638,9 +749,11 @@ export interface FileRoutesByFullPath {
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
   '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
+  '/quan-tri/webhook/moi': typeof QuanTriWebhookMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/cong-truy-xuat/': typeof QuanTriCongTruyXuatIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
@@ -649,15 +762,19 @@ export interface FileRoutesByFullPath {
   '/quan-tri/ke-hoach-kiem-tra/': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
   '/quan-tri/kiem-tra/': typeof QuanTriKiemTraIndexRoute
+  '/quan-tri/ma-so/': typeof QuanTriMaSoIndexRoute
+  '/quan-tri/mau-nhan/': typeof QuanTriMauNhanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/tem/': typeof QuanTriTemIndexRoute
   '/quan-tri/thu-hoi-san-pham/': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
+  '/quan-tri/webhook/': typeof QuanTriWebhookIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -675,12 +792,16 @@ export interface FileRoutesByFullPath {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/tem/nghi-sao-chep/$id': typeof QuanTriTemNghiSaoChepIdRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
+  '/quan-tri/webhook/$id/sua': typeof QuanTriWebhookIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/tem/nghi-sao-chep/': typeof QuanTriTemNghiSaoChepIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
+  '/quan-tri/webhook/$id/': typeof QuanTriWebhookIdIndexRoute
 }
 export interface FileRoutesByTo {
   '/dang-ky-dai-dien': typeof DangKyDaiDienRoute
@@ -707,6 +828,7 @@ export interface FileRoutesByTo {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/cong-truy-xuat/$code': typeof QuanTriCongTruyXuatCodeRoute
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
@@ -719,6 +841,10 @@ export interface FileRoutesByTo {
   '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
   '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
   '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
+  '/quan-tri/ma-so/$id': typeof QuanTriMaSoIdRoute
+  '/quan-tri/ma-so/moi': typeof QuanTriMaSoMoiRoute
+  '/quan-tri/mau-nhan/$id': typeof QuanTriMauNhanIdRoute
+  '/quan-tri/mau-nhan/moi': typeof QuanTriMauNhanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -726,6 +852,8 @@ export interface FileRoutesByTo {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/tem/$id': typeof QuanTriTemIdRoute
+  '/quan-tri/tem/moi': typeof QuanTriTemMoiRoute
   '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
   '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -733,9 +861,11 @@ export interface FileRoutesByTo {
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
   '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
+  '/quan-tri/webhook/moi': typeof QuanTriWebhookMoiRoute
   '/quan-tri/chu-the': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/cong-truy-xuat': typeof QuanTriCongTruyXuatIndexRoute
   '/quan-tri/de-nghi': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra': typeof QuanTriDoanKiemTraIndexRoute
@@ -744,15 +874,19 @@ export interface FileRoutesByTo {
   '/quan-tri/ke-hoach-kiem-tra': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc': typeof QuanTriKhacPhucIndexRoute
   '/quan-tri/kiem-tra': typeof QuanTriKiemTraIndexRoute
+  '/quan-tri/ma-so': typeof QuanTriMaSoIndexRoute
+  '/quan-tri/mau-nhan': typeof QuanTriMauNhanIndexRoute
   '/quan-tri/nguoi-dung': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/phan-anh': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/tem': typeof QuanTriTemIndexRoute
   '/quan-tri/thu-hoi-san-pham': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham': typeof QuanTriViPhamIndexRoute
+  '/quan-tri/webhook': typeof QuanTriWebhookIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -770,12 +904,16 @@ export interface FileRoutesByTo {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/tem/nghi-sao-chep/$id': typeof QuanTriTemNghiSaoChepIdRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
+  '/quan-tri/webhook/$id/sua': typeof QuanTriWebhookIdSuaRoute
   '/quan-tri/chu-the/$id': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/tem/nghi-sao-chep': typeof QuanTriTemNghiSaoChepIndexRoute
   '/quan-tri/ung-dung/$id': typeof QuanTriUngDungIdIndexRoute
+  '/quan-tri/webhook/$id': typeof QuanTriWebhookIdIndexRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -804,6 +942,7 @@ export interface FileRoutesById {
   '/quan-tri/chu-the/moi': typeof QuanTriChuTheMoiRoute
   '/quan-tri/co-quan/$id': typeof QuanTriCoQuanIdRoute
   '/quan-tri/co-quan/moi': typeof QuanTriCoQuanMoiRoute
+  '/quan-tri/cong-truy-xuat/$code': typeof QuanTriCongTruyXuatCodeRoute
   '/quan-tri/de-nghi/$id': typeof QuanTriDeNghiIdRoute
   '/quan-tri/dia-ban/$id': typeof QuanTriDiaBanIdRoute
   '/quan-tri/dia-ban/moi': typeof QuanTriDiaBanMoiRoute
@@ -816,6 +955,10 @@ export interface FileRoutesById {
   '/quan-tri/ke-hoach-kiem-tra/moi': typeof QuanTriKeHoachKiemTraMoiRoute
   '/quan-tri/khac-phuc/$id': typeof QuanTriKhacPhucIdRoute
   '/quan-tri/kiem-tra/moi': typeof QuanTriKiemTraMoiRoute
+  '/quan-tri/ma-so/$id': typeof QuanTriMaSoIdRoute
+  '/quan-tri/ma-so/moi': typeof QuanTriMaSoMoiRoute
+  '/quan-tri/mau-nhan/$id': typeof QuanTriMauNhanIdRoute
+  '/quan-tri/mau-nhan/moi': typeof QuanTriMauNhanMoiRoute
   '/quan-tri/nguoi-dung/$id': typeof QuanTriNguoiDungIdRoute
   '/quan-tri/nguoi-dung/moi': typeof QuanTriNguoiDungMoiRoute
   '/quan-tri/nguoi-dung/thu': typeof QuanTriNguoiDungThuRoute
@@ -823,6 +966,8 @@ export interface FileRoutesById {
   '/quan-tri/phan-anh/$id': typeof QuanTriPhanAnhIdRoute
   '/quan-tri/quyet-dinh/$id': typeof QuanTriQuyetDinhIdRoute
   '/quan-tri/san-pham/moi': typeof QuanTriSanPhamMoiRoute
+  '/quan-tri/tem/$id': typeof QuanTriTemIdRoute
+  '/quan-tri/tem/moi': typeof QuanTriTemMoiRoute
   '/quan-tri/thu-hoi-san-pham/$id': typeof QuanTriThuHoiSanPhamIdRoute
   '/quan-tri/thu-hoi-san-pham/moi': typeof QuanTriThuHoiSanPhamMoiRoute
   '/quan-tri/thu-hoi/$id': typeof QuanTriThuHoiIdRoute
@@ -830,9 +975,11 @@ export interface FileRoutesById {
   '/quan-tri/ung-dung/moi': typeof QuanTriUngDungMoiRoute
   '/quan-tri/vi-pham/$id': typeof QuanTriViPhamIdRoute
   '/quan-tri/vi-pham/moi': typeof QuanTriViPhamMoiRoute
+  '/quan-tri/webhook/moi': typeof QuanTriWebhookMoiRoute
   '/quan-tri/chu-the/': typeof QuanTriChuTheIndexRoute
   '/quan-tri/co-quan/': typeof QuanTriCoQuanIndexRoute
   '/quan-tri/cong-nhan/': typeof QuanTriCongNhanIndexRoute
+  '/quan-tri/cong-truy-xuat/': typeof QuanTriCongTruyXuatIndexRoute
   '/quan-tri/de-nghi/': typeof QuanTriDeNghiIndexRoute
   '/quan-tri/dia-ban/': typeof QuanTriDiaBanIndexRoute
   '/quan-tri/doan-kiem-tra/': typeof QuanTriDoanKiemTraIndexRoute
@@ -841,15 +988,19 @@ export interface FileRoutesById {
   '/quan-tri/ke-hoach-kiem-tra/': typeof QuanTriKeHoachKiemTraIndexRoute
   '/quan-tri/khac-phuc/': typeof QuanTriKhacPhucIndexRoute
   '/quan-tri/kiem-tra/': typeof QuanTriKiemTraIndexRoute
+  '/quan-tri/ma-so/': typeof QuanTriMaSoIndexRoute
+  '/quan-tri/mau-nhan/': typeof QuanTriMauNhanIndexRoute
   '/quan-tri/nguoi-dung/': typeof QuanTriNguoiDungIndexRoute
   '/quan-tri/nhap-du-lieu/': typeof QuanTriNhapDuLieuIndexRoute
   '/quan-tri/phan-anh/': typeof QuanTriPhanAnhIndexRoute
   '/quan-tri/quyet-dinh/': typeof QuanTriQuyetDinhIndexRoute
   '/quan-tri/san-pham/': typeof QuanTriSanPhamIndexRoute
+  '/quan-tri/tem/': typeof QuanTriTemIndexRoute
   '/quan-tri/thu-hoi-san-pham/': typeof QuanTriThuHoiSanPhamIndexRoute
   '/quan-tri/thu-hoi/': typeof QuanTriThuHoiIndexRoute
   '/quan-tri/ung-dung/': typeof QuanTriUngDungIndexRoute
   '/quan-tri/vi-pham/': typeof QuanTriViPhamIndexRoute
+  '/quan-tri/webhook/': typeof QuanTriWebhookIndexRoute
   '/quan-tri/chu-the/$id/dai-dien': typeof QuanTriChuTheIdDaiDienRoute
   '/quan-tri/chu-the/$id/de-nghi': typeof QuanTriChuTheIdDeNghiRoute
   '/quan-tri/chu-the/$id/gop': typeof QuanTriChuTheIdGopRoute
@@ -867,12 +1018,16 @@ export interface FileRoutesById {
   '/quan-tri/san-pham/$id/gop': typeof QuanTriSanPhamIdGopRoute
   '/quan-tri/san-pham/$id/sua': typeof QuanTriSanPhamIdSuaRoute
   '/quan-tri/san-pham/$id/tach': typeof QuanTriSanPhamIdTachRoute
+  '/quan-tri/tem/nghi-sao-chep/$id': typeof QuanTriTemNghiSaoChepIdRoute
   '/quan-tri/ung-dung/$id/sua': typeof QuanTriUngDungIdSuaRoute
+  '/quan-tri/webhook/$id/sua': typeof QuanTriWebhookIdSuaRoute
   '/quan-tri/chu-the/$id/': typeof QuanTriChuTheIdIndexRoute
   '/quan-tri/cong-nhan/$id/': typeof QuanTriCongNhanIdIndexRoute
   '/quan-tri/kiem-tra/$id/': typeof QuanTriKiemTraIdIndexRoute
   '/quan-tri/san-pham/$id/': typeof QuanTriSanPhamIdIndexRoute
+  '/quan-tri/tem/nghi-sao-chep/': typeof QuanTriTemNghiSaoChepIndexRoute
   '/quan-tri/ung-dung/$id/': typeof QuanTriUngDungIdIndexRoute
+  '/quan-tri/webhook/$id/': typeof QuanTriWebhookIdIndexRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -902,6 +1057,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/cong-truy-xuat/$code'
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
@@ -914,6 +1070,10 @@ export interface FileRouteTypes {
     | '/quan-tri/ke-hoach-kiem-tra/moi'
     | '/quan-tri/khac-phuc/$id'
     | '/quan-tri/kiem-tra/moi'
+    | '/quan-tri/ma-so/$id'
+    | '/quan-tri/ma-so/moi'
+    | '/quan-tri/mau-nhan/$id'
+    | '/quan-tri/mau-nhan/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -921,6 +1081,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/tem/$id'
+    | '/quan-tri/tem/moi'
     | '/quan-tri/thu-hoi-san-pham/$id'
     | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -928,9 +1090,11 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/vi-pham/$id'
     | '/quan-tri/vi-pham/moi'
+    | '/quan-tri/webhook/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/cong-truy-xuat/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/doan-kiem-tra/'
@@ -939,15 +1103,19 @@ export interface FileRouteTypes {
     | '/quan-tri/ke-hoach-kiem-tra/'
     | '/quan-tri/khac-phuc/'
     | '/quan-tri/kiem-tra/'
+    | '/quan-tri/ma-so/'
+    | '/quan-tri/mau-nhan/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/tem/'
     | '/quan-tri/thu-hoi-san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/vi-pham/'
+    | '/quan-tri/webhook/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -965,12 +1133,16 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/tem/nghi-sao-chep/$id'
     | '/quan-tri/ung-dung/$id/sua'
+    | '/quan-tri/webhook/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
+    | '/quan-tri/tem/nghi-sao-chep/'
     | '/quan-tri/ung-dung/$id/'
+    | '/quan-tri/webhook/$id/'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/dang-ky-dai-dien'
@@ -997,6 +1169,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/cong-truy-xuat/$code'
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
@@ -1009,6 +1182,10 @@ export interface FileRouteTypes {
     | '/quan-tri/ke-hoach-kiem-tra/moi'
     | '/quan-tri/khac-phuc/$id'
     | '/quan-tri/kiem-tra/moi'
+    | '/quan-tri/ma-so/$id'
+    | '/quan-tri/ma-so/moi'
+    | '/quan-tri/mau-nhan/$id'
+    | '/quan-tri/mau-nhan/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -1016,6 +1193,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/tem/$id'
+    | '/quan-tri/tem/moi'
     | '/quan-tri/thu-hoi-san-pham/$id'
     | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -1023,9 +1202,11 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/vi-pham/$id'
     | '/quan-tri/vi-pham/moi'
+    | '/quan-tri/webhook/moi'
     | '/quan-tri/chu-the'
     | '/quan-tri/co-quan'
     | '/quan-tri/cong-nhan'
+    | '/quan-tri/cong-truy-xuat'
     | '/quan-tri/de-nghi'
     | '/quan-tri/dia-ban'
     | '/quan-tri/doan-kiem-tra'
@@ -1034,15 +1215,19 @@ export interface FileRouteTypes {
     | '/quan-tri/ke-hoach-kiem-tra'
     | '/quan-tri/khac-phuc'
     | '/quan-tri/kiem-tra'
+    | '/quan-tri/ma-so'
+    | '/quan-tri/mau-nhan'
     | '/quan-tri/nguoi-dung'
     | '/quan-tri/nhap-du-lieu'
     | '/quan-tri/phan-anh'
     | '/quan-tri/quyet-dinh'
     | '/quan-tri/san-pham'
+    | '/quan-tri/tem'
     | '/quan-tri/thu-hoi-san-pham'
     | '/quan-tri/thu-hoi'
     | '/quan-tri/ung-dung'
     | '/quan-tri/vi-pham'
+    | '/quan-tri/webhook'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -1060,12 +1245,16 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/tem/nghi-sao-chep/$id'
     | '/quan-tri/ung-dung/$id/sua'
+    | '/quan-tri/webhook/$id/sua'
     | '/quan-tri/chu-the/$id'
     | '/quan-tri/cong-nhan/$id'
     | '/quan-tri/kiem-tra/$id'
     | '/quan-tri/san-pham/$id'
+    | '/quan-tri/tem/nghi-sao-chep'
     | '/quan-tri/ung-dung/$id'
+    | '/quan-tri/webhook/$id'
   id:
     | '__root__'
     | '/dang-ky-dai-dien'
@@ -1093,6 +1282,7 @@ export interface FileRouteTypes {
     | '/quan-tri/chu-the/moi'
     | '/quan-tri/co-quan/$id'
     | '/quan-tri/co-quan/moi'
+    | '/quan-tri/cong-truy-xuat/$code'
     | '/quan-tri/de-nghi/$id'
     | '/quan-tri/dia-ban/$id'
     | '/quan-tri/dia-ban/moi'
@@ -1105,6 +1295,10 @@ export interface FileRouteTypes {
     | '/quan-tri/ke-hoach-kiem-tra/moi'
     | '/quan-tri/khac-phuc/$id'
     | '/quan-tri/kiem-tra/moi'
+    | '/quan-tri/ma-so/$id'
+    | '/quan-tri/ma-so/moi'
+    | '/quan-tri/mau-nhan/$id'
+    | '/quan-tri/mau-nhan/moi'
     | '/quan-tri/nguoi-dung/$id'
     | '/quan-tri/nguoi-dung/moi'
     | '/quan-tri/nguoi-dung/thu'
@@ -1112,6 +1306,8 @@ export interface FileRouteTypes {
     | '/quan-tri/phan-anh/$id'
     | '/quan-tri/quyet-dinh/$id'
     | '/quan-tri/san-pham/moi'
+    | '/quan-tri/tem/$id'
+    | '/quan-tri/tem/moi'
     | '/quan-tri/thu-hoi-san-pham/$id'
     | '/quan-tri/thu-hoi-san-pham/moi'
     | '/quan-tri/thu-hoi/$id'
@@ -1119,9 +1315,11 @@ export interface FileRouteTypes {
     | '/quan-tri/ung-dung/moi'
     | '/quan-tri/vi-pham/$id'
     | '/quan-tri/vi-pham/moi'
+    | '/quan-tri/webhook/moi'
     | '/quan-tri/chu-the/'
     | '/quan-tri/co-quan/'
     | '/quan-tri/cong-nhan/'
+    | '/quan-tri/cong-truy-xuat/'
     | '/quan-tri/de-nghi/'
     | '/quan-tri/dia-ban/'
     | '/quan-tri/doan-kiem-tra/'
@@ -1130,15 +1328,19 @@ export interface FileRouteTypes {
     | '/quan-tri/ke-hoach-kiem-tra/'
     | '/quan-tri/khac-phuc/'
     | '/quan-tri/kiem-tra/'
+    | '/quan-tri/ma-so/'
+    | '/quan-tri/mau-nhan/'
     | '/quan-tri/nguoi-dung/'
     | '/quan-tri/nhap-du-lieu/'
     | '/quan-tri/phan-anh/'
     | '/quan-tri/quyet-dinh/'
     | '/quan-tri/san-pham/'
+    | '/quan-tri/tem/'
     | '/quan-tri/thu-hoi-san-pham/'
     | '/quan-tri/thu-hoi/'
     | '/quan-tri/ung-dung/'
     | '/quan-tri/vi-pham/'
+    | '/quan-tri/webhook/'
     | '/quan-tri/chu-the/$id/dai-dien'
     | '/quan-tri/chu-the/$id/de-nghi'
     | '/quan-tri/chu-the/$id/gop'
@@ -1156,12 +1358,16 @@ export interface FileRouteTypes {
     | '/quan-tri/san-pham/$id/gop'
     | '/quan-tri/san-pham/$id/sua'
     | '/quan-tri/san-pham/$id/tach'
+    | '/quan-tri/tem/nghi-sao-chep/$id'
     | '/quan-tri/ung-dung/$id/sua'
+    | '/quan-tri/webhook/$id/sua'
     | '/quan-tri/chu-the/$id/'
     | '/quan-tri/cong-nhan/$id/'
     | '/quan-tri/kiem-tra/$id/'
     | '/quan-tri/san-pham/$id/'
+    | '/quan-tri/tem/nghi-sao-chep/'
     | '/quan-tri/ung-dung/$id/'
+    | '/quan-tri/webhook/$id/'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -1373,6 +1579,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriCongNhanIndexRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/cong-truy-xuat/': {
+      id: '/quan-tri/cong-truy-xuat/'
+      path: '/cong-truy-xuat'
+      fullPath: '/quan-tri/cong-truy-xuat/'
+      preLoaderRoute: typeof QuanTriCongTruyXuatIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/cong-truy-xuat/$code': {
+      id: '/quan-tri/cong-truy-xuat/$code'
+      path: '/cong-truy-xuat/$code'
+      fullPath: '/quan-tri/cong-truy-xuat/$code'
+      preLoaderRoute: typeof QuanTriCongTruyXuatCodeRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/de-nghi/': {
       id: '/quan-tri/de-nghi/'
       path: '/de-nghi'
@@ -1513,6 +1733,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriKiemTraMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/ma-so/': {
+      id: '/quan-tri/ma-so/'
+      path: '/ma-so'
+      fullPath: '/quan-tri/ma-so/'
+      preLoaderRoute: typeof QuanTriMaSoIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ma-so/$id': {
+      id: '/quan-tri/ma-so/$id'
+      path: '/ma-so/$id'
+      fullPath: '/quan-tri/ma-so/$id'
+      preLoaderRoute: typeof QuanTriMaSoIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/ma-so/moi': {
+      id: '/quan-tri/ma-so/moi'
+      path: '/ma-so/moi'
+      fullPath: '/quan-tri/ma-so/moi'
+      preLoaderRoute: typeof QuanTriMaSoMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/mau-nhan/': {
+      id: '/quan-tri/mau-nhan/'
+      path: '/mau-nhan'
+      fullPath: '/quan-tri/mau-nhan/'
+      preLoaderRoute: typeof QuanTriMauNhanIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/mau-nhan/$id': {
+      id: '/quan-tri/mau-nhan/$id'
+      path: '/mau-nhan/$id'
+      fullPath: '/quan-tri/mau-nhan/$id'
+      preLoaderRoute: typeof QuanTriMauNhanIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/mau-nhan/moi': {
+      id: '/quan-tri/mau-nhan/moi'
+      path: '/mau-nhan/moi'
+      fullPath: '/quan-tri/mau-nhan/moi'
+      preLoaderRoute: typeof QuanTriMauNhanMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/nguoi-dung/': {
       id: '/quan-tri/nguoi-dung/'
       path: '/nguoi-dung'
@@ -1597,6 +1859,27 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/tem/': {
+      id: '/quan-tri/tem/'
+      path: '/tem'
+      fullPath: '/quan-tri/tem/'
+      preLoaderRoute: typeof QuanTriTemIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/tem/$id': {
+      id: '/quan-tri/tem/$id'
+      path: '/tem/$id'
+      fullPath: '/quan-tri/tem/$id'
+      preLoaderRoute: typeof QuanTriTemIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/tem/moi': {
+      id: '/quan-tri/tem/moi'
+      path: '/tem/moi'
+      fullPath: '/quan-tri/tem/moi'
+      preLoaderRoute: typeof QuanTriTemMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/thu-hoi-san-pham/': {
       id: '/quan-tri/thu-hoi-san-pham/'
       path: '/thu-hoi-san-pham'
@@ -1672,6 +1955,20 @@ declare module '@tanstack/react-router' {
       path: '/vi-pham/moi'
       fullPath: '/quan-tri/vi-pham/moi'
       preLoaderRoute: typeof QuanTriViPhamMoiRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/webhook/': {
+      id: '/quan-tri/webhook/'
+      path: '/webhook'
+      fullPath: '/quan-tri/webhook/'
+      preLoaderRoute: typeof QuanTriWebhookIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/webhook/moi': {
+      id: '/quan-tri/webhook/moi'
+      path: '/webhook/moi'
+      fullPath: '/quan-tri/webhook/moi'
+      preLoaderRoute: typeof QuanTriWebhookMoiRouteImport
       parentRoute: typeof QuanTriRoute
     }
     '/quan-tri/chu-the/$id/': {
@@ -1821,6 +2118,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof QuanTriSanPhamIdTachRouteImport
       parentRoute: typeof QuanTriRoute
     }
+    '/quan-tri/tem/nghi-sao-chep/': {
+      id: '/quan-tri/tem/nghi-sao-chep/'
+      path: '/tem/nghi-sao-chep'
+      fullPath: '/quan-tri/tem/nghi-sao-chep/'
+      preLoaderRoute: typeof QuanTriTemNghiSaoChepIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/tem/nghi-sao-chep/$id': {
+      id: '/quan-tri/tem/nghi-sao-chep/$id'
+      path: '/tem/nghi-sao-chep/$id'
+      fullPath: '/quan-tri/tem/nghi-sao-chep/$id'
+      preLoaderRoute: typeof QuanTriTemNghiSaoChepIdRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
     '/quan-tri/ung-dung/$id/': {
       id: '/quan-tri/ung-dung/$id/'
       path: '/ung-dung/$id'
@@ -1833,6 +2144,20 @@ declare module '@tanstack/react-router' {
       path: '/ung-dung/$id/sua'
       fullPath: '/quan-tri/ung-dung/$id/sua'
       preLoaderRoute: typeof QuanTriUngDungIdSuaRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/webhook/$id/': {
+      id: '/quan-tri/webhook/$id/'
+      path: '/webhook/$id'
+      fullPath: '/quan-tri/webhook/$id/'
+      preLoaderRoute: typeof QuanTriWebhookIdIndexRouteImport
+      parentRoute: typeof QuanTriRoute
+    }
+    '/quan-tri/webhook/$id/sua': {
+      id: '/quan-tri/webhook/$id/sua'
+      path: '/webhook/$id/sua'
+      fullPath: '/quan-tri/webhook/$id/sua'
+      preLoaderRoute: typeof QuanTriWebhookIdSuaRouteImport
       parentRoute: typeof QuanTriRoute
     }
   }
@@ -1856,6 +2181,7 @@ interface QuanTriRouteChildren {
   QuanTriChuTheMoiRoute: typeof QuanTriChuTheMoiRoute
   QuanTriCoQuanIdRoute: typeof QuanTriCoQuanIdRoute
   QuanTriCoQuanMoiRoute: typeof QuanTriCoQuanMoiRoute
+  QuanTriCongTruyXuatCodeRoute: typeof QuanTriCongTruyXuatCodeRoute
   QuanTriDeNghiIdRoute: typeof QuanTriDeNghiIdRoute
   QuanTriDiaBanIdRoute: typeof QuanTriDiaBanIdRoute
   QuanTriDiaBanMoiRoute: typeof QuanTriDiaBanMoiRoute
@@ -1868,6 +2194,10 @@ interface QuanTriRouteChildren {
   QuanTriKeHoachKiemTraMoiRoute: typeof QuanTriKeHoachKiemTraMoiRoute
   QuanTriKhacPhucIdRoute: typeof QuanTriKhacPhucIdRoute
   QuanTriKiemTraMoiRoute: typeof QuanTriKiemTraMoiRoute
+  QuanTriMaSoIdRoute: typeof QuanTriMaSoIdRoute
+  QuanTriMaSoMoiRoute: typeof QuanTriMaSoMoiRoute
+  QuanTriMauNhanIdRoute: typeof QuanTriMauNhanIdRoute
+  QuanTriMauNhanMoiRoute: typeof QuanTriMauNhanMoiRoute
   QuanTriNguoiDungIdRoute: typeof QuanTriNguoiDungIdRoute
   QuanTriNguoiDungMoiRoute: typeof QuanTriNguoiDungMoiRoute
   QuanTriNguoiDungThuRoute: typeof QuanTriNguoiDungThuRoute
@@ -1875,6 +2205,8 @@ interface QuanTriRouteChildren {
   QuanTriPhanAnhIdRoute: typeof QuanTriPhanAnhIdRoute
   QuanTriQuyetDinhIdRoute: typeof QuanTriQuyetDinhIdRoute
   QuanTriSanPhamMoiRoute: typeof QuanTriSanPhamMoiRoute
+  QuanTriTemIdRoute: typeof QuanTriTemIdRoute
+  QuanTriTemMoiRoute: typeof QuanTriTemMoiRoute
   QuanTriThuHoiSanPhamIdRoute: typeof QuanTriThuHoiSanPhamIdRoute
   QuanTriThuHoiSanPhamMoiRoute: typeof QuanTriThuHoiSanPhamMoiRoute
   QuanTriThuHoiIdRoute: typeof QuanTriThuHoiIdRoute
@@ -1882,9 +2214,11 @@ interface QuanTriRouteChildren {
   QuanTriUngDungMoiRoute: typeof QuanTriUngDungMoiRoute
   QuanTriViPhamIdRoute: typeof QuanTriViPhamIdRoute
   QuanTriViPhamMoiRoute: typeof QuanTriViPhamMoiRoute
+  QuanTriWebhookMoiRoute: typeof QuanTriWebhookMoiRoute
   QuanTriChuTheIndexRoute: typeof QuanTriChuTheIndexRoute
   QuanTriCoQuanIndexRoute: typeof QuanTriCoQuanIndexRoute
   QuanTriCongNhanIndexRoute: typeof QuanTriCongNhanIndexRoute
+  QuanTriCongTruyXuatIndexRoute: typeof QuanTriCongTruyXuatIndexRoute
   QuanTriDeNghiIndexRoute: typeof QuanTriDeNghiIndexRoute
   QuanTriDiaBanIndexRoute: typeof QuanTriDiaBanIndexRoute
   QuanTriDoanKiemTraIndexRoute: typeof QuanTriDoanKiemTraIndexRoute
@@ -1893,15 +2227,19 @@ interface QuanTriRouteChildren {
   QuanTriKeHoachKiemTraIndexRoute: typeof QuanTriKeHoachKiemTraIndexRoute
   QuanTriKhacPhucIndexRoute: typeof QuanTriKhacPhucIndexRoute
   QuanTriKiemTraIndexRoute: typeof QuanTriKiemTraIndexRoute
+  QuanTriMaSoIndexRoute: typeof QuanTriMaSoIndexRoute
+  QuanTriMauNhanIndexRoute: typeof QuanTriMauNhanIndexRoute
   QuanTriNguoiDungIndexRoute: typeof QuanTriNguoiDungIndexRoute
   QuanTriNhapDuLieuIndexRoute: typeof QuanTriNhapDuLieuIndexRoute
   QuanTriPhanAnhIndexRoute: typeof QuanTriPhanAnhIndexRoute
   QuanTriQuyetDinhIndexRoute: typeof QuanTriQuyetDinhIndexRoute
   QuanTriSanPhamIndexRoute: typeof QuanTriSanPhamIndexRoute
+  QuanTriTemIndexRoute: typeof QuanTriTemIndexRoute
   QuanTriThuHoiSanPhamIndexRoute: typeof QuanTriThuHoiSanPhamIndexRoute
   QuanTriThuHoiIndexRoute: typeof QuanTriThuHoiIndexRoute
   QuanTriUngDungIndexRoute: typeof QuanTriUngDungIndexRoute
   QuanTriViPhamIndexRoute: typeof QuanTriViPhamIndexRoute
+  QuanTriWebhookIndexRoute: typeof QuanTriWebhookIndexRoute
   QuanTriChuTheIdDaiDienRoute: typeof QuanTriChuTheIdDaiDienRoute
   QuanTriChuTheIdDeNghiRoute: typeof QuanTriChuTheIdDeNghiRoute
   QuanTriChuTheIdGopRoute: typeof QuanTriChuTheIdGopRoute
@@ -1919,12 +2257,16 @@ interface QuanTriRouteChildren {
   QuanTriSanPhamIdGopRoute: typeof QuanTriSanPhamIdGopRoute
   QuanTriSanPhamIdSuaRoute: typeof QuanTriSanPhamIdSuaRoute
   QuanTriSanPhamIdTachRoute: typeof QuanTriSanPhamIdTachRoute
+  QuanTriTemNghiSaoChepIdRoute: typeof QuanTriTemNghiSaoChepIdRoute
   QuanTriUngDungIdSuaRoute: typeof QuanTriUngDungIdSuaRoute
+  QuanTriWebhookIdSuaRoute: typeof QuanTriWebhookIdSuaRoute
   QuanTriChuTheIdIndexRoute: typeof QuanTriChuTheIdIndexRoute
   QuanTriCongNhanIdIndexRoute: typeof QuanTriCongNhanIdIndexRoute
   QuanTriKiemTraIdIndexRoute: typeof QuanTriKiemTraIdIndexRoute
   QuanTriSanPhamIdIndexRoute: typeof QuanTriSanPhamIdIndexRoute
+  QuanTriTemNghiSaoChepIndexRoute: typeof QuanTriTemNghiSaoChepIndexRoute
   QuanTriUngDungIdIndexRoute: typeof QuanTriUngDungIdIndexRoute
+  QuanTriWebhookIdIndexRoute: typeof QuanTriWebhookIdIndexRoute
 }
 
 const QuanTriRouteChildren: QuanTriRouteChildren = {
@@ -1945,6 +2287,7 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriChuTheMoiRoute: QuanTriChuTheMoiRoute,
   QuanTriCoQuanIdRoute: QuanTriCoQuanIdRoute,
   QuanTriCoQuanMoiRoute: QuanTriCoQuanMoiRoute,
+  QuanTriCongTruyXuatCodeRoute: QuanTriCongTruyXuatCodeRoute,
   QuanTriDeNghiIdRoute: QuanTriDeNghiIdRoute,
   QuanTriDiaBanIdRoute: QuanTriDiaBanIdRoute,
   QuanTriDiaBanMoiRoute: QuanTriDiaBanMoiRoute,
@@ -1957,6 +2300,10 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriKeHoachKiemTraMoiRoute: QuanTriKeHoachKiemTraMoiRoute,
   QuanTriKhacPhucIdRoute: QuanTriKhacPhucIdRoute,
   QuanTriKiemTraMoiRoute: QuanTriKiemTraMoiRoute,
+  QuanTriMaSoIdRoute: QuanTriMaSoIdRoute,
+  QuanTriMaSoMoiRoute: QuanTriMaSoMoiRoute,
+  QuanTriMauNhanIdRoute: QuanTriMauNhanIdRoute,
+  QuanTriMauNhanMoiRoute: QuanTriMauNhanMoiRoute,
   QuanTriNguoiDungIdRoute: QuanTriNguoiDungIdRoute,
   QuanTriNguoiDungMoiRoute: QuanTriNguoiDungMoiRoute,
   QuanTriNguoiDungThuRoute: QuanTriNguoiDungThuRoute,
@@ -1964,6 +2311,8 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriPhanAnhIdRoute: QuanTriPhanAnhIdRoute,
   QuanTriQuyetDinhIdRoute: QuanTriQuyetDinhIdRoute,
   QuanTriSanPhamMoiRoute: QuanTriSanPhamMoiRoute,
+  QuanTriTemIdRoute: QuanTriTemIdRoute,
+  QuanTriTemMoiRoute: QuanTriTemMoiRoute,
   QuanTriThuHoiSanPhamIdRoute: QuanTriThuHoiSanPhamIdRoute,
   QuanTriThuHoiSanPhamMoiRoute: QuanTriThuHoiSanPhamMoiRoute,
   QuanTriThuHoiIdRoute: QuanTriThuHoiIdRoute,
@@ -1971,9 +2320,11 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriUngDungMoiRoute: QuanTriUngDungMoiRoute,
   QuanTriViPhamIdRoute: QuanTriViPhamIdRoute,
   QuanTriViPhamMoiRoute: QuanTriViPhamMoiRoute,
+  QuanTriWebhookMoiRoute: QuanTriWebhookMoiRoute,
   QuanTriChuTheIndexRoute: QuanTriChuTheIndexRoute,
   QuanTriCoQuanIndexRoute: QuanTriCoQuanIndexRoute,
   QuanTriCongNhanIndexRoute: QuanTriCongNhanIndexRoute,
+  QuanTriCongTruyXuatIndexRoute: QuanTriCongTruyXuatIndexRoute,
   QuanTriDeNghiIndexRoute: QuanTriDeNghiIndexRoute,
   QuanTriDiaBanIndexRoute: QuanTriDiaBanIndexRoute,
   QuanTriDoanKiemTraIndexRoute: QuanTriDoanKiemTraIndexRoute,
@@ -1982,15 +2333,19 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriKeHoachKiemTraIndexRoute: QuanTriKeHoachKiemTraIndexRoute,
   QuanTriKhacPhucIndexRoute: QuanTriKhacPhucIndexRoute,
   QuanTriKiemTraIndexRoute: QuanTriKiemTraIndexRoute,
+  QuanTriMaSoIndexRoute: QuanTriMaSoIndexRoute,
+  QuanTriMauNhanIndexRoute: QuanTriMauNhanIndexRoute,
   QuanTriNguoiDungIndexRoute: QuanTriNguoiDungIndexRoute,
   QuanTriNhapDuLieuIndexRoute: QuanTriNhapDuLieuIndexRoute,
   QuanTriPhanAnhIndexRoute: QuanTriPhanAnhIndexRoute,
   QuanTriQuyetDinhIndexRoute: QuanTriQuyetDinhIndexRoute,
   QuanTriSanPhamIndexRoute: QuanTriSanPhamIndexRoute,
+  QuanTriTemIndexRoute: QuanTriTemIndexRoute,
   QuanTriThuHoiSanPhamIndexRoute: QuanTriThuHoiSanPhamIndexRoute,
   QuanTriThuHoiIndexRoute: QuanTriThuHoiIndexRoute,
   QuanTriUngDungIndexRoute: QuanTriUngDungIndexRoute,
   QuanTriViPhamIndexRoute: QuanTriViPhamIndexRoute,
+  QuanTriWebhookIndexRoute: QuanTriWebhookIndexRoute,
   QuanTriChuTheIdDaiDienRoute: QuanTriChuTheIdDaiDienRoute,
   QuanTriChuTheIdDeNghiRoute: QuanTriChuTheIdDeNghiRoute,
   QuanTriChuTheIdGopRoute: QuanTriChuTheIdGopRoute,
@@ -2008,12 +2363,16 @@ const QuanTriRouteChildren: QuanTriRouteChildren = {
   QuanTriSanPhamIdGopRoute: QuanTriSanPhamIdGopRoute,
   QuanTriSanPhamIdSuaRoute: QuanTriSanPhamIdSuaRoute,
   QuanTriSanPhamIdTachRoute: QuanTriSanPhamIdTachRoute,
+  QuanTriTemNghiSaoChepIdRoute: QuanTriTemNghiSaoChepIdRoute,
   QuanTriUngDungIdSuaRoute: QuanTriUngDungIdSuaRoute,
+  QuanTriWebhookIdSuaRoute: QuanTriWebhookIdSuaRoute,
   QuanTriChuTheIdIndexRoute: QuanTriChuTheIdIndexRoute,
   QuanTriCongNhanIdIndexRoute: QuanTriCongNhanIdIndexRoute,
   QuanTriKiemTraIdIndexRoute: QuanTriKiemTraIdIndexRoute,
   QuanTriSanPhamIdIndexRoute: QuanTriSanPhamIdIndexRoute,
+  QuanTriTemNghiSaoChepIndexRoute: QuanTriTemNghiSaoChepIndexRoute,
   QuanTriUngDungIdIndexRoute: QuanTriUngDungIdIndexRoute,
+  QuanTriWebhookIdIndexRoute: QuanTriWebhookIdIndexRoute,
 }
 
 const QuanTriRouteWithChildren =

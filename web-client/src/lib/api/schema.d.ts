@@ -564,6 +564,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/epcis/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Recognitions, stamps and recalls as EPCIS 2.0 events, in the order of the feed
+     * @description Recognitions, stamps and recalls as EPCIS 2.0 events, in the order of the feed.
+     */
+    get: operations['listEpcisEvents'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/ledger/proofs/{eventId}': {
     parameters: {
       query?: never;
@@ -1386,6 +1406,26 @@ export interface paths {
      * @description It need not be remedied any more, for a reason.
      */
     post: operations['waiveFinding'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/gs1/digital-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Is this address a GS1 Digital Link, and what does it say?
+     * @description Is this address a GS1 Digital Link, and what does it say?.
+     */
+    get: operations['readDigitalLink'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2332,6 +2372,262 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/gtins': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Registered GTINs within reach, the newest first
+     * @description Registered GTINs within reach, the newest first.
+     */
+    get: operations['listGtins'];
+    put?: never;
+    /**
+     * Register a GTIN of a product; whoever scans it finds the product
+     * @description Register a GTIN of a product; whoever scans it finds the product.
+     */
+    post: operations['registerGtin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/qr-code': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The QR code that leads to the product's public page
+     * @description The QR code that leads to the product's public page.
+     */
+    get: operations['getProductQrCode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/artworks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Labels that bear the mark, within reach, the newest first
+     * @description Labels that bear the mark, within reach, the newest first.
+     */
+    get: operations['listArtworks'];
+    put?: never;
+    /**
+     * Enter a label that bears the mark
+     * @description Enter a label that bears the mark.
+     */
+    post: operations['enterArtwork'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/mark-use': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether the product may bear the mark on a day
+     * @description Whether the product may bear the mark on a day.
+     */
+    get: operations['getMarkUse'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gtins/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One registered GTIN
+     * @description One registered GTIN.
+     */
+    get: operations['getGtin'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Say something else of a GTIN
+     * @description Say something else of a GTIN.
+     */
+    patch: operations['changeGtin'];
+    trace?: never;
+  };
+  '/api/v1/gtins/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * No pack bears it after a day
+     * @description No pack bears it after a day.
+     */
+    post: operations['endGtin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gtins/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened to a registered GTIN
+     * @description What happened to a registered GTIN.
+     */
+    get: operations['getGtinHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/gtins/{id}/barcode': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The GTIN as an image for the pack
+     * @description The GTIN as an image for the pack.
+     */
+    get: operations['getGtinBarcode'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/artworks/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One label, held against the recognition of the day
+     * @description One label, held against the recognition of the day.
+     */
+    get: operations['getArtwork'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Say something else of a label
+     * @description Say something else of a label.
+     */
+    patch: operations['changeArtwork'];
+    trace?: never;
+  };
+  '/api/v1/artworks/{id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Add a picture or PDF of the label (JPEG, PNG, WebP, PDF; at most 25 MiB)
+     * @description Add a picture or PDF of the label (JPEG, PNG, WebP, PDF; at most 25 MiB).
+     */
+    post: operations['addArtworkFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/artworks/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A picture or PDF of the label
+     * @description A picture or PDF of the label.
+     */
+    get: operations['getArtworkFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/artworks/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What happened to a label
+     * @description What happened to a label.
+     */
+    get: operations['getArtworkHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/legal-documents': {
     parameters: {
       query?: never;
@@ -2806,6 +3102,150 @@ export interface paths {
      */
     put: operations['chooseNotifications'];
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The portals that records go to; their adapters are unverified against the real systems
+     * @description The portals that records go to; their adapters are unverified against the real systems.
+     */
+    get: operations['listPortals'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/deliveries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a portal was sent, the latest change first
+     * @description What a portal was sent, the latest change first.
+     */
+    get: operations['listPortalDeliveries'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/deliveries/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send records of the journal again
+     * @description Send records of the journal again.
+     */
+    post: operations['resendPortalDeliveries'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The latest comparisons with a portal
+     * @description The latest comparisons with a portal.
+     */
+    get: operations['listReconciliations'];
+    put?: never;
+    /**
+     * Compare what the portal has with what it should have
+     * @description Compare what the portal has with what it should have.
+     */
+    post: operations['reconcilePortal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How a comparison came out
+     * @description How a comparison came out.
+     */
+    get: operations['getReconciliation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations/{id}/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where both sides do not agree, field by field
+     * @description Where both sides do not agree, field by field.
+     */
+    get: operations['listDifferences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/portals/{portal}/reconciliations/{id}/resend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send again what a comparison found; what only the portal has is taken back
+     * @description Send again what a comparison found; what only the portal has is taken back.
+     */
+    post: operations['resendDifferences'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3480,6 +3920,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/verify/place': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let it be known roughly where a stamp was just checked: a square of about ten kilometres is kept, and nothing closer
+     * @description Let it be known roughly where a stamp was just checked: a square of about ten kilometres is kept, and nothing closer.
+     */
+    post: operations['placeCheck'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/public/statistics': {
     parameters: {
       query?: never;
@@ -3592,6 +4052,126 @@ export interface paths {
      * @description One recall made public.
      */
     get: operations['getPublicRecall'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/snapshots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Nightly snapshots of the public register, the newest first
+     * @description Nightly snapshots of the public register, the newest first.
+     */
+    get: operations['listSnapshots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/snapshots/latest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the newest snapshot holds
+     * @description What the newest snapshot holds.
+     */
+    get: operations['getLatestSnapshot'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/snapshots/{day}/{file}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A file of a snapshot, whole or in parts (Range, If-Range); manifest.json tells what there is
+     * @description A file of a snapshot, whole or in parts (Range, If-Range); manifest.json tells what there is.
+     */
+    get: operations['downloadSnapshotFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/dictionary': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the fields of the snapshots mean
+     * @description What the fields of the snapshots mean.
+     */
+    get: operations['getOpenDataDictionary'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/catalog': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The data set in schema.org's and DCAT's words
+     * @description The data set in schema.org's and DCAT's words.
+     */
+    get: operations['getOpenDataCatalog'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/public/products/{code}/trace': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The origin of a product's lot, as the public reads it
+     * @description The origin of a product's lot, as the public reads it.
+     */
+    get: operations['getPublicTrace'];
     put?: never;
     post?: never;
     delete?: never;
@@ -4440,6 +5020,26 @@ export interface paths {
     patch: operations['changeSavedView'];
     trace?: never;
   };
+  '/api/v1/public/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Is the service well?
+     * @description Is the service well?.
+     */
+    get: operations['getServiceStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/session': {
     parameters: {
       query?: never;
@@ -4816,6 +5416,370 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/stamp-grants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Grants of stamps within reach, the newest first
+     * @description Grants of stamps within reach, the newest first.
+     */
+    get: operations['listStampGrants'];
+    put?: never;
+    /**
+     * Grant a range of a roll to a product's subject, and draw the codes of its stamps
+     * @description Grant a range of a roll to a product's subject, and draw the codes of its stamps.
+     */
+    post: operations['grantStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where all stamps of a subject are, of those within reach
+     * @description Where all stamps of a subject are, of those within reach.
+     */
+    get: operations['getSubjectStampBalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Suspicions of copied stamps within reach, the newest first
+     * @description Suspicions of copied stamps within reach, the newest first.
+     */
+    get: operations['listStampAlerts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/next': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The next free number of a series
+     * @description The next free number of a series.
+     */
+    get: operations['proposeStampRange'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One grant: where its stamps are, and what became of them
+     * @description One grant: where its stamps are, and what became of them.
+     */
+    get: operations['getStampGrant'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Granted = in stock + activated + spoiled + lost + void + recalled
+     * @description Granted = in stock + activated + spoiled + lost + void + recalled.
+     */
+    get: operations['getStampBalance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/codes.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Running numbers, codes and addresses for the printer; leaves an event
+     * @description Running numbers, codes and addresses for the printer; leaves an event.
+     */
+    get: operations['takeStampCodes'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/labels.pdf': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The same as sheets of QR labels, 1000 at most; leaves an event
+     * @description The same as sheets of QR labels, 1000 at most; leaves an event.
+     */
+    get: operations['takeStampLabels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/printing': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They were printed
+     * @description They were printed.
+     */
+    post: operations['printStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/hand-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * The subject has them
+     * @description The subject has them.
+     */
+    post: operations['handOverStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/activation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They stand on the packs of a lot; by the subject or an officer
+     * @description They stand on the packs of a lot; by the subject or an officer.
+     */
+    post: operations['activateStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/spoilage': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They were torn or misprinted; by the subject or an officer
+     * @description They were torn or misprinted; by the subject or an officer.
+     */
+    post: operations['reportSpoiledStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/loss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They are gone; by the subject or an officer
+     * @description They are gone; by the subject or an officer.
+     */
+    post: operations['reportLostStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/void': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * They are worthless from now on
+     * @description They are worthless from now on.
+     */
+    post: operations['voidStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-grants/{id}/recall': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Their packs came back from the market
+     * @description Their packs came back from the market.
+     */
+    post: operations['recallStamps'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One suspicion, with the checks behind it
+     * @description One suspicion, with the checks behind it.
+     */
+    get: operations['getStampAlert'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts/{id}/dismissal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * There is a harmless reason
+     * @description There is a harmless reason.
+     */
+    post: operations['dismissStampAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/stamp-alerts/{id}/confirmation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * It was copied, or a case follows it up
+     * @description It was copied, or a case follows it up.
+     */
+    post: operations['confirmStampAlert'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/subjects': {
     parameters: {
       query?: never;
@@ -5018,6 +5982,90 @@ export interface paths {
     get: operations['getSupervisionReport'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/scan-reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report up to 10,000 scans of another system; each row has an outcome of its own
+     * @description Report up to 10,000 scans of another system; each row has an outcome of its own.
+     */
+    post: operations['reportScans'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/products/{id}/trace': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was told of a product's lots
+     * @description What was told of a product's lots.
+     */
+    get: operations['getProductTrace'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/trace-records/{gtin}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was told of a lot
+     * @description What was told of a lot.
+     */
+    get: operations['getTraceRecord'];
+    /**
+     * Tell the origin of a lot; replaces what was told before, and told again it changes nothing
+     * @description Tell the origin of a lot; replaces what was told before, and told again it changes nothing.
+     */
+    put: operations['putTraceRecord'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/trace-records/batch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tell the origin of up to 10,000 lots; each row has an outcome of its own
+     * @description Tell the origin of up to 10,000 lots; each row has an outcome of its own.
+     */
+    post: operations['putTraceRecords'];
     delete?: never;
     options?: never;
     head?: never;
@@ -5996,6 +7044,26 @@ export interface components {
       code: string;
       name: string;
     };
+    /** @description Which stamps stand on which packs. */
+    ActivateStampsRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+      /** @description The lot, as it stands on the pack. */
+      lot?: null | string;
+      /**
+       * Format: date
+       * @description The day of packing.
+       */
+      packedOn?: null | string;
+    };
     /** @description How a secret is changed. */
     AddClientSecretRequest: {
       /**
@@ -6257,6 +7325,93 @@ export interface components {
       /** Format: uuid */
       subjectId?: null | string;
     };
+    /** @description A label that bears the mark. */
+    ArtworkDetail: {
+      /** @description A label that bears the mark. */
+      artwork: components['schemas']['ArtworkRow'];
+      note: null | string;
+      /** Format: date-time */
+      enteredAt: string;
+      files: components['schemas']['ArtworkFileItem'][];
+      /** @description The right on the day by which it is judged. */
+      markUse: components['schemas']['MarkUse'];
+      /** @description Whether the caller may. */
+      mayChange: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /** @description A picture or PDF of a label. */
+    ArtworkFileItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description Address below this server. */
+      url: string;
+      contentType: string;
+      /** Format: int64 */
+      size: number;
+    };
+    /** @description A label that bears the mark. */
+    ArtworkRow: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      title: string;
+      /**
+       * Format: int32
+       * @description That it shows; null where it shows none.
+       */
+      stars: null | number;
+      certificateNumber: null | string;
+      decisionNumber: null | string;
+      /** Format: date */
+      usedFrom: string;
+      /** Format: date */
+      usedTo: null | string;
+      /** @description Whether it is used today. */
+      inUse: boolean;
+      /** @description right, wrong-stars, wrong-number, expired, suspended, ended, not-yet, never-recognised: today, or on the last day of use where it is used no more; an unknown value means not right. */
+      verdict: components['schemas']['ArtworkVerdict'];
+      /** @description The same on the first day of use. */
+      firstVerdict: components['schemas']['ArtworkVerdict'];
+      /**
+       * Format: int32
+       * @description That the product has on that day.
+       */
+      starsInForce: null | number;
+    };
+    /** @description One page of a list. */
+    ArtworkRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ArtworkRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description What a label is worth on a day. The list is open for clients: an unknown value means not right.
+     * @enum {string}
+     */
+    ArtworkVerdict:
+      | 'right'
+      | 'wrong-stars'
+      | 'wrong-number'
+      | 'expired'
+      | 'suspended'
+      | 'ended'
+      | 'not-yet'
+      | 'never-recognised';
     /** @description Who looks into it. */
     AssignComplaintRequest: {
       /** Format: uuid */
@@ -6398,6 +7553,11 @@ export interface components {
        */
       total?: null | number;
     };
+    /**
+     * @description What became of a row.
+     * @enum {string}
+     */
+    BatchOutcome: 'created' | 'updated' | 'unchanged' | 'refused';
     /** @description Why a visit is called off. */
     CancelInspectionRequest: {
       reason: string;
@@ -6548,6 +7708,19 @@ export interface components {
        */
       until?: null | string;
     };
+    /** @description What to change; absent fields stay, null empties. */
+    ChangeArtworkRequest: {
+      title?: null | string;
+      /** Format: int32 */
+      stars?: null | number;
+      certificateNumber?: null | string;
+      decisionNumber?: null | string;
+      /** Format: date */
+      usedFrom?: null | string;
+      /** Format: date */
+      usedTo?: null | string;
+      note?: null | string;
+    };
     /** @description What to change; absent fields stay. */
     ChangeClientRequest: {
       name?: null | string;
@@ -6558,6 +7731,22 @@ export interface components {
       addresses?: null | string[];
       /** Format: int32 */
       requestsPerMinute?: null | number;
+    };
+    /** @description What to change; absent fields stay, null empties. */
+    ChangeGtinRequest: {
+      /** @description item, inner, case. */
+      level?: null | components['schemas']['GtinPackLevel'];
+      variant?: null | string;
+      companyPrefix?: null | string;
+      licenceNumber?: null | string;
+      /** Format: date */
+      licenceOn?: null | string;
+      /** Format: date */
+      licenceUntil?: null | string;
+      /** Format: date */
+      validFrom?: null | string;
+      /** Format: date */
+      validTo?: null | string;
     };
     /** @description A page of published events. */
     ChangePage: {
@@ -6717,6 +7906,45 @@ export interface components {
     CheckRecallRequest: {
       effective?: null | boolean;
       text?: null | string;
+    };
+    /** @description What there is to say of a stamp. */
+    CheckedStamp: {
+      /** @description The roll. */
+      series: string;
+      /**
+       * Format: int64
+       * @description Its running number; compare it with the one on the pack.
+       */
+      number: number;
+      /** @description The lot of the pack that it was put on. */
+      lot: null | string;
+      /** Format: date */
+      packedOn: null | string;
+      /** @description What decided the answer. */
+      outcome: components['schemas']['StampOutcome'];
+      /**
+       * Format: int32
+       * @description How often it was checked before.
+       */
+      checks: number;
+      /**
+       * Format: int32
+       * @description How often of these today.
+       */
+      checksToday: number;
+      /**
+       * Format: date-time
+       * @description When it was first checked; null when this is the first time.
+       */
+      firstCheckedAt: null | string;
+      /** @description What the recognition was worth on the day of packing. */
+      statusWhenPacked: null | components['schemas']['CertificationStatus'];
+      /** @description What it is worth today. */
+      statusToday: components['schemas']['CertificationStatus'];
+      /** @description The answer in a sentence, in Vietnamese. */
+      reason: string;
+      /** @description The same in English. */
+      reasonEn: string;
     };
     /** @description An item of a checklist. */
     ChecklistItemRow: {
@@ -7268,8 +8496,23 @@ export interface components {
       /** @description What takes its place; nothing when it should never have been entered. */
       right?: null | components['schemas']['CertificationStepRequest'];
     };
+    /** @description The label's record. */
+    CreatedArtwork: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description The file. */
+    CreatedArtworkFile: {
+      /** Format: uuid */
+      id: string;
+    };
     /** @description A finding that was recorded. */
     CreatedFinding: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description The registration. */
+    CreatedGtin: {
       /** Format: uuid */
       id: string;
     };
@@ -7607,10 +8850,71 @@ export interface components {
      */
     DeliveryState: 'waiting' | 'delivered' | 'failed';
     /**
+     * @description How a record here and at a portal do not agree.
+     * @enum {string}
+     */
+    DifferenceKind: 'missing' | 'surplus' | 'different';
+    /** @description A record on which both do not agree. */
+    DifferenceRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description How a record here and at a portal do not agree. */
+      kind: components['schemas']['DifferenceKind'];
+      recordId: string;
+      code: null | string;
+      name: null | string;
+      /** @description What is not the same, where both have it. */
+      fields: components['schemas']['DifferentField'][];
+      /**
+       * Format: date-time
+       * @description When it was marked to be sent again.
+       */
+      resentAt: null | string;
+    };
+    /** @description One page of a list. */
+    DifferenceRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['DifferenceRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A field that is not the same. */
+    DifferentField: {
+      field: string;
+      /** @description JSON of any kind; null where we have none. */
+      ours: unknown;
+      /** @description The same of the portal's. */
+      theirs: unknown;
+    };
+    /**
      * @description How often unread notifications are put together into a letter.
      * @enum {string}
      */
     DigestFrequency: 'daily' | 'weekly' | 'never';
+    /** @description What was read in an address. */
+    DigitalLinkReading: {
+      /** @description Whether it is a GS1 Digital Link whose keys, values and order are right. */
+      valid: boolean;
+      /** @description 14 digits; null where the link is about something else. */
+      gtin: null | string;
+      /** @description Batch or lot, application identifier 10. */
+      lot: null | string;
+      /** @description Application identifier 21. */
+      serial: null | string;
+      /** @description What a GS1 barcode would hold, `^` standing for FNC1. */
+      elementString: null | string;
+      /** @description The same below `https://id.gs1.org`. */
+      canonicalUri: null | string;
+      /** @description Null when valid, else the code of what is wrong, as in the catalogue of errors. */
+      error: null | string;
+      /** @description The same in words. */
+      detail: null | string;
+    };
     /** @description The end of a body. */
     DissolveAgencyRequest: {
       /**
@@ -7730,6 +9034,15 @@ export interface components {
        */
       drawnAs: null | number;
     };
+    /** @description From when on no pack bears it. */
+    EndGtinRequest: {
+      /**
+       * Format: date
+       * @description The last day; today without it.
+       */
+      on?: null | string;
+      reason?: null | string;
+    };
     /**
      * @description How a recognition came to an end before its time.
      * @enum {string}
@@ -7744,6 +9057,30 @@ export interface components {
        * @description One of the list; without it all, and nothing of the address is kept.
        */
       watchId?: null | string;
+    };
+    /** @description A label that bears the mark. */
+    EnterArtworkRequest: {
+      /** Format: uuid */
+      productId?: null | string;
+      /** @description Which label it is. */
+      title?: null | string;
+      /**
+       * Format: int32
+       * @description That it shows, 1 to 5; null where it shows none.
+       */
+      stars?: null | number;
+      /** @description As printed. */
+      certificateNumber?: null | string;
+      /** @description As printed. */
+      decisionNumber?: null | string;
+      /**
+       * Format: date
+       * @description Today without it.
+       */
+      usedFrom?: null | string;
+      /** Format: date */
+      usedTo?: null | string;
+      note?: null | string;
     };
     /** @description A laboratory's result of one indicator. */
     EnterSampleResultRequest: {
@@ -8193,6 +9530,155 @@ export interface components {
        */
       score?: null | number;
       certificateNumber?: null | string;
+      note?: null | string;
+    };
+    /** @description A grant to make. */
+    GrantStampsRequest: {
+      /**
+       * Format: uuid
+       * @description UUIDv7 of the client's; with it, sending again gives the same grant.
+       */
+      id?: null | string;
+      /** @description The roll: plain letters, digits and hyphens. */
+      series?: null | string;
+      /**
+       * Format: int64
+       * @description The first running number; the next free one of the series without it.
+       */
+      from?: null | number;
+      /**
+       * Format: int32
+       * @description How many; a million at most.
+       */
+      quantity?: null | number;
+      /**
+       * Format: uuid
+       * @description Whose product it is.
+       */
+      subjectId?: null | string;
+      /**
+       * Format: uuid
+       * @description Its recognition has to be in force today.
+       */
+      productId?: null | string;
+      /** @description Of the decision that approves the stamps. */
+      decisionNumber?: null | string;
+      /**
+       * Format: date
+       * @description Its date.
+       */
+      decisionDate?: null | string;
+      /**
+       * Format: uuid
+       * @description The decision, where this system has it.
+       */
+      decisionId?: null | string;
+      /**
+       * Format: int32
+       * @description How many stamps the decision approves for the product; all grants by it together stay within.
+       */
+      approved?: null | number;
+    };
+    /** @description The grant that was made. */
+    GrantedStamps: {
+      /** Format: uuid */
+      id: string;
+    };
+    /** @description A registered number. */
+    GtinDetail: {
+      /** @description A registered number. */
+      registration: components['schemas']['GtinRow'];
+      /** @description Why it is no longer used. */
+      endReason: null | string;
+      /** @description ean-13, ean-8, upc-a, itf-14, gs1-datamatrix, qr: in which it can be shown by `GET /gtins/{id}/barcode`. */
+      symbologies: string[];
+      /** @description GS1 Digital Link: what its QR code says. */
+      linkUri: string;
+      /** @description Whether the caller may. */
+      mayChange: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /**
+     * @description What the number stands on.
+     * @enum {string}
+     */
+    GtinPackLevel: 'item' | 'inner' | 'case';
+    /** @description A registered number. */
+    GtinRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description 14 digits. */
+      gtin: string;
+      /** @description As many digits as the pack shows. */
+      printed: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** @description What the number stands on. */
+      level: components['schemas']['GtinPackLevel'];
+      /** @description The pack in words. */
+      variant: null | string;
+      /** @description As the certificate of GS1 says. */
+      companyPrefix: null | string;
+      licenceNumber: null | string;
+      /** Format: date */
+      licenceOn: null | string;
+      /**
+       * Format: date
+       * @description Last day of the right to the company prefix.
+       */
+      licenceUntil: null | string;
+      /** Format: date */
+      validFrom: string;
+      /** Format: date */
+      validTo: null | string;
+      /** @description not-yet, in-force, expiring, expired, ended; an unknown value means not in force. */
+      state: components['schemas']['GtinState'];
+      /** @description The three digits that say which office of GS1 gave the number; they do not say where the product was made. */
+      prefix: string;
+      /** @description Its name; null where none is recorded. */
+      prefixOffice: null | string;
+      prefixOfficeEn: null | string;
+      /** @description Whether another office than GS1 Vietnam gave it. */
+      prefixForeign: boolean;
+    };
+    /** @description One page of a list. */
+    GtinRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['GtinRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description What a number is worth on a day.
+     * @enum {string}
+     */
+    GtinState: 'not-yet' | 'in-force' | 'expiring' | 'expired' | 'ended';
+    /** @description Which stamps were handed over. */
+    HandOverStampsRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+      /** @description Such as who took them. */
       note?: null | string;
     };
     /** @description Where the case goes. */
@@ -9364,6 +10850,39 @@ export interface components {
     MapColumnsRequest: {
       columns: components['schemas']['ColumnMeaning'][];
     };
+    /**
+     * @description Why a product may bear the mark on a day, or why not. The list is open for clients: an unknown value means that it may not.
+     * @enum {string}
+     */
+    MarkRightReason:
+      'in-force' | 'never-recognised' | 'unconfirmed' | 'not-yet' | 'expired' | 'suspended' | 'ended';
+    /** @description The right of a product to the OCOP mark on a day; it follows from its recognition. */
+    MarkUse: {
+      /**
+       * Format: date
+       * @description The day.
+       */
+      asOf: string;
+      allowed: boolean;
+      /** @description in-force, never-recognised, unconfirmed, not-yet, expired, suspended, ended; an unknown value means that it may not. */
+      reason: components['schemas']['MarkRightReason'];
+      /**
+       * Format: int32
+       * @description Of the recognition of that day; only with them the mark may stand on the product, and only while `allowed`.
+       */
+      stars: null | number;
+      /** Format: date */
+      from: null | string;
+      /**
+       * Format: date
+       * @description Last day of the right, as far as is known.
+       */
+      until: null | string;
+      /** Format: uuid */
+      certificationId: null | string;
+      decisionNumber: null | string;
+      certificateNumber: null | string;
+    };
     /** @description Ids of records, `new` for a record of its own, or null for no choice. */
     MatchChoiceRequest: {
       productId?: null | string;
@@ -9725,6 +11244,42 @@ export interface components {
       at?: null | string;
       note?: null | string;
     };
+    /** @description A field of a file of open data. */
+    OpenDataField: {
+      name: string;
+      /** @description string, integer, boolean, date (YYYY-MM-DD), string[], object[]. */
+      type: string;
+      /** @description Whether it may be null. */
+      optional: boolean;
+      /** @description In Vietnamese. */
+      meaning: string;
+      /** @description In English. */
+      meaningEn: string;
+      /** @description What it can be, where that is a list; the list is open. */
+      values: string[];
+    };
+    /** @description What the files of open data hold: made of the very types that they are written from, so that it cannot say otherwise. */
+    OpenDataTable: {
+      /** @description Of the file. */
+      name: string;
+      /** @description What one line is, in Vietnamese. */
+      title: string;
+      /** @description The same in English. */
+      titleEn: string;
+      fields: components['schemas']['OpenDataField'][];
+    };
+    /** @description One page of a list. */
+    OpenDataTablePage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['OpenDataTable'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description A recall to open. */
     OpenRecallRequest: {
       /**
@@ -9799,6 +11354,11 @@ export interface components {
        */
       total?: null | number;
     };
+    /**
+     * @description How a part of the service is. The list is open: take a word that you do not know for trouble.
+     * @enum {string}
+     */
+    PartState: 'operational' | 'delayed';
     /** @description A payment. */
     PayViolationRequest: {
       /**
@@ -9940,6 +11500,13 @@ export interface components {
        */
       teamId?: null | string;
     };
+    /** @description Where a stamp was just checked. */
+    PlaceRequest: {
+      /** @description The stamp's code, or the address that it stands in. */
+      code?: null | string;
+      /** @description Latitude and longitude in degrees with a comma between; rounded to a tenth before anything is kept. */
+      place?: null | string;
+    };
     /**
      * @description Kế hoạch năm, hoặc theo chuyên đề.
      * @enum {string}
@@ -10029,6 +11596,103 @@ export interface components {
       month: number;
       /** @description How far a plan has come. */
       status: components['schemas']['PlanStatus'];
+    };
+    /** @description A record on its way to a portal. */
+    PortalDeliveryRow: {
+      /** Format: uuid */
+      id: string;
+      /** @description Its id at the portal. */
+      recordId: string;
+      /** @description The product's code. */
+      code: null | string;
+      name: null | string;
+      /** @description It is to be taken back, or was. */
+      withdrawn: boolean;
+      /** @description How far a record's way to a portal has come. */
+      state: components['schemas']['PortalDeliveryState'];
+      /**
+       * Format: int64
+       * @description Grows with each change.
+       */
+      version: number;
+      /**
+       * Format: int64
+       * @description The last one that the portal took.
+       */
+      sentVersion: null | number;
+      /** Format: int32 */
+      attempts: number;
+      /** @description What the portal last said, in short. */
+      lastAnswer: null | string;
+      /** Format: date-time */
+      changedAt: string;
+      /** Format: date-time */
+      sentAt: null | string;
+      /**
+       * Format: date-time
+       * @description When it is sent next; null when there is nothing to do.
+       */
+      nextAttemptAt: null | string;
+    };
+    /** @description One page of a list. */
+    PortalDeliveryRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PortalDeliveryRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description How far a record's way to a portal has come.
+     * @enum {string}
+     */
+    PortalDeliveryState: 'waiting' | 'sent' | 'refused' | 'failed';
+    /** @description A portal. */
+    PortalItem: {
+      /** @description Names it in addresses. */
+      code: string;
+      name: string;
+      /** @description Where it is. */
+      host: string;
+      /** @description Whether the adapter was tried against the real system. Never so far: no description of the real portals' interfaces was found, the contract is ours. */
+      verified: boolean;
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      sent: number;
+      /**
+       * Format: int32
+       * @description So many records the portal does not take as they are.
+       */
+      refused: number;
+      /**
+       * Format: int32
+       * @description So many could not be sent and are sent again.
+       */
+      failed: number;
+      /**
+       * Format: date-time
+       * @description When it last took something.
+       */
+      lastSentAt: null | string;
+      /** @description The latest comparison. */
+      lastReconciliation: null | components['schemas']['ReconciliationItem'];
+    };
+    /** @description One page of a list. */
+    PortalItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PortalItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A failure (RFC 9457). */
     Problem: {
@@ -10269,6 +11933,13 @@ export interface components {
       /** Format: date */
       on: string;
     };
+    /** @description What was told of a product's lots. */
+    ProductTrace: {
+      /** @description Of which something was told, the latest first; at most 200. */
+      lots: string[];
+      /** @description Of the lot that is asked for, or of the latest; null where nothing was told. */
+      record: null | components['schemas']['TraceDetail'];
+    };
     /** @description A passing from one subject to another. */
     ProductTransferItem: {
       /** Format: uuid */
@@ -10469,6 +12140,12 @@ export interface components {
       moved: boolean;
       /** @description Whether it went into the register; null until somebody decided. */
       taken: null | boolean;
+    };
+    /** @description The next free number of a series. */
+    ProposedStampRange: {
+      series: string;
+      /** Format: int64 */
+      from: number;
     };
     /** @description A subject that might be inspected. */
     ProposedTarget: {
@@ -10857,6 +12534,39 @@ export interface components {
       name: string;
       kind: string;
     };
+    /** @description The origin of a lot as the public reads it; holds no personal data. */
+    PublicTrace: {
+      /** @description Of which something is known, the latest first. */
+      lots: string[];
+      /** @description That is shown; null for what holds of every lot, or where nothing is known. */
+      lot: null | string;
+      producer: null | string;
+      /** Format: date-time */
+      producedAt: null | string;
+      traceCode: null | string;
+      brand: null | string;
+      model: null | string;
+      serial: null | string;
+      shelfLife: null | string;
+      standards: string[];
+      /** @description In the order of time. */
+      stages: components['schemas']['PublicTraceStage'][];
+      /** Format: date-time */
+      recordedAt: null | string;
+    };
+    /** @description A stage as the public reads it. */
+    PublicTraceStage: {
+      name: string;
+      code: null | string;
+      placeCode: null | string;
+      placeName: null | string;
+      /** Format: date-time */
+      at: string;
+      /** @description Whom it came from: organisations by name, people by initials. */
+      from: string[];
+      /** @description Whom it went to. */
+      to: string[];
+    };
     /** @description An administrative unit, old or new. */
     PublicUnit: {
       code: string;
@@ -11208,6 +12918,63 @@ export interface components {
      * @enum {string}
      */
     RecallTrigger: 'subject' | 'inspection' | 'laboratory' | 'complaint' | 'agency';
+    /** @description A comparison of both sides. */
+    ReconciliationItem: {
+      /** Format: uuid */
+      id: string;
+      portal: string;
+      status: components['schemas']['ReconciliationStatus'];
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      finishedAt: null | string;
+      /**
+       * Format: int32
+       * @description So many records the portal should have.
+       */
+      ours: number;
+      /**
+       * Format: int32
+       * @description So many it has.
+       */
+      theirs: number;
+      /**
+       * Format: int32
+       * @description So many are the same on both sides.
+       */
+      equal: number;
+      /**
+       * Format: int32
+       * @description So many the portal lacks.
+       */
+      missing: number;
+      /**
+       * Format: int32
+       * @description So many it should not have.
+       */
+      surplus: number;
+      /**
+       * Format: int32
+       * @description So many are not the same.
+       */
+      different: number;
+      /** @description Why the portal could not be read. */
+      error: null | string;
+    };
+    /** @description One page of a list. */
+    ReconciliationItemPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ReconciliationItem'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @enum {string} */
+    ReconciliationStatus: 'waiting' | 'running' | 'done' | 'failed';
     /** @description Answers to record. */
     RecordAnswersRequest: {
       answers: components['schemas']['AnswerRequest'][];
@@ -11394,6 +13161,43 @@ export interface components {
       subjects: number;
       /** Format: date-time */
       checkedAt: string;
+    };
+    /** @description A GTIN to register. */
+    RegisterGtinRequest: {
+      /** @description 8, 12, 13 or 14 digits with a right check digit. */
+      gtin?: null | string;
+      /** Format: uuid */
+      productId?: null | string;
+      /**
+       * Format: uuid
+       * @description Whose number it is, as the certificate of GS1 says; the product's subject without it.
+       */
+      subjectId?: null | string;
+      /** @description item, inner, case; item without it. */
+      level?: null | components['schemas']['GtinPackLevel'];
+      /** @description The pack in words, such as "hộp 500 g". */
+      variant?: null | string;
+      /** @description 4 to 12 digits, as the certificate of GS1 says. */
+      companyPrefix?: null | string;
+      /** @description Of the certificate of GS1. */
+      licenceNumber?: null | string;
+      /** Format: date */
+      licenceOn?: null | string;
+      /**
+       * Format: date
+       * @description Last day of the right to the company prefix.
+       */
+      licenceUntil?: null | string;
+      /**
+       * Format: date
+       * @description First day on packs; today without it.
+       */
+      validFrom?: null | string;
+      /**
+       * Format: date
+       * @description Last day.
+       */
+      validTo?: null | string;
     };
     /** @description A product to enter into the register. */
     RegisterProductRequest: {
@@ -11838,6 +13642,23 @@ export interface components {
       marketingNote?: null | string;
       /** @description On part C. */
       qualityNote?: null | string;
+    };
+    /** @description Which records to send again. */
+    ResendDeliveriesRequest: {
+      /** @description Ids of the journal, at most 1000. */
+      deliveries?: null | string[];
+    };
+    /** @description Which differences to send again. */
+    ResendDifferencesRequest: {
+      /** @description Ids, at most 1000; without them all. */
+      differences?: null | string[];
+      /** @description Only of this kind. */
+      kind?: null | components['schemas']['DifferenceKind'];
+    };
+    /** @description How many records go again. */
+    ResentRecords: {
+      /** Format: int32 */
+      records: number;
     };
     /** @description A kind of record that is kept for a time. */
     RetainedKind: {
@@ -12408,10 +14229,59 @@ export interface components {
        */
       total?: null | number;
     };
+    /** @description Scans to report. */
+    ScanBatchRequest: {
+      /** @description At most 10,000. */
+      items: components['schemas']['ScanReportItem'][];
+    };
+    /** @description What became of a scan. */
+    ScanOutcome: {
+      /**
+       * Format: int32
+       * @description Counted from 0, as they were sent.
+       */
+      index: number;
+      /** @description created, unchanged (reported before), refused. */
+      outcome: components['schemas']['BatchOutcome'];
+      /** @description Whether the code leads to a product. */
+      productFound: boolean;
+      /** @description Why it was refused. */
+      code: null | string;
+      /** @description JSON pointer into the row, to what is wrong with it. */
+      pointer: null | string;
+    };
+    /** @description One page of a list. */
+    ScanOutcomePage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['ScanOutcome'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description What was kept. */
     ScanReceipt: {
       /** @description SHA-256 of the file, as the ledger has it. */
       hash: string;
+    };
+    /** @description A scan in another system. */
+    ScanReportItem: {
+      /** @description As it was read, a whole address too. */
+      code: null | string;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      at: null | string;
+      /** @description Commune, province or country; coordinates are refused. */
+      place: null | string;
+      /** @description Such as phone, scanner. */
+      deviceKind: null | string;
+      /** @description What the other system answered. */
+      outcome: null | string;
     };
     /** @description An inspection to set up. */
     ScheduleInspectionRequest: {
@@ -12525,6 +14395,37 @@ export interface components {
       on: string;
       /** @description How a notice reaches its subject. */
       channel: components['schemas']['NoticeChannel'];
+    };
+    /** @description A part of the service. */
+    ServicePart: {
+      /** @description `register`: look-ups and verification. `changes`: the feed, and with it webhooks and EPCIS. `daily-status`: what changes by date alone. `snapshot`: the open data of the night. The list is open. */
+      code: string;
+      /** @description How a part of the service is. The list is open: take a word that you do not know for trouble. */
+      state: components['schemas']['PartState'];
+      /**
+       * Format: date-time
+       * @description When it last did what it is for; null when never.
+       */
+      lastAt: null | string;
+      /**
+       * Format: int32
+       * @description How long the oldest thing waits that it has to do; 0 when none.
+       */
+      behindSeconds: number;
+    };
+    /** @description The service as a whole. */
+    ServiceState: {
+      /** @description That of its worst part. */
+      state: components['schemas']['PartState'];
+      /** @description What others rely on, each by itself. */
+      parts: components['schemas']['ServicePart'][];
+      /**
+       * Format: int64
+       * @description The last position of the change feed.
+       */
+      feedPosition: number;
+      /** Format: date-time */
+      checkedAt: string;
     };
     /** @description The signed-in person and the session. */
     SessionDetail: {
@@ -12739,6 +14640,61 @@ export interface components {
       /** @description In English. */
       nameEn: string;
     };
+    /** @description A file of a snapshot. */
+    SnapshotFile: {
+      /** @description Such as `products.ndjson`. */
+      name: string;
+      /** @description Address below this server. */
+      url: string;
+      mediaType: string;
+      /** Format: int64 */
+      bytes: number;
+      /**
+       * Format: int32
+       * @description Lines of NDJSON, in a compressed file too.
+       */
+      rows: number;
+      /** @description Of its bytes, as 64 hexadecimal digits; also its ETag. */
+      sha256: string;
+    };
+    /** @description What a snapshot of the public register holds. */
+    SnapshotManifest: {
+      /**
+       * Format: int32
+       * @description Version of the format; fields may be added within one.
+       */
+      format: number;
+      /**
+       * Format: date
+       * @description The day whose register it shows, in Việt Nam; names the snapshot.
+       */
+      day: string;
+      /** Format: date-time */
+      madeAt: string;
+      /**
+       * Format: int64
+       * @description From here `GET /api/v1/changes` goes on: what the files do not show yet comes after it.
+       */
+      feedPosition: number;
+      /** @description What may be done with it. */
+      licence: string;
+      licenceUrl: string;
+      /** @description False while no decision of the province names that licence. */
+      licenceConfirmed: boolean;
+      files: components['schemas']['SnapshotFile'][];
+    };
+    /** @description One page of a list. */
+    SnapshotManifestPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['SnapshotManifest'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description A split, and the product that came of it. */
     SplitOffProduct: {
       /** Format: uuid */
@@ -12766,6 +14722,336 @@ export interface components {
       name: string;
       productIds?: null | string[];
     };
+    /** @description A suspicion. */
+    StampAlertDetail: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      raisedAt: string;
+      /** @description What became of a suspicion. */
+      status: components['schemas']['StampAlertStatus'];
+      /** Format: uuid */
+      grantId: string;
+      series: string;
+      /** Format: int64 */
+      number: number;
+      /** @description As printed on the stamp. */
+      code: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: int32 */
+      score: number;
+      /** Format: int32 */
+      checks: number;
+      reasons: components['schemas']['StampReasonItem'][];
+      /** @description The checks that are still kept, the oldest first. */
+      scans: components['schemas']['StampScanItem'][];
+      /** @description Why it was dismissed or confirmed. */
+      because: null | string;
+      /** Format: date-time */
+      closedAt: null | string;
+      closedBy: null | string;
+      mayDecide: boolean;
+      /**
+       * Format: int32
+       * @description For If-Match.
+       */
+      version: number;
+    };
+    /** @description What was found. */
+    StampAlertReasonRequest: {
+      reason?: null | string;
+    };
+    /** @description A suspicion in a list. */
+    StampAlertRow: {
+      /** Format: uuid */
+      id: string;
+      /** Format: date-time */
+      raisedAt: string;
+      /** @description What became of a suspicion. */
+      status: components['schemas']['StampAlertStatus'];
+      /** Format: uuid */
+      grantId: string;
+      series: string;
+      /**
+       * Format: int64
+       * @description The stamp's running number.
+       */
+      number: number;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /**
+       * Format: int32
+       * @description From the threshold on, a stamp is suspicious.
+       */
+      score: number;
+      /**
+       * Format: int32
+       * @description Checks that were looked at.
+       */
+      checks: number;
+      reasons: components['schemas']['StampReasonItem'][];
+    };
+    /** @description One page of a list. */
+    StampAlertRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['StampAlertRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /**
+     * @description What became of a suspicion.
+     * @enum {string}
+     */
+    StampAlertStatus: 'open' | 'confirmed' | 'dismissed';
+    /** @description How many stamps are where. Granted = in stock + activated + spoiled + lost + void + recalled. */
+    StampBalanceSheet: {
+      /** Format: int64 */
+      granted: number;
+      /**
+       * Format: int64
+       * @description Reserved, printed and handed over.
+       */
+      inStock: number;
+      /** Format: int64 */
+      reserved: number;
+      /** Format: int64 */
+      printed: number;
+      /** Format: int64 */
+      handedOver: number;
+      /** Format: int64 */
+      activated: number;
+      /** Format: int64 */
+      spoiled: number;
+      /** Format: int64 */
+      lost: number;
+      /** Format: int64 */
+      void: number;
+      /** Format: int64 */
+      recalled: number;
+      /** @description Whether every stamp is accounted for. */
+      balanced: boolean;
+    };
+    /** @description A grant. */
+    StampGrantDetail: {
+      /** Format: uuid */
+      id: string;
+      series: string;
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      /** Format: int64 */
+      quantity: number;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      productCode: string;
+      decisionNumber: string;
+      /** Format: date */
+      decisionDate: string;
+      /** Format: uuid */
+      decisionId: null | string;
+      /** Format: int32 */
+      approved: number;
+      /** Format: date */
+      grantedOn: string;
+      grantedBy: null | string;
+      /** @description How many stamps are where. Granted = in stock + activated + spoiled + lost + void + recalled. */
+      balance: components['schemas']['StampBalanceSheet'];
+      /** @description Where its stamps are, by running number. */
+      ranges: components['schemas']['StampRangeItem'][];
+      /** @description What became of them, the latest first; the last 200. */
+      movements: components['schemas']['StampMovementItem'][];
+      /** Format: int32 */
+      openAlerts: number;
+      /** @description Whether the caller may print, hand over, void and fetch the files for the printer. */
+      mayManage: boolean;
+      /** @description Whether the caller may activate, and report spoiled and lost ones. */
+      mayAccount: boolean;
+      /**
+       * Format: int32
+       * @description For the ETag only.
+       */
+      version: number;
+    };
+    /** @description A grant in a list. */
+    StampGrantRow: {
+      /** Format: uuid */
+      id: string;
+      series: string;
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      /** Format: int64 */
+      quantity: number;
+      /** Format: uuid */
+      subjectId: string;
+      subjectName: string;
+      /** Format: uuid */
+      productId: string;
+      productName: string;
+      decisionNumber: string;
+      /** Format: date */
+      decisionDate: string;
+      /**
+       * Format: int32
+       * @description How many stamps the decision approves for the product.
+       */
+      approved: number;
+      /** Format: date */
+      grantedOn: string;
+      /**
+       * Format: int64
+       * @description Reserved, printed or handed over, and on no pack yet.
+       */
+      inStock: number;
+      /** Format: int64 */
+      activated: number;
+      /**
+       * Format: int32
+       * @description Suspicions of copies that nobody has settled.
+       */
+      openAlerts: number;
+    };
+    /** @description One page of a list. */
+    StampGrantRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['StampGrantRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description A step of stamps. */
+    StampMovementItem: {
+      /** Format: uuid */
+      id: string;
+      /** @description Where a stamp is in its life. */
+      into: components['schemas']['StampState'];
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      lot: null | string;
+      /** Format: date */
+      packedOn: null | string;
+      /** @description Why; may name people. */
+      note: null | string;
+      by: null | string;
+      /** Format: date-time */
+      at: string;
+    };
+    /** @description Which stamps, by running number. */
+    StampNumbersRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+    };
+    /**
+     * @description What decided the answer to a check of a stamp; the first that holds, in this order.
+     * @enum {string}
+     */
+    StampOutcome:
+      | 'worthless'
+      | 'not-activated'
+      | 'product-recalled'
+      | 'not-recognised'
+      | 'wrong-product'
+      | 'suspicious'
+      | 'first-check'
+      | 'repeat-check';
+    /** @description Stamps that are in one state. */
+    StampRangeItem: {
+      /** Format: int64 */
+      from: number;
+      /** Format: int64 */
+      to: number;
+      /** Format: int64 */
+      count: number;
+      /** @description Where a stamp is in its life. */
+      state: components['schemas']['StampState'];
+      lot: null | string;
+      /** Format: date */
+      packedOn: null | string;
+    };
+    /** @description A reason, as it was measured when the suspicion was raised. */
+    StampReasonItem: {
+      /** @description What speaks for a copied stamp. */
+      sign: components['schemas']['StampSignKind'];
+      /**
+       * Format: int32
+       * @description Places, km/h, devices or days.
+       */
+      measured: number;
+      /** Format: int32 */
+      points: number;
+    };
+    /** @description Which stamps, and why. */
+    StampReasonRequest: {
+      /**
+       * Format: int64
+       * @description The first.
+       */
+      from?: null | number;
+      /**
+       * Format: int64
+       * @description The last, inclusive.
+       */
+      to?: null | number;
+      /** @description What happened. */
+      reason?: null | string;
+    };
+    /** @description A check of the stamp. */
+    StampScanItem: {
+      /** Format: date-time */
+      at: string;
+      /** @description Latitude and longitude of a square of about ten kilometres; null where nothing is known. */
+      place: null | string;
+      /**
+       * Format: int32
+       * @description Number of the device among those of this list; the same device is another one the next day.
+       */
+      device: null | number;
+    };
+    /**
+     * @description What speaks for a copied stamp.
+     * @enum {string}
+     */
+    StampSignKind: 'places' | 'speed' | 'devices' | 'long-after';
+    /**
+     * @description Where a stamp is in its life.
+     * @enum {string}
+     */
+    StampState:
+      'reserved' | 'printed' | 'handed-over' | 'activated' | 'spoiled' | 'lost' | 'void' | 'recalled';
     /** @description The beginning of a visit. */
     StartInspectionRequest: {
       /**
@@ -13186,6 +15472,193 @@ export interface components {
       /** @description The same as an SVG image. */
       qrCode: string;
     };
+    /** @description One lot of a batch. */
+    TraceBatchItem: {
+      /** @description As the traceability system calls the product. */
+      productName: null | string;
+      /** @description Address of a picture, https. */
+      imageUrl: null | string;
+      /** @description Somebody in the chain. */
+      producer: null | components['schemas']['TracePartyItem'];
+      /** @description Of the producer; the public does not see it. */
+      address: null | string;
+      /** @description What happened to the lot; at least one stage, at most 200. */
+      stages: null | components['schemas']['TraceStageItem'][];
+      /** Format: date-time */
+      producedAt: null | string;
+      traceCode: null | string;
+      brand: null | string;
+      model: null | string;
+      serial: null | string;
+      shelfLife: null | string;
+      /** @description That it keeps to, at most 50. */
+      standards: null | string[];
+      /** @description Registered here. */
+      gtin: null | string;
+      /** @description Null for what holds of every lot. */
+      lot: null | string;
+    };
+    /** @description Lots to tell of. */
+    TraceBatchRequest: {
+      /** @description At most 10,000. */
+      items: components['schemas']['TraceBatchItem'][];
+    };
+    /** @description What the traceability system says of a lot: the ten items of TT 02/2024/TT-BKHCN. */
+    TraceContent: {
+      productName: null | string;
+      imageUrl: null | string;
+      /** @description Somebody in the chain. */
+      producer: null | components['schemas']['TraceParty'];
+      address: null | string;
+      stages: components['schemas']['TraceStage'][];
+      /** Format: date-time */
+      producedAt: null | string;
+      traceCode: null | string;
+      brand: null | string;
+      model: null | string;
+      serial: null | string;
+      shelfLife: null | string;
+      standards: string[];
+    };
+    /** @description What was told of a lot. */
+    TraceDetail: {
+      gtin: string;
+      /** @description Null for what holds of every lot. */
+      lot: null | string;
+      /** Format: uuid */
+      productId: string;
+      /** @description What the traceability system says of a lot: the ten items of TT 02/2024/TT-BKHCN. */
+      content: components['schemas']['TraceContent'];
+      /**
+       * Format: uuid
+       * @description The system or person that told it last.
+       */
+      sourceId: null | string;
+      /** Format: date-time */
+      recordedAt: string;
+      /**
+       * Format: int32
+       * @description How often it was told anew.
+       */
+      edition: number;
+    };
+    /** @description What became of a row. */
+    TraceOutcome: {
+      /**
+       * Format: int32
+       * @description Counted from 0, as they were sent.
+       */
+      index: number;
+      gtin: null | string;
+      lot: null | string;
+      /** @description What became of a row. */
+      outcome: components['schemas']['BatchOutcome'];
+      /**
+       * Format: int32
+       * @description How often the lot was told anew.
+       */
+      edition: null | number;
+      /** @description Why it was refused. */
+      code: null | string;
+      /** @description JSON pointer into the row, to what is wrong with it. */
+      pointer: null | string;
+    };
+    /** @description One page of a list. */
+    TraceOutcomePage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['TraceOutcome'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
+    /** @description Somebody in the chain. */
+    TraceParty: {
+      name: string;
+      /** @description What kind of party somebody in the chain is; decides how the public reads its name. */
+      kind: components['schemas']['TracePartyKind'];
+      /** @description GLN, tax code or a code of the sender's own. */
+      identifier: null | string;
+    };
+    /** @description Somebody in the chain. */
+    TracePartyItem: {
+      name: null | string;
+      /** @description organisation, household, person; organisation without it. The public reads people by initials. */
+      kind: null | components['schemas']['TracePartyKind'];
+      /** @description GLN, tax code or a code of your own. */
+      identifier: null | string;
+    };
+    /**
+     * @description What kind of party somebody in the chain is; decides how the public reads its name.
+     * @enum {string}
+     */
+    TracePartyKind: 'organisation' | 'household' | 'person';
+    /** @description The origin of a lot: the ten items of TT 02/2024/TT-BKHCN. The whole; what is left out is forgotten. */
+    TraceRecordRequest: {
+      /** @description As the traceability system calls the product. */
+      productName?: null | string;
+      /** @description Address of a picture, https. */
+      imageUrl?: null | string;
+      /** @description Somebody in the chain. */
+      producer?: null | components['schemas']['TracePartyItem'];
+      /** @description Of the producer; the public does not see it. */
+      address?: null | string;
+      /** @description What happened to the lot; at least one stage, at most 200. */
+      stages?: null | components['schemas']['TraceStageItem'][];
+      /** Format: date-time */
+      producedAt?: null | string;
+      traceCode?: null | string;
+      brand?: null | string;
+      model?: null | string;
+      serial?: null | string;
+      shelfLife?: null | string;
+      /** @description That it keeps to, at most 50. */
+      standards?: null | string[];
+    };
+    /** @description One thing that happened to the lot. */
+    TraceStage: {
+      /** @description The stage's trace code. */
+      code: null | string;
+      name: string;
+      /** @description GLN or a code of the sender's own. */
+      placeCode: null | string;
+      placeName: null | string;
+      /** Format: date-time */
+      at: string;
+      /** @description One step back. */
+      from: components['schemas']['TraceParty'][];
+      /** @description One step forward. */
+      to: components['schemas']['TraceParty'][];
+      attributes: {
+        [key: string]: string;
+      };
+    };
+    /** @description One thing that happened to the lot. */
+    TraceStageItem: {
+      /** @description The stage's trace code. */
+      code: null | string;
+      /** @description What it was. */
+      name: null | string;
+      /** @description GLN or a code of your own. */
+      placeCode: null | string;
+      placeName: null | string;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      at: null | string;
+      /** @description One step back. */
+      from: null | components['schemas']['TracePartyItem'][];
+      /** @description One step forward. */
+      to: null | components['schemas']['TracePartyItem'][];
+      /** @description Whatever else is to be kept, at most 50; the public does not see them. */
+      attributes: null | {
+        [key: string]: string;
+      };
+    };
     /** @description Whom the product passes to. */
     TransferProductRequest: {
       /** Format: uuid */
@@ -13418,8 +15891,8 @@ export interface components {
     Verdict: 'pass' | 'fail' | 'not-applicable';
     /** @description The answer to a scanned or typed code. */
     Verification: {
-      /** @description What the recognition is worth today. An unknown value means not valid. */
-      verdict: components['schemas']['CertificationStatus'];
+      /** @description What the recognition is worth today, or what is wrong with the stamp. An unknown value means not valid. */
+      verdict: components['schemas']['VerificationVerdict'];
       /** @description What a person who scanned a code needs to know. */
       product: components['schemas']['VerifiedProduct'];
       /** @description One recognition as the public sees it. */
@@ -13429,7 +15902,31 @@ export interface components {
        * @description When it was checked.
        */
       checkedAt: string;
+      /** @description Of a stamp: reserved, printed, handed-over, activated, spoiled, lost, void, recalled. */
+      stampState?: null | components['schemas']['StampState'];
+      /** @description What there is to say of the stamp, where the code was one's. */
+      stamp?: null | components['schemas']['CheckedStamp'];
     };
+    /**
+     * @description The answer to a check in one word. The list is open: an unknown word means not valid.
+     * @enum {string}
+     */
+    VerificationVerdict:
+      | 'in-force'
+      | 'expiring'
+      | 'expired'
+      | 'suspended'
+      | 'revoked'
+      | 'withdrawn'
+      | 'superseded'
+      | 'not-yet'
+      | 'unconfirmed'
+      | 'stamp-worthless'
+      | 'stamp-not-activated'
+      | 'product-recalled'
+      | 'not-recognised-when-packed'
+      | 'wrong-product'
+      | 'suspicious';
     /** @description What a person who scanned a code needs to know. */
     VerifiedProduct: {
       code: string;
@@ -14033,7 +16530,7 @@ export interface operations {
         /** @description Also count all rows. */
         count?: boolean;
         /** @description Only units of this level: province, district or commune. */
-        level?: string;
+        level?: 'province' | 'district' | 'commune';
         /** @description Code of a unit of that day: what lies directly below it or, with a level, anywhere below it. */
         parent?: string;
       };
@@ -14252,7 +16749,16 @@ export interface operations {
         /** @description Also count all rows. */
         count?: boolean;
         /** @description Only this kind. */
-        kind?: string;
+        kind?:
+          | 'government'
+          | 'ministry'
+          | 'coordination-office'
+          | 'peoples-committee'
+          | 'department'
+          | 'centre'
+          | 'cooperative-alliance'
+          | 'police'
+          | 'market-surveillance';
       };
       header?: {
         /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
@@ -15203,7 +17709,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only these: waiting, approved, rejected or taken-back. */
-        status?: string;
+        status?: 'waiting' | 'approved' | 'rejected' | 'taken-back';
         /** @description Rows of a page, 1 to 200; 50 unless told. */
         limit?: number;
         /** @description The nextCursor of the page before. */
@@ -15395,6 +17901,47 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listEpcisEvents: {
+    parameters: {
+      query?: {
+        /** @description A step of GS1's Core Business Vocabulary: `inspecting`, `commissioning`, `decommissioning`, `holding`. */
+        EQ_bizStep?: string;
+        /** @description A disposition of that vocabulary: `conformant`, `non_conformant`, `expired`, `recalled`, `active`, `inactive`, `unavailable`. */
+        EQ_disposition?: string;
+        /** @description A product's Digital Link, GTIN, page or code. */
+        MATCH_epcClass?: string;
+        /** @description Not earlier than, RFC 3339. */
+        GE_eventTime?: string;
+        /** @description Earlier than, RFC 3339. */
+        LT_eventTime?: string;
+        /** @description 1 to 1,000; 100 unless told. */
+        perPage?: number;
+        /** @description As the page before gave it in its `Link` with `rel="next"`. */
+        nextPageToken?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -15785,11 +18332,11 @@ export interface operations {
     parameters: {
       query?: {
         /** @description received, in-progress, answered, rejected, merged. */
-        status?: string;
+        status?: 'received' | 'in-progress' | 'answered' | 'rejected' | 'merged';
         /** @description Only what still waits. */
         open?: boolean;
         /** @description mark-misuse, counterfeit, quality, label, other. */
-        kind?: string;
+        kind?: 'mark-misuse' | 'counterfeit' | 'quality' | 'label' | 'other';
         /** @description Id of a product. */
         product?: string;
         /** @description Only what the caller's agency looks into. */
@@ -16081,9 +18628,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only these: draft, issued, published or discarded. */
-        status?: string;
+        status?: 'draft' | 'issued' | 'published' | 'discarded';
         /** @description Only these: revocation or reinstatement. */
-        kind?: string;
+        kind?: 'revocation' | 'reinstatement';
         /** @description Only with exactly this number. */
         number?: string;
         /** @description Rows of a page, 1 to 200; 50 unless told. */
@@ -16504,13 +19051,13 @@ export interface operations {
         /** @description no-contact, notified, dossier-promised, submitted, scheduled, given-up; several by repeating or with commas. */
         state?: string[];
         /** @description upcoming, open, missed, filed: where today lies in the window for the dossier. */
-        window?: string;
+        window?: 'upcoming' | 'open' | 'missed' | 'filed';
         /** @description Id of an agency: only what it answers for, its field where it has one, else its area. */
         agency?: string;
         /** @description commune, district, province, ministry; several by repeating or with commas. */
         level?: string[];
         /** @description window-opens, window-closes: only what a notice of this kind is due for. */
-        due?: string;
+        due?: 'window-opens' | 'window-closes';
         /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
         q?: string;
         /** @description 3, 4 or 5; several by repeating or with commas. */
@@ -16566,13 +19113,13 @@ export interface operations {
         /** @description no-contact, notified, dossier-promised, submitted, scheduled, given-up; several by repeating or with commas. */
         state?: string[];
         /** @description upcoming, open, missed, filed: where today lies in the window for the dossier. */
-        window?: string;
+        window?: 'upcoming' | 'open' | 'missed' | 'filed';
         /** @description Id of an agency: only what it answers for, its field where it has one, else its area. */
         agency?: string;
         /** @description commune, district, province, ministry; several by repeating or with commas. */
         level?: string[];
         /** @description window-opens, window-closes: only what a notice of this kind is due for. */
-        due?: string;
+        due?: 'window-opens' | 'window-closes';
         /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
         q?: string;
         /** @description 3, 4 or 5; several by repeating or with commas. */
@@ -16704,7 +19251,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description quarter, unit. */
-        by?: string;
+        by?: 'quarter' | 'unit';
         /** @description First of the last valid days, yyyy-MM-dd. */
         from?: string;
         /** @description Last of them; at most ten years later. */
@@ -16897,13 +19444,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description open, submitted, closed, waived. */
-        status?: string;
+        status?: 'open' | 'submitted' | 'closed' | 'waived';
         /** @description Only those that are neither closed nor waived. */
         unsettled?: boolean;
         /** @description Only those not settled whose last day is over. */
         overdue?: boolean;
         /** @description minor, major, critical. */
-        severity?: string;
+        severity?: 'minor' | 'major' | 'critical';
         /** @description Only those of the caller's agency. */
         mine?: boolean;
         /** @description Id of a subject. */
@@ -17280,6 +19827,34 @@ export interface operations {
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  readDigitalLink: {
+    parameters: {
+      query?: {
+        uri?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DigitalLinkReading'];
+        };
+      };
+      400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -17752,7 +20327,7 @@ export interface operations {
         /** @description Such as 2026. */
         year?: number;
         /** @description draft, submitted, approved. */
-        status?: string;
+        status?: 'draft' | 'submitted' | 'approved';
         /** @description Id of an agency. */
         agency?: string;
         /** @description 1 to 200. */
@@ -18544,13 +21119,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description scheduled, in-progress, concluded, cancelled. */
-        status?: string;
+        status?: 'scheduled' | 'in-progress' | 'concluded' | 'cancelled';
         /** @description Only those that are scheduled or under way. */
         open?: boolean;
         /** @description planned, unannounced, thematic, follow-up. */
-        kind?: string;
+        kind?: 'planned' | 'unannounced' | 'thematic' | 'follow-up';
         /** @description pass, pass-with-remedies, fail. */
-        result?: string;
+        result?: 'pass' | 'pass-with-remedies' | 'fail';
         /** @description Only those that the caller takes part in. */
         mine?: boolean;
         /** @description Id of a subject. */
@@ -19334,6 +21909,634 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listGtins: {
+    parameters: {
+      query?: {
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description not-yet, in-force, expiring, expired, ended. */
+        state?: string;
+        /** @description Only those whose right has run out or soon will. */
+        expiring?: boolean;
+        /** @description Digits, words of the pack or the licence, or the subject's name. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GtinRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  registerGtin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterGtinRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedGtin'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getProductQrCode: {
+    parameters: {
+      query?: {
+        format?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listArtworks: {
+    parameters: {
+      query?: {
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Only what is in use today and says what it may not. */
+        notRight?: boolean;
+        /** @description Words of the title, the numbers or the subject's name. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArtworkRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  enterArtwork: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EnterArtworkRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedArtwork'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getMarkUse: {
+    parameters: {
+      query?: {
+        /** @description The day whose statuses are meant, yyyy-MM-dd; without it today in Asia/Ho_Chi_Minh. */
+        asOf?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MarkUse'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getGtin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GtinDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeGtin: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeGtinRequest'];
+        'application/json': components['schemas']['ChangeGtinRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  endGtin: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndGtinRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getGtinHistory: {
+    parameters: {
+      query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getGtinBarcode: {
+    parameters: {
+      query?: {
+        symbology?: string;
+        format?: string;
+        lot?: string;
+        expiresOn?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getArtwork: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArtworkDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  changeArtwork: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['ChangeArtworkRequest'];
+        'application/json': components['schemas']['ChangeArtworkRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  addArtworkFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+        };
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CreatedArtworkFile'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getArtworkFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getArtworkHistory: {
+    parameters: {
+      query?: {
+        /** @description Rows of a page, 1 to 200; 50 unless told. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HistoryItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listLegalDocuments: {
     parameters: {
       query?: {
@@ -19395,7 +22598,7 @@ export interface operations {
         /** @description Id of the reviewing agency. */
         agency?: string;
         /** @description drafted, drawn, under-way, concluded, published. */
-        status?: string;
+        status?: 'drafted' | 'drawn' | 'under-way' | 'concluded' | 'published';
         /** @description Only those with a finding that should have been answered by now, or only the others. */
         overdue?: boolean;
         /** @description 1 to 200. */
@@ -19891,9 +23094,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description window-opens, window-closes. */
-        kind?: string;
+        kind?: 'window-opens' | 'window-closes';
         /** @description email, print. */
-        channel?: string;
+        channel?: 'email' | 'print';
         /** @description Those that were made in one go. */
         batch?: string;
         /** @description Id of a product. */
@@ -20360,6 +23563,302 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPortals: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortalItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listPortalDeliveries: {
+    parameters: {
+      query?: {
+        /** @description waiting, sent, refused, failed. */
+        state?: string;
+        /** @description A product's code. */
+        product?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PortalDeliveryRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  resendPortalDeliveries: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResendDeliveriesRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResentRecords'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listReconciliations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reconcilePortal: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getReconciliation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationItem'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listDifferences: {
+    parameters: {
+      query?: {
+        /** @description missing, surplus, different. */
+        kind?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferenceRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  resendDifferences: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Code of the portal, as its list gives it. */
+        portal: string;
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ResendDifferencesRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ResentRecords'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21633,7 +25132,9 @@ export interface operations {
   };
   verifyCode: {
     parameters: {
-      query?: never;
+      query?: {
+        place?: string;
+      };
       header?: never;
       path: {
         /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
@@ -21667,6 +25168,7 @@ export interface operations {
       query?: {
         /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
         code?: string;
+        place?: string;
       };
       header?: never;
       path?: never;
@@ -21687,6 +25189,39 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  placeCheck: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PlaceRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -21745,7 +25280,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        list: string;
+        list: 'in-force' | 'expiring' | 'expired' | 'suspended' | 'revoked' | 'superseded';
       };
       cookie?: never;
     };
@@ -21794,7 +25329,7 @@ export interface operations {
       };
       header?: never;
       path: {
-        list: string;
+        list: 'in-force' | 'expiring' | 'expired' | 'suspended' | 'revoked' | 'superseded';
       };
       cookie?: never;
     };
@@ -21929,6 +25464,202 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listSnapshots: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotManifestPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getLatestSnapshot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SnapshotManifest'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  downloadSnapshotFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description The day of the snapshot, yyyy-MM-dd. */
+        day: string;
+        /** @description Name of a file, as the manifest gives it. */
+        file: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Partial Content */
+      206: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      /** @description Range Not Satisfiable */
+      416: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getOpenDataDictionary: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenDataTablePage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getOpenDataCatalog: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getPublicTrace: {
+    parameters: {
+      query?: {
+        lot?: string;
+      };
+      header?: never;
+      path: {
+        /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
+        code: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PublicTrace'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   getPublicImage: {
     parameters: {
       query?: never;
@@ -21971,7 +25702,7 @@ export interface operations {
         /** @description Also count all rows. */
         count?: boolean;
         /** @description Only units of this level: province, district or commune. */
-        level?: string;
+        level?: 'province' | 'district' | 'commune';
         /** @description Code of a unit of that day: what lies directly below it or, with a level, anywhere below it. */
         parent?: string;
       };
@@ -22191,7 +25922,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description undecided, under-way, checked, closed, withdrawn. */
-        status?: string;
+        status?: 'undecided' | 'under-way' | 'checked' | 'closed' | 'withdrawn';
         /** @description Only those that go on, or only those that are closed or withdrawn. */
         open?: boolean;
         /** @description Only forced or only voluntary ones. */
@@ -22997,7 +26728,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only these: waiting, approved, rejected or expired. */
-        status?: string;
+        status?: 'waiting' | 'approved' | 'rejected' | 'expired';
         /** @description Rows of a page, 1 to 200; 50 unless told. */
         limit?: number;
         /** @description The nextCursor of the page before. */
@@ -23185,7 +26916,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only what waits for this: hearing, review, decision, execution, closed, refused or taken-back. */
-        stage?: string;
+        stage?: 'hearing' | 'review' | 'decision' | 'execution' | 'closed' | 'refused' | 'taken-back';
         /** @description Only undecided ones whose day for the decision has passed. */
         overdue?: boolean;
         /** @description Only about this recognition. */
@@ -23740,6 +27471,32 @@ export interface operations {
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
       422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getServiceStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ServiceState'];
+        };
+      };
+      400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -24449,6 +28206,743 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listStampGrants: {
+    parameters: {
+      query?: {
+        /** @description The roll. */
+        series?: string;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Id of a product. */
+        product?: string;
+        /** @description Only grants that have stamps in it: reserved, printed, handed-over, activated, spoiled, lost, void, recalled. */
+        state?: string;
+        /** @description First day of granting. */
+        grantedFrom?: string;
+        /** @description Last day of granting. */
+        grantedTo?: string;
+        /** @description Words in the subject's name, the series or the decision's number, with or without diacritics. */
+        q?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampGrantRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  grantStamps: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantStampsRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GrantedStamps'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getSubjectStampBalance: {
+    parameters: {
+      query: {
+        subject: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampBalanceSheet'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  listStampAlerts: {
+    parameters: {
+      query?: {
+        /** @description open, confirmed, dismissed. */
+        status?: string;
+        /** @description Id of a grant. */
+        grant?: string;
+        /** @description Id of a subject. */
+        subject?: string;
+        /** @description Only from so many points on. */
+        minScore?: number;
+        /** @description First day on which it was raised. */
+        raisedFrom?: string;
+        /** @description Last day on which it was raised. */
+        raisedTo?: string;
+        /** @description 1 to 200. */
+        limit?: number;
+        /** @description The `nextCursor` of the page before. */
+        cursor?: string;
+        /** @description Also count, up to 1001. */
+        count?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampAlertRowPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  proposeStampRange: {
+    parameters: {
+      query?: {
+        series?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProposedStampRange'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getStampGrant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampGrantDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getStampBalance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampBalanceSheet'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeStampCodes: {
+    parameters: {
+      query?: {
+        from?: number;
+        to?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  takeStampLabels: {
+    parameters: {
+      query?: {
+        from?: number;
+        to?: number;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  printStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampNumbersRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  handOverStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HandOverStampsRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  activateStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActivateStampsRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reportSpoiledStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  reportLostStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  voidStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  recallStamps: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getStampAlert: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The ETag of the version at hand; if it is still that one, the answer is 304 without a body. */
+        'If-None-Match'?: string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          /** @description Version of what is shown, and the day where a status is shown. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StampAlertDetail'];
+        };
+      };
+      /** @description Not Modified */
+      304: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  dismissStampAlert: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampAlertReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  confirmStampAlert: {
+    parameters: {
+      query?: never;
+      header: {
+        /** @description The ETag of the version that was read. */
+        'If-Match': string;
+      };
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StampAlertReasonRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      412: components['responses']['Problem412'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      428: components['responses']['Problem428'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listSubjects: {
     parameters: {
       query?: {
@@ -24929,6 +29423,186 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  reportScans: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ScanBatchRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ScanOutcomePage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getProductTrace: {
+    parameters: {
+      query?: {
+        lot?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Id of the record, as its list gives it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProductTrace'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  getTraceRecord: {
+    parameters: {
+      query?: {
+        lot?: string;
+      };
+      header?: never;
+      path: {
+        gtin: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TraceDetail'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  putTraceRecord: {
+    parameters: {
+      query?: {
+        lot?: string;
+      };
+      header?: never;
+      path: {
+        gtin: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TraceRecordRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TraceOutcome'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
+  putTraceRecords: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TraceBatchRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TraceOutcomePage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      401: components['responses']['Problem401'];
+      403: components['responses']['Problem403'];
+      409: components['responses']['Problem409'];
+      413: components['responses']['Problem413'];
+      415: components['responses']['Problem415'];
+      422: components['responses']['Problem422'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   listUsers: {
     parameters: {
       query?: {
@@ -24936,7 +29610,7 @@ export interface operations {
         q?: string;
         role?: string;
         /** @description Only rows that came out so: ok, warning or error. */
-        status?: string;
+        status?: 'invited' | 'active' | 'disabled' | 'erased';
         /** @description Rows of a page, 1 to 200; 50 unless told. */
         limit?: number;
         /** @description The `nextCursor` of the page before. */
@@ -25500,7 +30174,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description detected, recorded, decided, carried-out, closed. */
-        status?: string;
+        status?: 'detected' | 'recorded' | 'decided' | 'carried-out' | 'closed';
         /** @description Only those not closed. */
         open?: boolean;
         /** @description Only those whose next step is late. */

@@ -41,7 +41,9 @@ export type Client = Item<Answer<'/api/v1/oauth-clients', 'get'>>;
 export type Portal = Item<Answer<'/api/v1/portals', 'get'>>;
 export type PortalDelivery = Item<Answer<'/api/v1/portals/{portal}/deliveries', 'get'>>;
 export type Reconciliation = Answer<'/api/v1/portals/{portal}/reconciliations/{id}', 'get'>;
-export type PortalDifference = Item<Answer<'/api/v1/portals/{portal}/reconciliations/{id}/differences', 'get'>>;
+export type PortalDifference = Item<
+  Answer<'/api/v1/portals/{portal}/reconciliations/{id}/differences', 'get'>
+>;
 export type ClientDetail = Answer<'/api/v1/oauth-clients/{id}', 'get'>;
 export type Scope = Item<Answer<'/api/v1/oauth-scopes', 'get'>>;
 /** An application that the person has allowed. */
