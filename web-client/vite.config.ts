@@ -30,6 +30,9 @@ const COMMON =
 /** Addresses and their checks: the router needs all of them at once, and a file for each costs more than what is in it. */
 const ROUTES = /src\/(routes\/[^?]+\.tsx$|features\/[^/]+\/search\.ts|lib\/(url|kinds|lastList))/;
 
+/** What the public pages share with those that come when they are asked for: in one file, for each further one is a request more. */
+const PUBLIC_PARTS = /src\/(features\/public-register\/(parts\/Failure|routing\/|model\/fetching)|lib\/i18n\/plain)/;
+
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   plugins: [
@@ -51,6 +54,7 @@ export default defineConfig({
           groups: [
             { name: 'common', test: COMMON },
             { name: 'routes', test: ROUTES },
+            { name: 'public', test: PUBLIC_PARTS },
           ],
         },
       },

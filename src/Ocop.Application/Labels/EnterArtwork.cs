@@ -75,7 +75,7 @@ internal sealed class ChangeArtworkHandler(IOcopDb db, ICaller caller) : IReques
 {
     public async Task<Unit> Handle(ChangeArtwork command, CancellationToken cancellationToken)
     {
-        var artwork = await db.GetArtworkAsync(caller, caller.EntersLabels(), command.Id, cancellationToken);
+        var artwork = await db.GetArtworkAsync(caller, caller.ManagesOrReportsLabels(), command.Id, cancellationToken);
         artwork.RequireVersion(command.Version);
         artwork.Change(new(
             command.Title.Or(artwork.Title)!, command.Stars.Or(artwork.Stars), command.CertificateNumber.Or(artwork.CertificateNumber), command.DecisionNumber.Or(artwork.DecisionNumber),
@@ -89,7 +89,7 @@ internal sealed class AddArtworkFileHandler(IOcopDb db, ICaller caller, IFileSto
     public async Task<Guid> Handle(AddArtworkFile command, CancellationToken cancellationToken)
     {
         await db.LockAsync<Artwork>(command.Id.Value, cancellationToken);
-        var artwork = await db.GetArtworkAsync(caller, caller.EntersLabels(), command.Id, cancellationToken);
+        var artwork = await db.GetArtworkAsync(caller, caller.ManagesOrReportsLabels(), command.Id, cancellationToken);
         var clean = CleanDocument.Of(command.Content.Span);
         using var content = new MemoryStream(clean.Content);
         var stored = await files.SaveAsync(content, CleanDocument.MaxBytes, cancellationToken);

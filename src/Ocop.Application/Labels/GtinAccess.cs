@@ -33,27 +33,19 @@ internal static class LabelAccess
     }
 
     /// <summary>Loads one for change, in the version that its editor saw.</summary>
-    /// <exception cref="DomainException"><c>gtin.not_found</c>, <c>caller.not_permitted</c>, <c>record.stale</c></exception>
+    /// <exception cref="DomainException"><c>gtin.not_found</c>, <c>record.stale</c></exception>
     public static async Task<GtinRegistration> GetGtinAsync(this IOcopDb db, ICaller caller, GtinRegistrationId id, uint version, CancellationToken ct)
     {
-        var gtin = await db.GtinsFor(caller, caller.EntersLabels()).SingleOrDefaultAsync(g => g.Id == id, ct) ?? throw new DomainException(GtinErrors.NotFound());
+        var gtin = await db.GtinsFor(caller, caller.ManagesOrReportsLabels()).SingleOrDefaultAsync(g => g.Id == id, ct) ?? throw new DomainException(GtinErrors.NotFound());
         gtin.RequireVersion(version);
         return gtin;
-    }
-
-    /// <summary>The permission by which the caller enters labels.</summary>
-    /// <exception cref="DomainException"><c>caller.not_permitted</c></exception>
-    public static string EntersLabels(this ICaller caller)
-    {
-        var permission = caller.ManagesOrReportsLabels();
-        return caller.Has(permission) ? permission : throw new DomainException(CommonErrors.NotPermitted(Permissions.LabelsManage));
     }
 
     /// <summary>The product for which something is entered; what is said of a duplicate counts for the one that stands.</summary>
     /// <exception cref="DomainException"><c>product.not_found</c></exception>
     public static async Task<Product> GetLabelledAsync(this IOcopDb db, ICaller caller, ProductId id, CancellationToken ct)
     {
-        var permission = caller.EntersLabels();
+        var permission = caller.ManagesOrReportsLabels();
         var standing = await db.Products.FollowMergesAsync(caller, id, ct);
         return await db.Products.For(caller, permission).Include(p => p.Codes).SingleOrDefaultAsync(p => p.Id == standing, ct) ?? throw new DomainException(ProductErrors.NotFound());
     }

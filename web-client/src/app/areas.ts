@@ -14,7 +14,6 @@ import IconWatches from '@tabler/icons-react/dist/esm/icons/IconEye.mjs';
 import IconInspections from '@tabler/icons-react/dist/esm/icons/IconClipboardCheck.mjs';
 import IconPlans from '@tabler/icons-react/dist/esm/icons/IconCalendarStats.mjs';
 import IconStamps from '@tabler/icons-react/dist/esm/icons/IconQrcode.mjs';
-import IconStampAlerts from '@tabler/icons-react/dist/esm/icons/IconCopyX.mjs';
 import IconRecalls from '@tabler/icons-react/dist/esm/icons/IconTruckReturn.mjs';
 import IconFindings from '@tabler/icons-react/dist/esm/icons/IconTool.mjs';
 import IconComplaints from '@tabler/icons-react/dist/esm/icons/IconMessageReport.mjs';
@@ -22,7 +21,6 @@ import IconFigures from '@tabler/icons-react/dist/esm/icons/IconChartBar.mjs';
 import IconSupervision from '@tabler/icons-react/dist/esm/icons/IconChartHistogram.mjs';
 import IconLocalities from '@tabler/icons-react/dist/esm/icons/IconScale.mjs';
 import IconGtins from '@tabler/icons-react/dist/esm/icons/IconBarcode.mjs';
-import IconArtworks from '@tabler/icons-react/dist/esm/icons/IconTags.mjs';
 import IconViolations from '@tabler/icons-react/dist/esm/icons/IconAlertTriangle.mjs';
 import IconPortals from '@tabler/icons-react/dist/esm/icons/IconCloudUpload.mjs';
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
@@ -31,7 +29,6 @@ import IconMap from '@tabler/icons-react/dist/esm/icons/IconMap2.mjs';
 import IconProduct from '@tabler/icons-react/dist/esm/icons/IconPlant2.mjs';
 import IconRegistrations from '@tabler/icons-react/dist/esm/icons/IconUserCheck.mjs';
 import IconSubject from '@tabler/icons-react/dist/esm/icons/IconUsersGroup.mjs';
-import IconWebhooks from '@tabler/icons-react/dist/esm/icons/IconWebhook.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUserCog.mjs';
 import { onlyRepresents, useSession, type Permission } from '@/lib/auth/session';
 
@@ -132,9 +129,9 @@ const GROUPS: AreaGroup[] = [
       { to: '/quan-tri/vi-pham', key: 'violations', Icon: IconViolations, needs: 'violations.read' },
       { to: '/quan-tri/thu-hoi-san-pham', key: 'recalls', Icon: IconRecalls, needs: 'register.read' },
       { to: '/quan-tri/tem', key: 'stamps', Icon: IconStamps, needs: 'labels.read' },
-      { to: '/quan-tri/tem/nghi-sao-chep', key: 'stampAlerts', Icon: IconStampAlerts, needs: 'labels.read' },
+      { to: '/quan-tri/tem/nghi-sao-chep', key: 'stampAlerts', Icon: IconStamps, needs: 'labels.read' },
       { to: '/quan-tri/ma-so', key: 'gtins', Icon: IconGtins, needs: 'labels.read' },
-      { to: '/quan-tri/mau-nhan', key: 'artworks', Icon: IconArtworks, needs: 'labels.read' },
+      { to: '/quan-tri/mau-nhan', key: 'artworks', Icon: IconGtins, needs: 'labels.read' },
       { to: '/quan-tri/phan-anh', key: 'complaints', Icon: IconComplaints, needs: 'complaints.handle' },
       { to: '/quan-tri/de-nghi', key: 'changeRequests', Icon: IconChanges, needs: 'register.write' },
       { to: '/quan-tri/dai-dien', key: 'representatives', Icon: IconRegistrations, needs: 'register.write' },
@@ -162,7 +159,7 @@ const GROUPS: AreaGroup[] = [
     areas: [
       { to: '/quan-tri/nguoi-dung', key: 'users', Icon: IconUsers, needs: 'users.manage' },
       { to: '/quan-tri/ung-dung', key: 'clients', Icon: IconApps, needs: 'clients.manage' },
-      { to: '/quan-tri/webhook', key: 'webhooks', Icon: IconWebhooks, needs: 'webhooks.manage' },
+      { to: '/quan-tri/webhook', key: 'webhooks', Icon: IconApps, needs: 'webhooks.manage' },
       { to: '/quan-tri/cong-truy-xuat', key: 'portals', Icon: IconPortals, needs: 'portals.manage' },
       { to: '/quan-tri/cong-viec-nen', key: 'jobs', Icon: IconJobs, needs: 'jobs.manage' },
       { to: '/quan-tri/nhat-ky', key: 'audit', Icon: IconAudit, needs: 'audit.read' },
@@ -182,7 +179,7 @@ const OWN: AreaGroup[] = [
       { to: '/quan-tri/thu-hoi-san-pham', key: 'myRecalls', Icon: IconRecalls, needs: 'recalls.report' },
       { to: '/quan-tri/tem', key: 'myStamps', Icon: IconStamps, needs: 'labels.report' },
       { to: '/quan-tri/ma-so', key: 'myGtins', Icon: IconGtins, needs: 'labels.report' },
-      { to: '/quan-tri/mau-nhan', key: 'myArtworks', Icon: IconArtworks, needs: 'labels.report' },
+      { to: '/quan-tri/mau-nhan', key: 'myArtworks', Icon: IconGtins, needs: 'labels.report' },
     ],
   },
 ];

@@ -2,13 +2,13 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AdministrativeUnit } from '@/lib/api/types';
-import { unitsQuery } from '@/lib/query/vocabularies';
+import { unitsQuery, type UnitFilter } from '@/lib/query/vocabularies';
 import { foldedFilter } from './foldedFilter';
 
 interface UnitSelectProps extends Omit<SelectProps, 'data' | 'value' | 'onChange'> {
   /** The day whose map of units counts; today when absent. */
   on?: string | undefined;
-  level?: string;
+  level?: UnitFilter['level'];
   /** Which value stands for a unit: its code in filters, its id in records. */
   by: 'code' | 'id';
   value: string | null;

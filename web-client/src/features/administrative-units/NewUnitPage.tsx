@@ -16,7 +16,7 @@ import { api, dataOf, newIdempotencyKey } from '@/lib/api/client';
 import { addDays, parseTypedDate, today } from '@/lib/format/dates';
 import { requiredDate, requiredText } from '@/lib/forms/checks';
 import { orNull } from '@/lib/forms/values';
-import { unitsQuery } from '@/lib/query/vocabularies';
+import { unitsQuery, type UnitFilter } from '@/lib/query/vocabularies';
 import { UNIT_LEVELS, type UnitLevel } from './search';
 import { useRefreshUnits } from './unitQueries';
 
@@ -55,7 +55,9 @@ export function NewUnitPage() {
   const { errors } = form.formState;
   const first = parseTypedDate(useWatch({ control, name: 'validFrom' }));
   const level = useWatch({ control, name: 'level' });
-  const { data: before } = useQuery(unitsQuery({ level, ...(first ? { on: addDays(first, -1) } : {}) }));
+  const { data: before } = useQuery(
+    unitsQuery({ level: level as UnitFilter['level'], ...(first ? { on: addDays(first, -1) } : {}) }),
+  );
   const labels = {
     code: t('units:form.code'),
     name: t('units:form.name'),

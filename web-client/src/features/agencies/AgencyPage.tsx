@@ -1,3 +1,4 @@
+import '@/lib/i18n/users';
 import { Button, Group, Title } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/holidays';
 import { Group, Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

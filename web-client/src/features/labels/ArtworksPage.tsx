@@ -46,7 +46,8 @@ export function ArtworksPage({ search, onSearch }: Props) {
       <form role="search" className="filters no-print" onSubmit={(event) => event.preventDefault()}>
         <Group align="flex-end">
           <SearchField
-            label={t('codes:artworks.q')}
+            label={t('common:list.search')}
+            placeholder={t('codes:artworks.q')}
             value={search.q ?? ''}
             onChange={(q) => change({ q: q || undefined })}
           />

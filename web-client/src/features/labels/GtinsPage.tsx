@@ -45,7 +45,8 @@ export function GtinsPage({ search, onSearch }: Props) {
       <form role="search" className="filters no-print" onSubmit={(event) => event.preventDefault()}>
         <Group align="flex-end">
           <SearchField
-            label={t('codes:gtins.q')}
+            label={t('common:list.search')}
+            placeholder={t('codes:gtins.q')}
             value={search.q ?? ''}
             onChange={(q) => change({ q: q || undefined })}
           />

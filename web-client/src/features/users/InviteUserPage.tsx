@@ -1,3 +1,4 @@
+import '@/lib/i18n/users';
 import { TextInput } from '@mantine/core';
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';

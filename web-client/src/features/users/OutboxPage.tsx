@@ -1,3 +1,4 @@
+import '@/lib/i18n/users';
 import { Button, Code, Group, Text } from '@mantine/core';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

@@ -1,3 +1,4 @@
+import '@/lib/i18n/users';
 import { Group, Select, Text } from '@mantine/core';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import { useQuery } from '@tanstack/react-query';

@@ -1,8 +1,10 @@
 import type { caseTexts } from './cases';
 import type { codeTexts } from './codes';
 import type { connectionTexts } from './connections';
+import type { holidayTexts } from './holidays';
 import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
+import type { userTexts } from './users';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
@@ -94,8 +96,10 @@ export default {
   | keyof typeof caseTexts
   | keyof typeof codeTexts
   | keyof typeof connectionTexts
+  | keyof typeof holidayTexts
   | keyof typeof portalTexts
   | keyof typeof representationTexts
+  | keyof typeof userTexts
   | keyof typeof webhookTexts
   | keyof typeof historyTexts
   | keyof typeof stampTexts,

@@ -3,7 +3,6 @@ import audit from './vi/audit.json';
 import certifications from './vi/certifications.json';
 import common from './vi/common.json';
 import errors from './vi/errors.json';
-import holidays from './vi/holidays.json';
 import home from './vi/home.json';
 import notifications from './vi/notifications.json';
 import products from './vi/products.json';
@@ -13,7 +12,6 @@ import status from './vi/status.json';
 import subjects from './vi/subjects.json';
 import agencies from './vi/agencies.json';
 import units from './vi/units.json';
-import users from './vi/users.json';
 import vocabulary from './vi/vocabulary.json';
 import watches from './vi/watches.json';
 import workItems from './vi/workItems.json';
@@ -25,7 +23,6 @@ export const staffTexts = {
   certifications,
   common,
   errors,
-  holidays,
   home,
   notifications,
   products,
@@ -35,7 +32,6 @@ export const staffTexts = {
   subjects,
   agencies,
   units,
-  users,
   vocabulary,
   watches,
   workItems,

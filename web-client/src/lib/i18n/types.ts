@@ -2,8 +2,10 @@ import type { publicTexts } from './public';
 import type { caseTexts } from './cases';
 import type { codeTexts } from './codes';
 import type { connectionTexts } from './connections';
+import type { holidayTexts } from './holidays';
 import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
+import type { userTexts } from './users';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
 import type { staffTexts } from './staff';
@@ -17,8 +19,10 @@ declare module 'i18next' {
       typeof caseTexts &
       typeof codeTexts &
       typeof connectionTexts &
+      typeof holidayTexts &
       typeof portalTexts &
       typeof representationTexts &
+      typeof userTexts &
       typeof webhookTexts &
       typeof historyTexts &
       typeof stampTexts &

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
+import type { paths } from '@/lib/api/schema';
 import type { ProductType } from '@/lib/api/types';
 
 /** Lists that change by law, not by the hour. */
@@ -49,7 +50,7 @@ export const inLanguage = (types: ProductType[] | undefined, language: string): 
 
 export interface UnitFilter {
   on?: string;
-  level?: string;
+  level?: 'province' | 'district' | 'commune';
   parent?: string;
   q?: string;
 }
@@ -71,7 +72,7 @@ export const unitsQuery = (filter: UnitFilter) =>
 export interface AgencyFilter {
   on?: string | undefined;
   q?: string | undefined;
-  kind?: string | undefined;
+  kind?: NonNullable<paths['/api/v1/agencies']['get']['parameters']['query']>['kind'];
 }
 
 export const agenciesQuery = (filter: AgencyFilter) =>
