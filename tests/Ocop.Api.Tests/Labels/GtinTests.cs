@@ -165,7 +165,7 @@ public sealed class GtinTests : ApiTest
 
         try
         {
-            using var reader = Process.Start(new ProcessStartInfo("zbarimg", ["--quiet", "-Si2of5.enable", file]) { UseShellExecute = false, RedirectStandardOutput = true })!;
+            using var reader = Process.Start(new ProcessStartInfo("zbarimg", ["--quiet", "--nodbus", "-Si25.enable", file]) { UseShellExecute = false, RedirectStandardOutput = true })!;
             var read = await reader.StandardOutput.ReadToEndAsync();
             await reader.WaitForExitAsync();
             return read.Trim();

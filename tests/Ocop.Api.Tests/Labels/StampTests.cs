@@ -276,7 +276,7 @@ public sealed class StampTests : ApiTest
         {
             var pdf = Path.Combine(folder.FullName, "labels.pdf");
             await File.WriteAllBytesAsync(pdf, await Http.GetByteArrayAsync(new Uri($"{path}/labels.pdf", UriKind.Relative)));
-            await RunAsync("pdftoppm", "-r", "150", "-png", pdf, Path.Combine(folder.FullName, "page"));
+            await RunAsync("pdftoppm", "-r", "300", "-png", pdf, Path.Combine(folder.FullName, "page"));
             var pages = folder.GetFiles("page*.png").Select(f => f.FullName).Order().ToArray();
             Assert.That(pages, Has.Length.EqualTo(2), "28 labels on a sheet");
             var read = (await RunAsync("zbarimg", ["--raw", "-q", .. pages])).Split('\n', StringSplitOptions.RemoveEmptyEntries);

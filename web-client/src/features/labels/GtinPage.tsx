@@ -65,7 +65,14 @@ export function GtinPage({ id }: { id: string }) {
               { label: t('codes:field.validFrom'), value: day(row.validFrom) },
               { label: t('codes:field.validTo'), value: day(row.validTo) },
               ...(data.endReason ? [{ label: t('codes:field.reason'), value: data.endReason }] : []),
-              { label: t('codes:gtins.link'), value: <span className="code">{data.linkUri}</span> },
+              {
+                label: t('codes:gtins.link'),
+                value: (
+                  <span className="code" style={{ overflowWrap: 'anywhere' }}>
+                    {data.linkUri}
+                  </span>
+                ),
+              },
             ]}
           />
           {data.mayChange && row.state !== 'ended' && <Change key={data.version} gtin={data} />}

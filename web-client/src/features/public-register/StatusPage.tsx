@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from '@/lib/format/dates';
+import { formatTime } from '@/lib/format/dates';
 import { serviceStatusTexts } from '@/lib/i18n/serviceStatus';
 import { useText } from '@/lib/i18n/plain';
 import { API, useAnswer } from './model/fetching';
@@ -16,7 +16,7 @@ export default function StatusPage() {
   const { data, error, retry } = useAnswer<ServiceState>(`${API}/status`);
   usePageHead(words.title, words.lead);
   const numbers = new Intl.NumberFormat(language);
-  const at = (moment: string) => `${formatTime(moment, language)} ${formatDate(moment)}`;
+  const at = (moment: string) => formatTime(moment, language);
   const part = (code: string) => (words.part as Record<string, string>)[code] ?? code;
   const state = (name: string) => (name === 'operational' ? words.state.operational : words.state.delayed);
   return (
