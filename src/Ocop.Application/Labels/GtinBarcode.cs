@@ -35,7 +35,7 @@ public sealed record BarcodeImage(byte[] Content, string ContentType, string Nam
 public interface IBarcodeDrawing
 {
     /// <param name="symbology">How.</param>
-    /// <param name="content">The digits, the address, or the elements of a GS1 DataMatrix with FNC1 as ASCII 29.</param>
+    /// <param name="content">The digits, the address, or the elements of a GS1 DataMatrix, which the drawing begins with FNC1.</param>
     /// <param name="caption">What stands below the bars.</param>
     /// <param name="format">As what.</param>
     byte[] Draw(BarcodeSymbology symbology, string content, string? caption, BarcodeFormat format);
@@ -44,7 +44,6 @@ public interface IBarcodeDrawing
 /// <summary>What codes say.</summary>
 internal sealed class Barcodes(IOptions<PublicAddressOptions> site)
 {
-    private const char Fnc1 = '\u001d';
     private const int MaxLot = 20;
     private const string LotSigns = "!\"%&'()*+,-./:;<=>?_";
 
@@ -78,7 +77,7 @@ internal sealed class Barcodes(IOptions<PublicAddressOptions> site)
 
         // the lot has no fixed length, so it stands last
         var expiry = expiresOn is { } day ? "17" + day.ToString("yyMMdd", CultureInfo.InvariantCulture) : "";
-        return $"{Fnc1}01{gtin.Value}{expiry}{(lot is null ? "" : "10" + lot)}";
+        return $"01{gtin.Value}{expiry}{(lot is null ? "" : "10" + lot)}";
     }
 }
 

@@ -57,7 +57,7 @@ internal sealed class BarcodeDrawing : IBarcodeDrawing
 
     private static bool[,] DataMatrix(string content)
     {
-        // only the compact encoder knows FNC1, and it takes ASCII 29 for it
+        // only the compact encoder knows FNC1, and puts one first by itself
         DatamatrixEncodingOptions options = new() { CompactEncoding = true, GS1Format = true, SymbolShape = SymbolShapeHint.FORCE_SQUARE, Margin = 0, Width = 0, Height = 0 };
         var matrix = new DataMatrixWriter().encode(content, ZXing.BarcodeFormat.DATA_MATRIX, 0, 0, options.Hints);
         var modules = new bool[matrix.Width + (2 * MatrixQuietModules), matrix.Height + (2 * MatrixQuietModules)];

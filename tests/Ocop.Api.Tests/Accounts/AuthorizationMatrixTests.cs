@@ -19,7 +19,8 @@ public sealed class AuthorizationMatrixTests
     [Test]
     public async Task Each_role_reaches_what_is_its_own_and_nothing_else()
     {
-        await using var api = await Person.StartAsync();
+        // every role asks for every operation: more than a minute allows anybody
+        await using var api = await Person.StartAsync(("RateLimits:PerMinute", "0"));
         var document = JsonNode.Parse(await (await Person.At(api).Http.GetAsync(new Uri("/openapi/v1.json", UriKind.Relative))).Content.ReadAsStringAsync())!;
         using var nobody = Person.At(api);
         using var administrator = Person.At(api);

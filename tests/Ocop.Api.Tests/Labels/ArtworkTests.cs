@@ -50,7 +50,7 @@ public sealed class ArtworkTests : ApiTest
 
         var use = await Http.GetJsonAsync($"/api/v1/products/{product}/mark-use");
         Assert.That((use.GetProperty("allowed").GetBoolean(), Text(use, "reason"), use.GetProperty("stars").GetInt32(), Text(use, "until")), Is.EqualTo((true, "in-force", 3, "2029-01-10")));
-        use = await Http.GetJsonAsync($"/api/v1/products/{product}/mark-use?asOf=2029-01-10");
+        use = await Http.GetJsonAsync($"/api/v1/products/{product}/mark-use?asOf=2029-01-11");
         Assert.That((use.GetProperty("allowed").GetBoolean(), Text(use, "reason")), Is.EqualTo((false, "expired")), "from the end on no logo may be on packs");
         use = await Http.GetJsonAsync($"/api/v1/products/{product}/mark-use?asOf=2026-01-09");
         Assert.That(Text(use, "reason"), Is.EqualTo("not-yet"));

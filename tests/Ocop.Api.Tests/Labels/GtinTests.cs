@@ -136,7 +136,7 @@ public sealed class GtinTests : ApiTest
         using var outside = await mai.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345674", productId = foreign });
         await outside.AssertProblemAsync(404, "product.not_found");
         using var onlyReads = await looker.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345674", productId = foreign });
-        await onlyReads.AssertProblemAsync(403, "caller.not_permitted");
+        await onlyReads.AssertProblemAsync(404, "product.not_found");
         using var theirs = await officer.ChangeAsync(HttpMethod.Post, Gtins, new { gtin = "8936012345674", productId = foreign });
         var path = $"{Gtins}/{(await theirs.JsonAsync()).GetProperty("id").GetGuid()}";
         Assert.That((await mai.Http.GetJsonAsync(Gtins)).GetProperty("items").GetArrayLength(), Is.EqualTo(1));
