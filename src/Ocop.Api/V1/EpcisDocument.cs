@@ -72,7 +72,7 @@ internal static class EpcisDocument
     private static IEnumerable<JsonNode> Classes(EpcisSource source, string site)
     {
         var lots = LotsOf(source.Data).ToList();
-        var quantity = source.Data.TryGetProperty("quantity", out var count) && count.ValueKind == JsonValueKind.Number ? count.GetInt64() : (long?)null;
+        var quantity = QuantityOf(source.Data);
 
         foreach (var product in source.Products)
         {
@@ -89,6 +89,12 @@ internal static class EpcisDocument
             }
         }
     }
+
+    /// <summary>Of a range of stamps, whose ends are numbers; from and until when something holds are days.</summary>
+    private static long? QuantityOf(JsonElement data) =>
+        data.TryGetProperty("from", out var from) && from.ValueKind == JsonValueKind.Number && data.TryGetProperty("to", out var to) && to.ValueKind == JsonValueKind.Number
+            ? to.GetInt64() - from.GetInt64() + 1
+            : null;
 
     private static IEnumerable<string?> LotsOf(JsonElement data) =>
         data.TryGetProperty("lot", out var one) && one.ValueKind == JsonValueKind.String ? [one.GetString()]

@@ -42,6 +42,41 @@ public sealed class EpcisTests : ApiTest
     }
 
     [Test]
+    public async Task Counts_the_stamps_that_were_put_on_a_lot_and_those_that_are_worthless()
+    {
+        var subject = await SubjectAsync("HTX Sen");
+        var product = await ProductAsync(subject, "Hạt sen sấy", new { gtins = new[] { Gtin } });
+        await CertificationAsync(product, 4, "2026-01-15", "12/QĐ-UBND");
+        var grant = await CreateAsync("/api/v1/stamp-grants", new
+        {
+            series = "DT26",
+            quantity = 100,
+            subjectId = subject,
+            productId = product,
+            decisionNumber = "7/QĐ-SNN",
+            decisionDate = "2026-11-20",
+            approved = 100,
+        });
+
+        foreach (var (step, body) in new (string, object)[]
+        {
+            ("printing", new { from = 1, to = 100 }), ("hand-over", new { from = 1, to = 100 }),
+            ("activation", new { from = 1, to = 60, lot = "L01", packedOn = "2026-11-22" }), ("void", new { from = 61, to = 100, reason = "Mất cuộn" }),
+        })
+        {
+            using var response = await PostAsync($"/api/v1/stamp-grants/{grant}/{step}", body);
+            Assert.That(response.IsSuccessStatusCode, await response.Content.ReadAsStringAsync());
+        }
+
+        await SequenceAsync();
+        var events = EventsOf(await Http.GetJsonAsync(Events)).Where(e => e.GetProperty("action").GetString() != "OBSERVE").ToList();
+
+        Assert.That(events.Select(e => (e.GetProperty("action").GetString(), e.GetProperty("bizStep").GetString(), e.GetProperty("quantityList")[0].GetProperty("quantity").GetInt64())),
+            Is.EqualTo(new[] { ("ADD", "commissioning", 60L), ("DELETE", "decommissioning", 40L) }));
+        Assert.That(ClassOf(events[0]), Is.EqualTo($"https://id.gs1.org/01/{Gtin}/10/L01"));
+    }
+
+    [Test]
     public async Task Goes_on_page_by_page_and_narrows_as_EPCIS_asks()
     {
         foreach (var name in (string[])["Khô cá lóc", "Bột sen", "Nem Lai Vung"])
