@@ -31,7 +31,8 @@ const COMMON =
 const ROUTES = /src\/(routes\/[^?]+\.tsx$|features\/[^/]+\/search\.ts|lib\/(url|kinds|lastList))/;
 
 /** What the public pages share with those that come when they are asked for: in one file, for each further one is a request more. */
-const PUBLIC_PARTS = /src\/(features\/public-register\/(parts\/Failure|routing\/|model\/fetching)|lib\/i18n\/plain)/;
+const PUBLIC_PARTS =
+  /src\/(features\/public-register\/(parts\/Failure|routing\/|model\/fetching)|lib\/i18n\/plain)/;
 
 export default defineConfig({
   resolve: { tsconfigPaths: true },
