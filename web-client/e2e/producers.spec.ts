@@ -105,6 +105,9 @@ test('a producer gets in by a code, proposes a change, and an officer lets it in
     'Đề nghị thu hồi',
     'Vi phạm',
     'Thu hồi sản phẩm',
+    'Tem OCOP',
+    'Mã số của tôi',
+    'Mẫu nhãn của tôi',
     'Trang tra cứu công khai',
   ]);
   await expectNoBarriers(producer, 'my products');

@@ -68,7 +68,7 @@ export function GtinPage({ id }: { id: string }) {
               {
                 label: t('codes:gtins.link'),
                 value: (
-                  <span className="code" style={{ overflowWrap: 'anywhere' }}>
+                  <span className="code" style={{ overflowWrap: 'anywhere', whiteSpace: 'normal' }}>
                     {data.linkUri}
                   </span>
                 ),
