@@ -25,7 +25,7 @@ function twoEntries(): Plugin {
  * and every one of them is a request more before the answer to a scanned code.
  */
 const COMMON =
-  /node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper|rolldown\/runtime|src\/(components\/marks\/|lib\/(status|shades|format\/(dates|places)|api\/problem|look\/tokens|i18n\/vi\/(status|vocabulary)))/;
+  /node_modules\/(react|react-dom|scheduler)\/|vite\/preload-helper|src\/(components\/marks\/|lib\/(status|shades|format\/(dates|places)|api\/problem|look\/tokens|i18n\/vi\/(status|vocabulary)))/;
 
 /** Addresses and their checks: the router needs all of them at once, and a file for each costs more than what is in it. */
 const ROUTES = /src\/(routes\/[^?]+\.tsx$|features\/[^/]+\/search\.ts|lib\/(url|kinds|lastList))/;
