@@ -61,7 +61,7 @@ public sealed class EpcisTests : ApiTest
         foreach (var (step, body) in new (string, object)[]
         {
             ("printing", new { from = 1, to = 100 }), ("hand-over", new { from = 1, to = 100 }),
-            ("activation", new { from = 1, to = 60, lot = "L01", packedOn = "2026-11-22" }), ("void", new { from = 61, to = 100, reason = "Mất cuộn" }),
+            ("activation", new { from = 1, to = 60, lot = "L01", packedOn = "2026-11-23" }), ("void", new { from = 61, to = 100, reason = "Mất cuộn" }),
         })
         {
             using var response = await PostAsync($"/api/v1/stamp-grants/{grant}/{step}", body);
