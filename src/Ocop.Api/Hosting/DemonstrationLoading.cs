@@ -3,7 +3,7 @@ using Ocop.Application.Accounts;
 
 namespace Ocop.Api.Hosting;
 
-/// <summary>Opens the accounts of ten invented people in a developer's application; never outside Development.</summary>
+/// <summary>Opens the accounts of eleven invented people in a developer's application; never outside Development.</summary>
 internal static class DemonstrationLoading
 {
     private const string Section = "Demonstration";
