@@ -66,10 +66,21 @@ test('planned by one agency, visited with another, punished by it and proposed f
   await trade.getByRole('button', { name: 'Lập kế hoạch' }).click();
   await expect(trade.getByRole('heading', { level: 1, name: `Kế hoạch ${mark}` })).toBeVisible();
   const proposals = trade.getByRole('region', { name: 'Đề xuất theo mức rủi ro' });
-  const first = proposals.getByRole('row').nth(1);
-  await expect(first).toContainText(/Chưa từng được kiểm tra: \+20/);
-  const subject = (await first.getByRole('link').textContent()) ?? '';
-  await first.getByRole('checkbox').check();
+  const unseen = proposals.getByRole('row').filter({ hasText: /Chưa từng được kiểm tra: \+20/ });
+  await expect(unseen.first()).toBeVisible();
+  // a revocation takes a recognition that has not ended; which subjects come first is a draw
+  const recognised = await trade.evaluate(async () => {
+    const { items } = await (await fetch('/api/v1/products?status=in-force&limit=200')).json();
+    return (items as { subjectName: string; name: string }[]).map(({ subjectName, name }) => ({
+      subjectName,
+      name,
+    }));
+  });
+  const subjects = await unseen.getByRole('link').allTextContents();
+  const product = recognised.find(({ subjectName }) => subjects.includes(subjectName))!;
+  const subject = product.subjectName;
+  const chosen = unseen.filter({ has: trade.getByRole('link', { name: subject, exact: true }) });
+  await chosen.getByRole('checkbox').check();
   await expect(trade.getByText('Đã chọn 1 chủ thể')).toBeVisible();
   await choose(trade, 'Tháng', /^12$/);
   await choose(trade, 'Đoàn kiểm tra', `Đoàn liên ngành ${mark}`);
@@ -94,7 +105,7 @@ test('planned by one agency, visited with another, punished by it and proposed f
   await trade.reload();
   await trade.getByRole('link', { name: 'Lập đợt kiểm tra' }).click();
   await trade.getByRole('combobox', { name: 'Sản phẩm' }).click();
-  await trade.getByRole('option').first().click();
+  await trade.getByRole('option', { name: product.name }).first().click();
   await trade.getByRole('button', { name: 'Lập đợt kiểm tra' }).click();
   await trade.waitForURL(/kiem-tra\/[0-9a-f-]{36}$/);
   const visit = trade.url().split('/').at(-1)!;
