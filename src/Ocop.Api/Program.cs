@@ -42,6 +42,7 @@ try
     app.MapHealth();
     app.MapV1();
     app.MapResolver();
+    app.MakeEndpointsOnce();
     app.AnnounceWhenStarted(database, [.. await app.OpenFirstAccountAsync(), .. await app.OpenDemonstrationAsync()]);
     await app.RunAsync();
     return 0;

@@ -10,6 +10,7 @@ internal static class HttpServices
     public static void AddOcopHttp(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
+        services.AddSingleton<Hosting.EndpointStore>();
         FluentValidation.ValidatorOptions.Global.LanguageManager = new ReaderLanguage();
         services.AddScoped<BackgroundIdentity>();
         services.AddScoped<ICaller, HttpCaller>();

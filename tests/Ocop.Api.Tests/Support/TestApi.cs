@@ -135,6 +135,7 @@ public sealed class TestApi : WebApplicationFactory<Program>
         {
             services.RemoveAll<TimeProvider>();
             services.AddSingleton<TimeProvider>(Clock);
+            SharedStart.Apply(services, string.Join('\n', _settings.Select(s => $"{s.Key}={s.Value}")));
 
             // as slow as production's, hashes of passwords would take half of the tests' time
             services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1000);
