@@ -32,7 +32,8 @@ run() {
   printf '%-8s %-28s %4d passed, %d failed%s  (%d s)\n' "$([ "$failed" = 0 ] && echo ok || echo FAILED)" \
     "$name" "$passed" "$failed" "$([ "$skipped" = 0 ] || echo ", $skipped SKIPPED")" $((SECONDS - started))
   if [ "$failed" != 0 ]; then
-    tail -n 80 "$logs/$name.log" | sed "s/^/    $name | /"
+    # what passed and where pictures lie would push out of sight what went wrong
+    grep -vE '✓|attachment #|─{20}|test-failed-|^ *$' "$logs/$name.log" | tail -n 80 | sed "s/^/    $name | /"
     return 1
   fi
 }

@@ -46,7 +46,7 @@ internal static class ViolationEndpoints
     {
         ViolationFilter filter = new(
             Choices.Of<ViolationStatus>(query.Status, "status"), query.Open == true, query.Overdue == true, query.Mine == true, query.Subject is { } s ? new(s) : null,
-            query.Product is { } p ? new(p) : null, query.Kind, query.Agency is { } a ? new(a) : null, query.Unit, new(query.DueFrom, query.DueTo), new(query.DetectedFrom, query.DetectedTo),
+            query.Product is { } p ? new(p) : null, query.Source, query.Kind, query.Agency is { } a ? new(a) : null, query.Unit, new(query.DueFrom, query.DueTo), new(query.DetectedFrom, query.DetectedTo),
             new(query.DecidedFrom, query.DecidedTo), new(query.ClosedFrom, query.ClosedTo), query.Q);
         var english = Problems.InEnglish(context);
         return Exporting.FormatOf(context) is { } format
@@ -154,6 +154,9 @@ internal sealed record ViolationQuery
     /// <summary>Id of a product.</summary>
     public Guid? Product { get; init; }
 
+    /// <summary>Id of what led to it: a finding, a complaint, a label or a suspicion of a copied stamp.</summary>
+    public Guid? Source { get; init; }
+
     /// <summary>Code of the catalogue (<c>/violation-kinds</c>).</summary>
     public string? Kind { get; init; }
 
@@ -208,8 +211,8 @@ internal sealed record ViolationQuery
 /// <param name="Kind">Code of the catalogue of the day of detection.</param>
 /// <param name="Act">What was done, in words.</param>
 /// <param name="Place">Where.</param>
-/// <param name="Source">finding, market-check, complaint, other-agency.</param>
-/// <param name="SourceId">Id of the finding or the complaint.</param>
+/// <param name="Source">finding, market-check, complaint, other-agency, artwork, stamp-alert.</param>
+/// <param name="SourceId">Id of the finding, the complaint, the label or the suspicion of a copied stamp.</param>
 /// <param name="MinutesNumber">Where the minutes are made already; with their date.</param>
 internal sealed record RecordViolationRequest(
     Guid? Id, Guid? AgencyId, Guid? SubjectId, IReadOnlyList<Guid>? ProductIds, string? Kind, string? Act, string? Place, DateOnly? DetectedOn, ViolationSource? Source, Guid? SourceId,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Common;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Inspections;
+using Ocop.Domain.Labels;
 using Ocop.Domain.Notifications;
 using Ocop.Domain.Products;
 using Ocop.Domain.Recalls;
@@ -20,13 +21,13 @@ public interface ISupervisionReminders
 }
 
 /// <summary>
-/// Tells those who answer for it that a remedy, a step of a violation or a clock of a recall is due soon or overdue. What was told is noted in the same transaction, so that nobody is told twice.
+/// Tells those who answer for it that a remedy, a step of a violation or a clock of a recall is due soon or overdue, and that the right to a number ends. What was told is noted in the same transaction, so that nobody is told twice.
 /// </summary>
 internal sealed class SupervisionReminders(IOcopDb db, Recipients recipients, Teller teller, IProcessRules rules, TimeProvider clock) : ISupervisionReminders
 {
     private const int AtOnce = 100;
 
-    public async Task<int> RemindAsync(CancellationToken ct) => await FindingsAsync(ct) + await ViolationsAsync(ct) + await RecallsAsync(ct);
+    public async Task<int> RemindAsync(CancellationToken ct) => await FindingsAsync(ct) + await ViolationsAsync(ct) + await RecallsAsync(ct) + await GtinsAsync(ct);
 
     private async Task<int> FindingsAsync(CancellationToken ct)
     {
@@ -109,6 +110,30 @@ internal sealed class SupervisionReminders(IOcopDb db, Recipients recipients, Te
                 : await recipients.OfficersWithAsync(Permissions.RecallsManage, ct);
             var subjects = decision ? [] : await recipients.RepresentativesOfAsync(recall.SubjectId, ct);
             Tell([.. managers, .. subjects], kind, recall.Id.Value, (decision ? recall.DecisionDueAt!.Value : recall.NoticeDueAt).Day(), null, recall.SubjectId);
+        }
+
+        return found.Count;
+    }
+
+    private async Task<int> GtinsAsync(CancellationToken ct)
+    {
+        var today = clock.Today();
+        var until = today.AddDays(rules.Get(ProcessRuleKeys.GtinExpiringDays, today));
+        return await GtinsAsync(NotificationKinds.GtinLicenceEnding, g => g.LicenceUntil >= today && g.LicenceUntil <= until, today, ct)
+            + await GtinsAsync(NotificationKinds.GtinLicenceEnded, g => g.LicenceUntil < today, today, ct);
+    }
+
+    private async Task<int> GtinsAsync(string kind, Expression<Func<GtinRegistration, bool>> due, DateOnly today, CancellationToken ct)
+    {
+        var found = await db.GtinRegistrations.Where(g => g.ValidTo == null || g.ValidTo >= today).Where(due)
+            .Where(g => !db.Reminders.Any(r => r.Kind == kind && r.RecordId == (Guid)(object)g.Id && r.DueOn == g.LicenceUntil))
+            .OrderBy(g => g.LicenceUntil).ThenBy(g => g.Id).Take(AtOnce).Select(g => new { g.Id, g.SubjectId, g.ProductId, g.LicenceUntil }).ToListAsync(ct);
+
+        foreach (var gtin in found)
+        {
+            var representatives = await recipients.RepresentativesOfAsync(gtin.SubjectId, ct);
+            var told = representatives.Count > 0 ? representatives : await recipients.OfficersWithAsync(Permissions.LabelsManage, ct);
+            Tell(told, kind, gtin.Id.Value, gtin.LicenceUntil!.Value, gtin.ProductId, gtin.SubjectId);
         }
 
         return found.Count;

@@ -19,7 +19,7 @@ public sealed record GetViolation(ViolationId Id) : IQuery<ViolationDetail>;
 /// <param name="FineTo">Highest fine of the frame.</param>
 /// <param name="RevocationGround">Code of the ground by which the recognition may be taken away.</param>
 /// <param name="Source">What led to it; null for the subject.</param>
-/// <param name="SourceId">The finding or complaint; null for the subject.</param>
+/// <param name="SourceId">The finding, complaint, label or suspicion; null for the subject.</param>
 /// <param name="MinutesDueOn">Last day for the minutes.</param>
 /// <param name="ExplanationDueOn">Last day for the subject's explanation.</param>
 /// <param name="DecisionDueOn">Last day for the decision.</param>

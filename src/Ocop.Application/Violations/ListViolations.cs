@@ -16,6 +16,7 @@ namespace Ocop.Application.Violations;
 /// <param name="OverdueOnly">Only those whose next step is late.</param>
 /// <param name="Mine">Only those that the caller's agency keeps, or has to receive.</param>
 /// <param name="SubjectId">Also under records that were merged with it or bear its tax code.</param>
+/// <param name="SourceId">What led to it: a finding, a complaint, a label or a suspicion.</param>
 /// <param name="Kind">Code of the catalogue.</param>
 /// <param name="AgencyId">The agency that keeps it.</param>
 /// <param name="UnitCode">Unit of the subject.</param>
@@ -25,8 +26,8 @@ namespace Ocop.Application.Violations;
 /// <param name="Closed">Days on which they were closed.</param>
 /// <param name="Text">Words in the act, the place, the numbers of the papers or the subject's name.</param>
 public sealed record ViolationFilter(
-    ViolationStatus? Status, bool OpenOnly, bool OverdueOnly, bool Mine, SubjectId? SubjectId, ProductId? ProductId, string? Kind, AgencyId? AgencyId, string? UnitCode, DayRange Due, DayRange Detected, DayRange Decided,
-    DayRange Closed, string? Text);
+    ViolationStatus? Status, bool OpenOnly, bool OverdueOnly, bool Mine, SubjectId? SubjectId, ProductId? ProductId, Guid? SourceId, string? Kind, AgencyId? AgencyId, string? UnitCode, DayRange Due, DayRange Detected,
+    DayRange Decided, DayRange Closed, string? Text);
 
 /// <summary>Violations within reach, the newest first.</summary>
 [Requires(Permissions.ViolationsRead)]
@@ -196,6 +197,11 @@ internal sealed class ViolationRows(IOcopDb db, ICaller caller, IReferenceFacts 
         if (filter.ProductId is { } product)
         {
             all = all.Where(v => v.Products.Any(p => p.ProductId == product));
+        }
+
+        if (filter.SourceId is { } source)
+        {
+            all = all.Where(v => v.SourceId == source);
         }
 
         if (filter.Kind is { } code)

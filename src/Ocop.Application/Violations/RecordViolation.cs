@@ -4,11 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Ocop.Application.Complaints;
 using Ocop.Application.Common;
 using Ocop.Application.Inspections;
+using Ocop.Application.Labels;
 using Ocop.Application.Subjects;
 using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
 using Ocop.Domain.Complaints;
 using Ocop.Domain.Inspections;
+using Ocop.Domain.Labels;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
 using Ocop.Domain.Violations;
@@ -19,7 +21,7 @@ namespace Ocop.Application.Violations;
 /// <param name="Id">Made by the device; one is made where none is given.</param>
 /// <param name="AgencyId">Who keeps it; the caller's own where none is given.</param>
 /// <param name="KindCode">Of the catalogue of the day of detection.</param>
-/// <param name="SourceId">The finding or complaint.</param>
+/// <param name="SourceId">The finding, complaint, label or suspicion.</param>
 [Requires(Permissions.ViolationsHandle)]
 public sealed record RecordViolation(
     ViolationId? Id, AgencyId? AgencyId, SubjectId SubjectId, IReadOnlyList<ProductId> Products, string KindCode, string Act, string? Place, DateOnly? DetectedOn, ViolationSource? Source, Guid? SourceId,
@@ -107,6 +109,8 @@ internal sealed class RecordViolationHandler(IOcopDb db, ICaller caller, IRefere
         {
             (ViolationSource.Finding, { } id) => await db.FindingsFor(caller).AnyAsync(f => f.Id == new FindingId(id) && f.SubjectId == subject, ct),
             (ViolationSource.Complaint, { } id) => await db.ComplaintsFor(caller).AnyAsync(c => c.Id == new ComplaintId(id), ct),
+            (ViolationSource.Artwork, { } id) => await db.ArtworksFor(caller, Permissions.LabelsRead).AnyAsync(a => a.Id == new ArtworkId(id), ct),
+            (ViolationSource.StampAlert, { } id) => await SuspectedAsync(new(id), ct),
             (_, null) => true,
             _ => false,
         };
@@ -115,6 +119,13 @@ internal sealed class RecordViolationHandler(IOcopDb db, ICaller caller, IRefere
         {
             throw new DomainException(ViolationErrors.SourceUnknown());
         }
+    }
+
+    // who copied a stamp is seldom the one to whom it was granted
+    private Task<bool> SuspectedAsync(StampAlertId id, CancellationToken ct)
+    {
+        var grants = db.GrantsSeenBy(caller);
+        return db.StampAlerts.AnyAsync(a => a.Id == id && grants.Any(g => g.Id == a.GrantId), ct);
     }
 }
 

@@ -95,6 +95,11 @@ public static class NotificationKinds
     public const string RecallNoticeLate = "recall.notice-late";
     public const string RecallDecisionDueSoon = "recall.decision-due-soon";
     public const string RecallDecisionLate = "recall.decision-late";
+    public const string StampCloneSuspected = "stamp-alert.suspected";
+    public const string GtinLicenceEnding = "gtin.licence-ending";
+    public const string GtinLicenceEnded = "gtin.licence-ended";
+    public const string WebhookSwitchedOff = "webhook.switched-off";
+    public const string WebhookGivenUp = "webhook.given-up";
     public const string WindowMissed = "expiry-review.window-missed";
     public const string WindowsMissed = "expiry-review.windows-missed";
     public const string RoleGranted = "role.granted";
@@ -134,6 +139,11 @@ public static class NotificationKinds
         [RecallNoticeLate] = NotificationCategory.Task,
         [RecallDecisionDueSoon] = NotificationCategory.Task,
         [RecallDecisionLate] = NotificationCategory.Task,
+        [StampCloneSuspected] = NotificationCategory.Task,
+        [GtinLicenceEnding] = NotificationCategory.Task,
+        [GtinLicenceEnded] = NotificationCategory.Task,
+        [WebhookSwitchedOff] = NotificationCategory.Task,
+        [WebhookGivenUp] = NotificationCategory.Task,
         [WindowMissed] = NotificationCategory.Task,
         [WindowsMissed] = NotificationCategory.Task,
         [RoleGranted] = NotificationCategory.Access,

@@ -24,6 +24,12 @@ public enum ViolationSource
 
     /// <summary>Another agency told of it.</summary>
     OtherAgency,
+
+    /// <summary>A label that says what it may not.</summary>
+    Artwork,
+
+    /// <summary>A suspicion that a stamp was copied.</summary>
+    StampAlert,
 }
 
 /// <summary>How far a case has come.</summary>

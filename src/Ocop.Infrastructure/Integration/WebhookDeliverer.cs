@@ -6,6 +6,7 @@ using Npgsql;
 using NpgsqlTypes;
 using Ocop.Application.Common;
 using Ocop.Application.Integration;
+using Ocop.Application.Notifications;
 using Ocop.Domain.Common;
 using Ocop.Domain.Integration;
 using Ocop.Infrastructure.Ledger;
@@ -282,6 +283,10 @@ internal sealed class WebhookDeliverer(
         {
             await SwitchOffAsync(receiver.Id, ct);
         }
+        else if (state == DeliveryState.Failed)
+        {
+            await TellAsync(receiver.Id, ct);
+        }
     }
 
     private async Task<Sending> SendAsync(Receiver receiver, Held held, CancellationToken ct)
@@ -303,6 +308,18 @@ internal sealed class WebhookDeliverer(
         await using var scope = scopes.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<OcopDbContext>().WebhookSubscriptions.AsNoTracking().Where(s => ids.Contains(s.Id))
             .Select(s => new Receiver(s.Id, s.Url, s.Secret, s.PreviousSecret, s.PreviousEndsAt)).ToDictionaryAsync(r => r.Id.Value, ct);
+    }
+
+    private async Task TellAsync(WebhookSubscriptionId id, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var notices = scope.ServiceProvider.GetRequiredService<IWebhookNotices>();
+        await scope.ServiceProvider.GetRequiredService<IUnitOfWork>().RunAsync(
+            async () =>
+            {
+                await notices.GivenUpAsync(id, ct);
+                return true;
+            }, ct);
     }
 
     private async Task SwitchOffAsync(WebhookSubscriptionId id, CancellationToken ct)

@@ -47,6 +47,7 @@ internal static class RetentionServices
             Of = "join ledger_events e on e.id = t.event_id and (e.type like 'inspection.%' or e.type like 'finding.%' or e.type like 'violation.%')",
         },
         new RetainedRows("stamp-scans", "stamp_scans", "t.at"),
+        new RetainedRows("partner-scans", "partner_scans", "t.scanned_at"),
         new RetainedRows("scan-salts", "scan_salts", "t.day::timestamp at time zone 'Asia/Ho_Chi_Minh'"),
         new RetainedRows("spent-challenges", "spent_challenges", "t.spent_at"),
         new RetainedRows("job-runs", "job_runs", "coalesce(t.finished_at, t.scheduled_for)"),

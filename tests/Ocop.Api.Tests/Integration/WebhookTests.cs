@@ -132,6 +132,7 @@ public sealed class WebhookTests
         Assert.That(Encoding.UTF8.GetByteCount(failed.GetProperty("answer").GetString()!), Is.LessThanOrEqualTo(1024));
         Assert.That(failed.GetProperty("nextAttemptAt").ValueKind, Is.EqualTo(JsonValueKind.Null));
         Assert.That((await _http.GetJsonAsync("/api/v1/webhooks")).GetProperty("items")[0].GetProperty("failed").GetInt32(), Is.EqualTo(1));
+        await UntilAsync(async () => (await _api.ColumnAsync("select kind from notifications")).SequenceEqual(["webhook.given-up"]));
 
         _receiver.AnswerWith(204);
         await PostAsync($"/api/v1/webhooks/{id}/replay", new { deliveries = new[] { failed.GetProperty("id").GetGuid() } });
@@ -152,6 +153,7 @@ public sealed class WebhookTests
         await SubjectAsync("HTX Cá Linh");
         await UntilAsync(async () => (await _http.GetJsonAsync($"/api/v1/webhooks/{id}")).GetProperty("state").GetString() == "switched-off");
         Assert.That((await _http.GetJsonAsync($"/api/v1/webhooks/{id}")).GetProperty("reason").GetString(), Is.EqualTo("gone"));
+        Assert.That(await _api.ColumnAsync("select kind || ' ' || (read_at is null) from notifications"), Is.EqualTo(new[] { "webhook.switched-off true" }));
         await SubjectAsync("Cơ sở Dân Mập");
         await _api.SequenceAsync();
         Assert.That(_receiver.Arrivals, Has.Count.EqualTo(1));
@@ -159,6 +161,7 @@ public sealed class WebhookTests
         _receiver.AnswerWith(204);
         await PostAsync($"/api/v1/webhooks/{id}/resumption", new { });
         await _receiver.UntilAsync(2);
+        Assert.That(await _api.ColumnAsync("select kind || ' ' || (read_at is null) from notifications"), Is.EqualTo(new[] { "webhook.switched-off false" }));
 
         await PostAsync($"/api/v1/webhooks/{id}/pause", new { });
         await SubjectAsync("HTX Sen Hồng");

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using Ocop.Api.Tests.Accounts;
+using Ocop.Api.Tests.Jobs;
 using Ocop.Api.Tests.Support;
 using Ocop.Application.Accounts;
 using ZXing;
@@ -32,12 +33,16 @@ public sealed class GtinTests : ApiTest
         Assert.That(await ListAsync($"{Gtins}?expiring=true", "printed"), Is.EqualTo(new[] { Gtin }));
         Assert.That(await ListAsync($"{Gtins}?state=in-force", "printed"), Is.Empty);
         Assert.That(await ListAsync($"{Gtins}?q=keo+dua&product={product}&state=expiring", "printed"), Is.EqualTo(new[] { Gtin }), "by the subject's name without diacritics");
+        await Api.RunJobAsync("supervision-reminders");
+        await Api.RunJobAsync("supervision-reminders");
+        Assert.That(await Api.ColumnAsync("select kind || ' ' || (read_at is null) from notifications where kind like 'gtin.%'"), Is.EqualTo(new[] { "gtin.licence-ending true" }), "told once");
         using var stale = await Http.PatchAsync(path, new { variant = "túi" }, "\"1\"");
         await stale.AssertProblemAsync(412, "record.stale");
         using var changed = await Http.PatchAsync(path, new { variant = "túi 200 g", licenceUntil = "2027-12-20" }, await Http.ETagAsync(path));
         Assert.That((int)changed.StatusCode, Is.EqualTo(204), await changed.Content.ReadAsStringAsync());
         row = (await Http.GetJsonAsync(path)).GetProperty("registration");
         Assert.That((Text(row, "variant"), Text(row, "state"), Text(row, "licenceNumber")), Is.EqualTo(("túi 200 g", "in-force", "GS1-77")));
+        Assert.That(await Api.ColumnAsync("select kind || ' ' || (read_at is null) from notifications where kind like 'gtin.%'"), Is.EqualTo(new[] { "gtin.licence-ending false" }), "renewed");
 
         using var ended = await PostAsync($"{path}/end", new { on = "2026-11-22", reason = "Đổi bao bì" }, await Http.ETagAsync(path));
         Assert.That((int)ended.StatusCode, Is.EqualTo(422), "not before it began");

@@ -203,6 +203,15 @@ public sealed class StampTests : ApiTest
         Assert.That(scans.Select(s => s.GetProperty("place").GetString()).Take(3), Is.EqualTo(new[] { "10.5,105.6", "10.0,105.8", "10.8,106.7" }), "squares, not places");
         Assert.That(scans.Select(s => s.GetProperty("device").ValueKind == JsonValueKind.Null ? 0 : s.GetProperty("device").GetInt32()).Distinct().Count(), Is.EqualTo(1));
 
+        // a case is opened from it, and shows where it came from
+        var agency = (await Http.GetJsonAsync("/api/v1/agencies?limit=1")).GetProperty("items")[0].GetProperty("id").GetGuid();
+        var charge = new { agencyId = agency, subjectId = subject, productIds = new[] { product }, kind = "mark-misuse", act = "Tem bị sao chép", detectedOn = "2026-11-23", source = "stamp-alert" };
+        var violation = await CreateAsync("/api/v1/violations", new { charge.agencyId, charge.subjectId, charge.productIds, charge.kind, charge.act, charge.detectedOn, charge.source, sourceId = alert.GetProperty("id").GetGuid() });
+        Assert.That(await ListAsync($"/api/v1/violations?source={Text(row, "id")}", "id"), Is.EqualTo(new[] { violation.ToString() }));
+        using var unknown = await PostAsync("/api/v1/violations", new { charge.agencyId, charge.subjectId, charge.productIds, charge.kind, charge.act, charge.detectedOn, charge.source, sourceId = violation });
+        await unknown.AssertProblemAsync(422, "violation.source_unknown");
+        Assert.That(await Api.ColumnAsync("select kind || ' ' || (read_at is null) from notifications where kind like 'stamp-%'"), Is.EqualTo(new[] { "stamp-alert.suspected true" }));
+
         // nothing that leads to a person
         var columns = await Api.ColumnAsync("select column_name from information_schema.columns where table_name = 'stamp_scans' order by 1");
         Assert.That(columns, Is.EqualTo(new[] { "at", "code", "device", "latitude", "longitude" }));
@@ -217,6 +226,7 @@ public sealed class StampTests : ApiTest
         using var twice = await PostAsync($"{Alerts}/{Text(row, "id")}/confirmation", new { reason = "x" }, await Http.ETagAsync($"{Alerts}/{Text(row, "id")}"));
         await twice.AssertProblemAsync(409, "stamp.alert_closed");
         Assert.That(await ListAsync($"{Alerts}?status=open", "id"), Is.Empty);
+        Assert.That(await Api.ColumnAsync("select kind || ' ' || (read_at is null) from notifications where kind like 'stamp-%'"), Is.EqualTo(new[] { "stamp-alert.suspected false" }), "it waits for nobody any more");
         Assert.That(await Http.GetStringAsync(new Uri($"{Alerts}.csv", UriKind.Relative)), Does.Contain("DT26"));
 
         // the key of the day is gone the next day

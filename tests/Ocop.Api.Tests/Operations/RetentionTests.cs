@@ -52,6 +52,7 @@ public sealed class RetentionTests
     [TestCase("supervision-personal-values", "2021-11-24")]
     [TestCase("spent-challenges", "2026-11-21")]
     [TestCase("stamp-scans", "2024-11-23")]
+    [TestCase("partner-scans", "2024-11-23")]
     [TestCase("scan-salts", "2026-11-22")]
     public async Task What_is_past_its_period_goes_and_what_is_not_stays(string kind, string goes)
     {
@@ -216,6 +217,8 @@ public sealed class RetentionTests
             """, at.ToUniversalTime(), mark),
         "spent-challenges" => _api.ExecuteAsync("insert into spent_challenges (id, spent_at) values (md5($2)::uuid, $1)", at.ToUniversalTime(), mark),
         "stamp-scans" => _api.ExecuteAsync("insert into stamp_scans (code, at) values (length($2), $1)", at.ToUniversalTime(), mark),
+        "partner-scans" => _api.ExecuteAsync(
+            "insert into partner_scans (id, code, code_key, scanned_at, reported_at, fingerprint) values (gen_random_uuid(), $2, $2, $1, $1, $2)", at.ToUniversalTime(), mark),
         "scan-salts" => _api.ExecuteAsync("insert into scan_salts (day, salt) values ($1, convert_to($2, 'UTF8'))", DateOnly.FromDateTime(at.DateTime), mark),
         "job-runs" => _api.ExecuteAsync(
             "insert into job_runs (id, job, scheduled_for, requested, status, finished_at) values (gen_random_uuid(), $2, $1, false, 'succeeded', $1)", at.ToUniversalTime(), mark),
@@ -267,6 +270,7 @@ public sealed class RetentionTests
         "supervision-personal-values" => """select v."values" #>> '{}' from ledger_personal_values v join ledger_events e on e.id = v.event_id where e.type like 'violation.%'""",
         "spent-challenges" => "select case id when md5('goes')::uuid then 'goes' else 'stays' end from spent_challenges",
         "stamp-scans" => "select case code when 4 then 'goes' else 'stays' end from stamp_scans",
+        "partner-scans" => "select code from partner_scans",
         "scan-salts" => "select convert_from(salt, 'UTF8') from scan_salts",
         "job-runs" => "select job from job_runs where job in ('goes', 'stays')",
         "representative-requests" => "select display_name from representative_requests",

@@ -97,16 +97,18 @@ function Navigation({ onFollow }: { onFollow: () => void }) {
   const { t } = useTranslation('shell');
   const groups = useAreas();
   const path = useRouterState({ select: (state) => state.location.pathname });
+  // of an area and another below it, only the nearer one is where the reader is
+  const [here] = groups
+    .flatMap(({ areas }) => areas.map(({ to }): string => to))
+    .filter((to) => path === to || path === `${to}/` || (to !== '/quan-tri' && path.startsWith(`${to}/`)))
+    .sort((one, other) => other.length - one.length);
   return (
     <>
       {groups.map((group) => (
         <Fragment key={group.key ?? ''}>
           {group.key && <p className="nav-group">{t(`nav.group.${group.key}`)}</p>}
           {group.areas.map(({ to, key, Icon }) => {
-            const active =
-              to === '/quan-tri'
-                ? path === to || path === `${to}/`
-                : path === to || path.startsWith(`${to}/`);
+            const active = to === here;
             return (
               <NavLink
                 key={key}

@@ -14,7 +14,11 @@ const LISTS: Record<string, string> = {
   secondFactor: 'events:secondFactor.',
 };
 
-const OTHERS: Record<string, string> = { kind: 'clients:kind.', method: 'recalls:method.' };
+const OTHERS: Record<string, string> = {
+  kind: 'clients:kind.',
+  method: 'recalls:method.',
+  level: 'codes:level.',
+};
 
 /** Words for the ledger's events and fields; one that is newer than this client shows its own name. */
 export function useEventTexts() {

@@ -10,6 +10,7 @@ import { RowsSkeleton } from '@/components/ui/ListParts';
 import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
+import { ViolationsFrom } from '@/components/ui/ViolationsFrom';
 import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import type { Complaint } from '@/lib/api/types';
@@ -118,6 +119,7 @@ export function ComplaintPage({ id }: { id: string }) {
         {t('complaints:sealed')}
       </Text>
       {can('inspections.read') && <InspectionsOf id={id} />}
+      <ViolationsFrom source={id} />
       {open && <Steps complaint={data} />}
       {data.others.length > 0 && (
         <section aria-labelledby="others">

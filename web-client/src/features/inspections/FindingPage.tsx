@@ -14,6 +14,7 @@ import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import { sendFile } from '@/lib/api/upload';
 import type { FindingDetail } from '@/lib/api/types';
+import { ViolationsFrom } from '@/components/ui/ViolationsFrom';
 import { useSession } from '@/lib/auth/session';
 import { formatDate, formatTime } from '@/lib/format/dates';
 import { findingQuery } from './inspectionQueries';
@@ -70,6 +71,7 @@ export function FindingPage({ id }: { id: string }) {
       <Text style={{ whiteSpace: 'pre-line' }} maw="75ch" mb="md">
         {finding.text}
       </Text>
+      <ViolationsFrom source={id} />
       {data.photoUrls.length > 0 && (
         <Group mb="md">
           {data.photoUrls.map((url, index) => (

@@ -1,7 +1,7 @@
 import '@/lib/i18n/codes';
 import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '@/components/ui/Facts';
 import { FilePick } from '@/components/ui/FilePick';
@@ -11,12 +11,14 @@ import { RowsSkeleton } from '@/components/ui/ListParts';
 import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
+import { ViolationsFrom } from '@/components/ui/ViolationsFrom';
 import { say } from '@/components/ui/toasts';
 import { api, dataOf } from '@/lib/api/client';
 import { sendFile } from '@/lib/api/upload';
 import type { ArtworkDetail } from '@/lib/api/types';
 import { useSession } from '@/lib/auth/session';
 import { formatDate } from '@/lib/format/dates';
+import { ArtworkFields, artworkBodyOf, artworkValuesOf } from './ArtworkFields';
 import { artworkQuery } from './labelQueries';
 import { VerdictText } from './VerdictText';
 
@@ -47,6 +49,7 @@ export function ArtworkPage({ id }: { id: string }) {
         actions={row.verdict !== 'right' && <Ways artwork={data} />}
       />
       <MarkUseText use={data.markUse} />
+      <ViolationsFrom source={id} />
       <div className="record">
         <section aria-labelledby="facts" className="sheet">
           <Title order={2} id="facts">
@@ -81,6 +84,14 @@ export function ArtworkPage({ id }: { id: string }) {
           </Title>
           <Files artwork={data} />
         </section>
+        {data.mayChange && (
+          <section aria-labelledby="change" className="sheet record-wide">
+            <Title order={2} id="change">
+              {t('codes:artworks.edit')}
+            </Title>
+            <Change key={data.version} artwork={data} />
+          </section>
+        )}
         <section aria-labelledby="history" className="sheet record-wide">
           <Title order={2} id="history">
             {t('common:history.title')}
@@ -123,6 +134,8 @@ function Ways({ artwork: { artwork: row } }: { artwork: ArtworkDetail }) {
             subjectName: row.subjectName,
             product: row.productId,
             kind: KINDS[row.verdict],
+            source: 'artwork',
+            sourceId: row.id,
             act: t('artworks.act', {
               title: row.title,
               verdict: t(`verdict.${row.verdict}`),
@@ -135,6 +148,42 @@ function Ways({ artwork: { artwork: row } }: { artwork: ArtworkDetail }) {
         </LinkButton>
       )}
     </>
+  );
+}
+
+function Change({ artwork }: { artwork: ArtworkDetail }) {
+  const { t } = useTranslation('codes');
+  const queries = useQueryClient();
+  const [values, setValues] = useState(() => artworkValuesOf(artwork));
+  const [asked, setAsked] = useState(false);
+  const save = useMutation({
+    mutationFn: async () =>
+      api.PATCH('/api/v1/artworks/{id}', {
+        params: { path: { id: artwork.artwork.id }, header: { 'If-Match': `"${artwork.version}"` } },
+        body: artworkBodyOf(values),
+      }),
+    onSuccess: async () => {
+      say(t('artworks.entered'));
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked(true);
+    if (values.title.trim()) save.mutate();
+  };
+  return (
+    <form onSubmit={submit} noValidate className="no-print">
+      <Stack maw="75ch">
+        <ArtworkFields values={values} asked={asked} onChange={(part) => setValues({ ...values, ...part })} />
+        {save.error && <Problem error={save.error} />}
+        <Group>
+          <Button type="submit" loading={save.isPending}>
+            {t('artworks.enter')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 }
 

@@ -169,6 +169,24 @@ function Destination({ row, text, onFollow }: { row: NotificationRow; text: stri
           {text}
         </LinkAnchor>
       );
+    case 'stamp-alert':
+      return (
+        <LinkAnchor to="/quan-tri/tem/nghi-sao-chep/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
+    case 'gtin':
+      return (
+        <LinkAnchor to="/quan-tri/ma-so/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
+    case 'webhook':
+      return (
+        <LinkAnchor to="/quan-tri/webhook/$id" params={params} onClick={onFollow}>
+          {text}
+        </LinkAnchor>
+      );
     case 'representative-request':
       return (
         <LinkAnchor to="/quan-tri/dai-dien" search={{ status: 'waiting' }} onClick={onFollow}>

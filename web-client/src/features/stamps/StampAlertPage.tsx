@@ -9,6 +9,7 @@ import { RowsSkeleton } from '@/components/ui/ListParts';
 import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
+import { ViolationsFrom } from '@/components/ui/ViolationsFrom';
 import { say } from '@/components/ui/toasts';
 import { api } from '@/lib/api/client';
 import type { StampAlert } from '@/lib/api/types';
@@ -51,6 +52,8 @@ export function StampAlertPage({ id }: { id: string }) {
                   subjectName: data.subjectName,
                   product: data.productId,
                   act,
+                  source: 'stamp-alert',
+                  sourceId: data.id,
                 }}
               >
                 {t('violation')}
@@ -104,6 +107,7 @@ export function StampAlertPage({ id }: { id: string }) {
             : []),
         ]}
       />
+      <ViolationsFrom source={data.id} />
       <Scans alert={data} />
       {data.mayDecide && <Decide alert={data} />}
     </>

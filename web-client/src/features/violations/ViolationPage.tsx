@@ -9,7 +9,7 @@ import { LinkAnchor, LinkButton } from '@/components/ui/links';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { Problem } from '@/components/ui/Problem';
 import type { Violation } from '@/lib/api/types';
-import { useSession } from '@/lib/auth/session';
+import { useSession, type Permission } from '@/lib/auth/session';
 import { formatDate, formatTime } from '@/lib/format/dates';
 import { formatNumber } from '@/lib/format/numbers';
 import { ViolationSteps } from './ViolationSteps';
@@ -23,6 +23,8 @@ const TRIGGER = {
   'market-check': 'inspection',
   complaint: 'complaint',
   'other-agency': 'agency',
+  artwork: 'inspection',
+  'stamp-alert': 'inspection',
 } as const;
 
 const facts = (all: Fact[]) => all.filter(([, value]) => value).map(([label, value]) => ({ label, value }));
@@ -193,25 +195,36 @@ function Source({ of: { source, sourceId } }: { of: Violation }) {
   const { can } = useSession();
   if (!source) return null;
   const text = t(`source.${source}`);
-  if (source === 'finding' && sourceId && can('inspections.read'))
-    return (
-      <>
-        {`${text}: `}
-        <LinkAnchor underline="always" to="/quan-tri/khac-phuc/$id" params={{ id: sourceId }}>
-          {t('sourceLink')}
-        </LinkAnchor>
-      </>
-    );
-  if (source === 'complaint' && sourceId && can('complaints.handle'))
-    return (
-      <>
-        {`${text}: `}
-        <LinkAnchor underline="always" to="/quan-tri/phan-anh/$id" params={{ id: sourceId }}>
-          {t('sourceLink')}
-        </LinkAnchor>
-      </>
-    );
-  return text;
+  const way = sourceId && wayTo(source, sourceId, can);
+  if (!way) return text;
+  return (
+    <>
+      {`${text}: `}
+      <LinkAnchor underline="always" {...way}>
+        {t('sourceLink')}
+      </LinkAnchor>
+    </>
+  );
+}
+
+function wayTo(
+  source: NonNullable<Violation['source']>,
+  id: string,
+  can: (permission: Permission) => boolean,
+) {
+  const params = { id };
+  switch (source) {
+    case 'finding':
+      return can('inspections.read') && ({ to: '/quan-tri/khac-phuc/$id', params } as const);
+    case 'complaint':
+      return can('complaints.handle') && ({ to: '/quan-tri/phan-anh/$id', params } as const);
+    case 'artwork':
+      return can('labels.read') && ({ to: '/quan-tri/mau-nhan/$id', params } as const);
+    case 'stamp-alert':
+      return can('labels.read') && ({ to: '/quan-tri/tem/nghi-sao-chep/$id', params } as const);
+    default:
+      return false;
+  }
 }
 
 function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {

@@ -2,7 +2,14 @@ import { narrowingOf, readNarrowing, type Narrowing } from '@/lib/narrowing';
 import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 export const STATUSES = ['detected', 'recorded', 'decided', 'carried-out', 'closed'] as const;
-export const SOURCES = ['finding', 'market-check', 'complaint', 'other-agency'] as const;
+export const SOURCES = [
+  'finding',
+  'market-check',
+  'complaint',
+  'other-agency',
+  'artwork',
+  'stamp-alert',
+] as const;
 export const CLOSURES = ['carried-out', 'unfounded', 'time-barred', 'prosecuted', 'other'] as const;
 export const OUTCOMES = ['dismissed', 'changed', 'annulled'] as const;
 export type Status = (typeof STATUSES)[number];
