@@ -10,7 +10,7 @@ namespace Ocop.Benchmarks;
 internal static class Report
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true };
-    private static readonly string[] Order = ["P1", "P2", "P3", "P5", "P8", "P9", "P10"];
+    private static readonly string[] Order = ["P1", "P2", "P3", "P5", "P7", "P8", "P9", "P10", "S1", "S2", "S3"];
 
     public static async Task WriteAsync(Bench bench)
     {
