@@ -20,8 +20,8 @@ internal static class FeedBars
         using var officer = await Officer.SignInAsync(bench, api);
         await using var source = NpgsqlDataSource.Create(database.Application);
         var end = await RateAsync(bench, api, officer, source);
-        end = await LagAsync(bench, officer, end, "commands a second", "the commands themselves keep both cores busy", n => RegisterAsync(officer, n));
-        await LagAsync(bench, officer, end, "commits a second of another node", "nothing rings for what another node commits: it is looked for ten times a second", _ => InsertAsync(source));
+        end = await LagAsync(bench, api, officer, end, "commands a second", "the commands themselves keep both cores busy", n => RegisterAsync(officer, n));
+        await LagAsync(bench, api, officer, end, "commits a second of another node", "nothing rings for what another node commits: it is looked for ten times a second", _ => InsertAsync(source));
     }
 
     private static async Task<long> RateAsync(Bench bench, HostProcess api, Officer officer, NpgsqlDataSource source)
@@ -49,11 +49,12 @@ internal static class FeedBars
     }
 
     /// <returns>Where the feed ends.</returns>
-    private static async Task<long> LagAsync(Bench bench, Officer officer, long after, string what, string limit, Func<int, Task<string>> commit)
+    private static async Task<long> LagAsync(Bench bench, HostProcess api, Officer officer, long after, string what, string limit, Func<int, Task<string>> commit)
     {
         var expected = PerSecond * (bench.Options.Quick ? 10 : 30);
         ConcurrentDictionary<string, long> committed = new(StringComparer.Ordinal);
         Dictionary<string, long> seen = new(StringComparer.Ordinal);
+        var before = bench.Cpu(api);
         var writing = Task.Run(async () =>
         {
             var began = Stopwatch.GetTimestamp();
@@ -91,10 +92,12 @@ internal static class FeedBars
         }
 
         var perSecond = await writing;
+        var spent = bench.Cpu(api);
+        var each = (spent.Host + spent.Postgres - before.Host - before.Postgres) / expected * 1e6;
         double[] lags = [.. committed.Select(c => Math.Max(0, Stopwatch.GetElapsedTime(c.Value, seen[c.Key]).TotalMilliseconds)).Order()];
         var p99 = lags[(int)(lags.Length * 0.99)];
-        bench.Add(new("P7", $"From the commit to a consumer that waits, at {perSecond.Text()} {what}: 99th percentile", "≤ 200 ms", $"{p99.Text()} ms (median {lags.Median().Text()} ms, at most {lags[^1].Text()} ms)",
-            p99 <= 200, limit, $"{expected.Count()} {what.Split(' ')[0]}"));
+        bench.Add(new("P7", $"From the commit to a consumer that waits, at {perSecond.Text()} {what}: 99th percentile", "≤ 200 ms", $"{p99.Text()} ms (median {lags.Median().Text()} ms, at most {lags[^1].Text()} ms; {each.Text()} µs of processor time each, the following included)",
+            p99 <= 200 && perSecond >= 0.98 * PerSecond, perSecond >= 0.98 * PerSecond ? limit : "the machine did not take as many: " + limit, $"{expected.Count()} {what.Split(' ')[0]}"));
         return after;
     }
 
