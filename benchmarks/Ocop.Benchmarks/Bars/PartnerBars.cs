@@ -28,32 +28,32 @@ internal static class PartnerBars
         var run = Stopwatch.GetTimestamp().ToString(CultureInfo.InvariantCulture);
 
         // compiled before it is measured
-        await sender.SendAsync("trace-records/batch", Enumerable.Range(0, 200).Select(n => Trace(gtins, n, "W" + run, "a")), "created", 200);
+        await sender.SendAsync("trace-records/batch", Enumerable.Range(0, 200).Select(n => Trace(gtins, n, "W" + run, "a", wrong: false)), "created", 200);
         var created = await sender.SendAsync("trace-records/batch", All(n => Trace(gtins, n, run, "a")), "created", Rows - (Rows / WrongEach));
         var unchanged = await sender.SendAsync("trace-records/batch", All(n => Trace(gtins, n, run, "a")), "unchanged", Rows - (Rows / WrongEach));
         var updated = await sender.SendAsync("trace-records/batch", All(n => Trace(gtins, n, run, "b")), "updated", Rows - (Rows / WrongEach));
         Add(bench, "Trace records of 10,000 lots in one request, one in a hundred of a GTIN that nobody knows, ledger included", [("new", created), ("told again", unchanged), ("with changes", updated)]);
 
         var moment = TimeProvider.System.GetUtcNow().AddDays(-1);
-        await sender.SendAsync("scan-reports", Enumerable.Range(0, 200).Select(n => Scan(gtins, n, moment.AddDays(-1))), "created", 200);
-        var reported = await sender.SendAsync("scan-reports", All(n => Scan(gtins, n, moment)), "created", Rows - (Rows / WrongEach));
-        var again = await sender.SendAsync("scan-reports", All(n => Scan(gtins, n, moment)), "unchanged", Rows - (Rows / WrongEach));
+        await sender.SendAsync("scan-reports", Enumerable.Range(0, 200).Select(n => Scan(gtins, n, moment.AddDays(-1), wrong: false)), "created", 200);
+        var reported = await sender.SendAsync("scan-reports", All(n => Scan(gtins, n, moment, wrong: true)), "created", Rows - (Rows / WrongEach));
+        var again = await sender.SendAsync("scan-reports", All(n => Scan(gtins, n, moment, wrong: true)), "unchanged", Rows - (Rows / WrongEach));
         Add(bench, "Reports of 10,000 scans in one request, one in a hundred with a place that is too exact", [("new", reported), ("reported again", again)]);
     }
 
     private static void Add(Bench bench, string what, IReadOnlyList<(string Name, Sent Sent)> all)
     {
         bench.Add(new("S3", what + ": time", "reported",
-            string.Join("; ", all.Select(a => $"{a.Name} {a.Sent.Seconds.Text()} s ({(Rows / a.Sent.Seconds).Text()} rows a second, {a.Sent.Cpu.Text()} s of processor time)")), null, null, $"{Rows.Count()} rows"));
+            string.Join("; ", all.Select(a => $"{a.Name} {a.Sent.Seconds.Text()} s ({(Rows / a.Sent.Seconds).Text()} rows a second, {a.Sent.Host.Text()} s of processor time + {a.Sent.Postgres.Text()} s of PostgreSQL's)")), null, null, $"{Rows.Count()} rows"));
         bench.Add(new("S3", what + ": growth of the application's resident memory at its peak", "reported",
             $"{all.Max(a => a.Sent.Growth).Text()} MB", null, null, $"{Rows.Count()} rows"));
     }
 
     private static IEnumerable<object> All(Func<int, object> row) => Enumerable.Range(0, Rows).Select(row);
 
-    private static object Trace(string[] gtins, int n, string run, string edition) => new
+    private static object Trace(string[] gtins, int n, string run, string edition, bool wrong = true) => new
     {
-        gtin = n % WrongEach == WrongEach - 1 && run[0] != 'W' ? "08930000000002" : gtins[n % gtins.Length],
+        gtin = wrong && n % WrongEach == WrongEach - 1 ? "08930000000002" : gtins[n % gtins.Length],
         lot = string.Create(CultureInfo.InvariantCulture, $"L{run}-{n / gtins.Length}"),
         productName = "Khô cá lóc đồng",
         traceCode = string.Create(CultureInfo.InvariantCulture, $"TX-{n}-{edition}"),
@@ -64,11 +64,11 @@ internal static class PartnerBars
         }),
     };
 
-    private static object Scan(string[] gtins, int n, DateTimeOffset from) => new
+    private static object Scan(string[] gtins, int n, DateTimeOffset from, bool wrong) => new
     {
         code = "https://id.example/01/" + gtins[n % gtins.Length],
         at = from.AddSeconds(n),
-        place = n % WrongEach == WrongEach - 1 && n >= 200 ? "10.45931, 105.63244" : "Cao Lãnh",
+        place = wrong && n % WrongEach == WrongEach - 1 ? "10.45931, 105.63244" : "Cao Lãnh",
         deviceKind = "phone",
         outcome = "genuine",
     };
@@ -94,7 +94,7 @@ internal static class PartnerBars
         return thirteen + (char)('0' + ((10 - (sum % 10)) % 10));
     }
 
-    private sealed record Sent(double Seconds, double Cpu, double Growth);
+    private sealed record Sent(double Seconds, double Host, double Postgres, double Growth);
 
     private sealed class Sender(Bench bench, HostProcess api, Officer officer)
     {
@@ -114,7 +114,7 @@ internal static class PartnerBars
                 ? JsonSerializer.Deserialize<JsonElement>(text).GetProperty("items").EnumerateArray().Select(o => o.GetProperty("outcome").GetString()).ToList()
                 : throw new InvalidOperationException(text);
             return told.Count(o => o == outcome) == expected && told.Count(o => o == "refused") == told.Count - expected
-                ? new(seconds, after.Host + after.Postgres - cpu.Host - cpu.Postgres, Math.Max(0, peak - memory))
+                ? new(seconds, after.Host - cpu.Host, after.Postgres - cpu.Postgres, Math.Max(0, peak - memory))
                 : throw new InvalidOperationException($"{path}: not {expected} {outcome}, but {string.Join(", ", told.GroupBy(o => o).Select(g => $"{g.Count()} {g.Key}"))}: {text[..Math.Min(1000, text.Length)]}");
         }
     }

@@ -24,7 +24,7 @@ internal static class StampSet
         var mark = string.Create(CultureInfo.InvariantCulture, $"{Edition}:{stamps}");
         await using var connection = new NpgsqlConnection(database.Superuser + ";Command Timeout=0;Pooling=false");
         await connection.OpenAsync();
-        await RunAsync(connection, "create table if not exists public.benchmark_stamps (mark text)");
+        await RunAsync(connection, "create table if not exists public.benchmark_stamps (mark text)", "grant select on benchmark_stamps to public");
 
         if (await ScalarAsync(connection, "select mark from benchmark_stamps") as string == mark)
         {

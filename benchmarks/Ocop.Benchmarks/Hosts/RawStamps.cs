@@ -21,7 +21,7 @@ internal static class RawStamps
             exists (select 1 from stamp_alerts a where a.code = k.code and a.status <> 'dismissed'),
             s.checks, s.today, s.first_at, w.product_id is not null
         from stamp_codes k join stamp_grants g on g.key = k.grant_key
-        join stamp_ranges r on r.grant_id = g.id and int8range(r.from_number, r.to_number, '[]') @> g.from_number + k.position
+        cross join lateral (select * from stamp_ranges where grant_id = g.id and from_number <= g.from_number + k.position order by from_number desc limit 1) r
         join register_entries e on e.product_id = g.product_id and e.shown_from <= $2 and e.shown_until > $2 and e.certification_id is not null
         left join register_entries w on w.product_id = g.product_id and w.shown_from <= r.packed_on and w.shown_until > r.packed_on and w.certification_id is not null
         cross join lateral (
