@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Every check of the project, on a bare machine, with one command:
 #   ./test.sh        all of it, in less than ten minutes on two cores
-#   ./test.sh full   also mutation of the domain, the tests on the system's own PostgreSQL, benchmarks and Lighthouse
+#   ./test.sh full   also mutation of the domain, the tests on the system's own PostgreSQL, benchmarks, Lighthouse and the fault runs
 # Needs the .NET SDK and Node.js. Installs what else it needs, or names it and stops. The last line tells the result:
 #   N passed, N failed
 set -euo pipefail

@@ -33,6 +33,7 @@ var failed = 0;
 [
     (["data"], async b => { await b.SmallAsync(); await b.LargeAsync(); }),
     (["P8"], StartBars.RunAsync), (["P3"], SearchBars.RunAsync), (["P1", "P9", "P10"], VerificationBars.RunAsync), (["P2"], RegisterPageBars.RunAsync), (["P5"], ImportBars.RunAsync), (["P7"], FeedBars.RunAsync),
+    (["S2"], BatchBars.RunAsync), (["S3"], PartnerBars.RunAsync), (["S1"], StampBars.RunAsync),
 ];
 
 foreach (var (ids, run) in bars.Where(b => options.Wants(b.Ids)))

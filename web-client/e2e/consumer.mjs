@@ -20,7 +20,7 @@ for (;;) {
     continue;
   }
   const page = await answer.json();
-  const lines = page.items.map((item) => `${item.position} ${item.id}\n`).join('');
+  const lines = page.items.map((item) => `${item.position} ${item.id} ${item.subject}\n`).join('');
   fs.appendFileSync(journal, lines);
   state.through = page.through;
   state.done += Buffer.byteLength(lines);

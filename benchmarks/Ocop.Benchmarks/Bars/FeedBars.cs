@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net.Http.Json;
 using System.Text.Json;
 using Npgsql;
+using Ocop.Benchmarks.Hosts;
 
 namespace Ocop.Benchmarks.Bars;
 
@@ -9,37 +11,55 @@ namespace Ocop.Benchmarks.Bars;
 internal static class FeedBars
 {
     private const int PerSecond = 500;
+    private const int Writers = 16;
 
     public static async Task RunAsync(Bench bench)
     {
         var database = await bench.SmallAsync();
-        var events = bench.Options.Quick ? 50_000 : 200_000;
         await using var api = await bench.StartApiAsync(database);
         using var officer = await Officer.SignInAsync(bench, api);
         await using var source = NpgsqlDataSource.Create(database.Application);
-        await WriteAsync(source, events);
-        var end = await SettledAsync(officer);
-        await ReadAsync(officer, end - 5_000, end);
-
-        var watch = Stopwatch.StartNew();
-        var read = await ReadAsync(officer, end - events, end);
-        var rate = read / watch.Elapsed.TotalSeconds;
-        bench.Add(new("P7", "Events of the feed read by one consumer, 1,000 at a time", "≥ 20,000 a second", $"{rate.Text()} a second", rate >= 20_000,
-            "JSON is made and read again on the same two cores", $"{events.Count()} events"));
-        await LagAsync(bench, officer, source, end);
+        var end = await RateAsync(bench, api, officer, source);
+        end = await LagAsync(bench, api, officer, end, "commands a second", "the commands themselves keep both cores busy", n => RegisterAsync(officer, n));
+        await LagAsync(bench, api, officer, end, "commits a second of another node", "nothing rings for what another node commits: it is looked for ten times a second", _ => InsertAsync(source));
     }
 
-    private static async Task LagAsync(Bench bench, Officer officer, NpgsqlDataSource source, long after)
+    private static async Task<long> RateAsync(Bench bench, HostProcess api, Officer officer, NpgsqlDataSource source)
     {
-        var seconds = bench.Options.Quick ? 10 : 30;
-        var expected = PerSecond * seconds;
+        var events = bench.Options.Quick ? 50_000 : 100_000;
+        await WriteAsync(source, events);
+        var end = await SettledAsync(officer);
+        await ReadAsync(officer, end - events, end);
+        List<double> rates = [];
+        List<double> spent = [];
+
+        for (var round = 0; round < 5; round++)
+        {
+            var before = bench.Cpu(api);
+            var watch = Stopwatch.StartNew();
+            var read = await ReadAsync(officer, end - events, end);
+            rates.Add(read / watch.Elapsed.TotalSeconds);
+            var after = bench.Cpu(api);
+            spent.Add((after.Host + after.Postgres - before.Host - before.Postgres) / read * 1e6);
+        }
+
+        bench.Add(new("P7", "Events of the feed read by one consumer, 1,000 at a time, median of five", "≥ 20,000 a second", $"{rates.Median().Text()} a second ({spent.Median().Text()} µs of processor time each)",
+            rates.Median() >= 20_000, "one page after the other: the query, the writing and the consumer's reading of a page wait for each other", $"{events.Count()} events"));
+        return end;
+    }
+
+    /// <returns>Where the feed ends.</returns>
+    private static async Task<long> LagAsync(Bench bench, HostProcess api, Officer officer, long after, string what, string limit, Func<int, Task<string>> commit)
+    {
+        var expected = PerSecond * (bench.Options.Quick ? 10 : 30);
         ConcurrentDictionary<string, long> committed = new(StringComparer.Ordinal);
         Dictionary<string, long> seen = new(StringComparer.Ordinal);
+        var before = bench.Cpu(api);
         var writing = Task.Run(async () =>
         {
             var began = Stopwatch.GetTimestamp();
 
-            await Parallel.ForAsync(0, expected, new ParallelOptions { MaxDegreeOfParallelism = 16 }, async (n, _) =>
+            await Parallel.ForAsync(0, expected, new ParallelOptions { MaxDegreeOfParallelism = Writers }, async (n, _) =>
             {
                 var due = TimeSpan.FromSeconds((double)n / PerSecond) - Stopwatch.GetElapsedTime(began);
 
@@ -48,41 +68,62 @@ internal static class FeedBars
                     await Task.Delay(due, CancellationToken.None);
                 }
 
-                var id = Guid.CreateVersion7();
-                await using var command = source.CreateCommand("""
-                    insert into ledger_events (id, type, visibility, aggregate_id, payload, occurred_at) values ($1, 'product.changed.v1', 'published', $1, '{"changes": []}', now())
-                    """);
-                command.Parameters.Add(new() { Value = id });
-                await command.ExecuteNonQueryAsync(CancellationToken.None);
-                committed[id.ToString()] = Stopwatch.GetTimestamp();
+                var subject = await commit(n);
+                committed[subject] = Stopwatch.GetTimestamp();
             });
             return expected / Stopwatch.GetElapsedTime(began).TotalSeconds;
         });
 
         while (seen.Count < expected)
         {
+            if (writing.IsFaulted)
+            {
+                await writing;
+            }
+
             var page = await PageAsync(officer, after, wait: 10);
             var now = Stopwatch.GetTimestamp();
             after = page.GetProperty("through").GetInt64();
 
             foreach (var item in page.GetProperty("items").EnumerateArray())
             {
-                seen[item.GetProperty("id").GetString()!] = now;
+                seen[item.GetProperty("subject").GetString()!] = now;
             }
         }
 
         var perSecond = await writing;
-        double[] lags = [.. seen.Where(s => committed.ContainsKey(s.Key)).Select(s => Math.Max(0, Stopwatch.GetElapsedTime(committed[s.Key], s.Value).TotalMilliseconds)).Order()];
+        var spent = bench.Cpu(api);
+        var each = (spent.Host + spent.Postgres - before.Host - before.Postgres) / expected * 1e6;
+        double[] lags = [.. committed.Select(c => Math.Max(0, Stopwatch.GetElapsedTime(c.Value, seen[c.Key]).TotalMilliseconds)).Order()];
         var p99 = lags[(int)(lags.Length * 0.99)];
-        bench.Add(new("P7", $"From the commit to a consumer that waits, at {perSecond.Text()} commits a second of another node: 99th percentile", "≤ 200 ms", $"{p99.Text()} ms (median {lags.Median().Text()} ms)",
-            p99 <= 200, "nothing rings for what another node commits: it is looked for ten times a second", $"{expected.Count()} commits"));
+        bench.Add(new("P7", $"From the commit to a consumer that waits, at {perSecond.Text()} {what}: 99th percentile", "≤ 200 ms", $"{p99.Text()} ms (median {lags.Median().Text()} ms, at most {lags[^1].Text()} ms; {each.Text()} µs of processor time each, the following included)",
+            p99 <= 200 && perSecond >= 0.98 * PerSecond, perSecond >= 0.98 * PerSecond ? limit : "the machine did not take as many: " + limit, $"{expected.Count()} {what.Split(' ')[0]}"));
+        return after;
+    }
+
+    private static async Task<string> RegisterAsync(Officer officer, int n)
+    {
+        using var answer = await officer.Http.PostAsJsonAsync("/api/v1/subjects", new { name = $"Cơ sở Sen Hồng {n}", kind = "household" });
+        answer.EnsureSuccessStatusCode();
+        return "subjects/" + (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("id").GetString();
+    }
+
+    private static async Task<string> InsertAsync(NpgsqlDataSource source)
+    {
+        var id = Guid.CreateVersion7();
+        await using var command = source.CreateCommand("""
+            insert into ledger_events (id, type, visibility, aggregate_id, payload, occurred_at) values ($1, 'product.changed.v1', 'published', $1, '{"changes": []}', now())
+            """);
+        command.Parameters.Add(new() { Value = id });
+        await command.ExecuteNonQueryAsync();
+        return $"products/{id}";
     }
 
     private static async Task WriteAsync(NpgsqlDataSource source, int events)
     {
         await using var command = source.CreateCommand("""
             insert into ledger_events (id, type, visibility, aggregate_id, payload, actor_id, occurred_at, trace_id)
-            select gen_random_uuid(), 'product.registered.v1', 'published', gen_random_uuid(),
+            select uuidv7(), 'product.registered.v1', 'published', uuidv7(),
               jsonb_build_object('name', 'Khô cá lóc đồng ' || n, 'subjectId', gen_random_uuid(), 'typeId', gen_random_uuid(), 'unitId', gen_random_uuid(), 'code', 'DT-' || n), gen_random_uuid(), now(), md5(n::text)
             from generate_series(1, $1) n
             """);

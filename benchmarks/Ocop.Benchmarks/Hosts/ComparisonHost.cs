@@ -49,6 +49,7 @@ internal static class ComparisonHost
     {
         await RawUnits.LoadAsync(source);
         app.MapRaw(source, sameRules);
+        app.MapRawStamps(source);
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine("is ready"));
         await app.RunAsync();
     }

@@ -99,7 +99,7 @@ internal static class RawEndpoints
         await SendAsync(context, JsonSerializer.SerializeToUtf8Bytes(new RawPage(rows, last), RawJson.Relaxed.RawPage));
     }
 
-    private static Task SendAsync(HttpContext context, byte[] body)
+    internal static Task SendAsync(HttpContext context, byte[] body)
     {
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.ContentLength = body.Length;
@@ -107,7 +107,7 @@ internal static class RawEndpoints
         return context.Response.Body.WriteAsync(body, 0, body.Length, context.RequestAborted);
     }
 
-    private static string Status(DateOnly today, DateOnly? from, DateOnly? expires, DateOnly? ended, string? endedAs, NpgsqlRange<DateOnly>[]? suspended) =>
+    internal static string Status(DateOnly today, DateOnly? from, DateOnly? expires, DateOnly? ended, string? endedAs, NpgsqlRange<DateOnly>[]? suspended) =>
         ended <= today ? endedAs ?? "revoked"
         : from is null || expires is null ? "unconfirmed"
         : today < from ? "not-yet"
@@ -115,9 +115,9 @@ internal static class RawEndpoints
         : suspended is not null && suspended.Any(s => s.LowerBound <= today && (s.UpperBoundInfinite || today < s.UpperBound)) ? "suspended"
         : expires.Value.DayNumber - today.DayNumber <= 90 ? "expiring" : "in-force";
 
-    private static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
+    internal static string? Text(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetString(at);
 
-    private static DateOnly? Day(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetFieldValue<DateOnly>(at);
+    internal static DateOnly? Day(NpgsqlDataReader r, int at) => r.IsDBNull(at) ? null : r.GetFieldValue<DateOnly>(at);
 }
 
 internal sealed record RawProduct(string Code, string Name, string SubjectName, string? UnitName, string? GroupName, bool Illustrative);
@@ -134,6 +134,7 @@ internal sealed record RawPage(IReadOnlyList<RawRow> Items, string? NextCursor);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(RawVerification))]
+[JsonSerializable(typeof(RawStampVerification))]
 [JsonSerializable(typeof(RawPage))]
 internal sealed partial class RawJson : JsonSerializerContext
 {

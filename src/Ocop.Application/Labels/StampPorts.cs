@@ -52,7 +52,8 @@ public interface IStampScans
     /// <summary>Checks on this node that are not written down yet, the oldest first.</summary>
     IReadOnlyList<DateTimeOffset> PendingOf(StampCode code);
 
-    void Note(StampCode code, ScanOrigin origin, DateTimeOffset at);
+    /// <param name="again">Whether it was checked before: only then is it looked at for signs of a copy.</param>
+    void Note(StampCode code, ScanOrigin origin, DateTimeOffset at, bool again);
 
     /// <summary>Whoever just checked a stamp lets it be known roughly where.</summary>
     void Place(StampCode code, ScanOrigin origin, DateTimeOffset at);

@@ -26,7 +26,7 @@ internal sealed class StampCheck(IStampReader stamps, IStampScans scans, IProces
         if (origin is not null)
         {
             // each later than the one before, so that what waits and what is written down can be told apart
-            scans.Note(code, origin, ((DateTimeOffset?[])[now, row.LastCheckAt + Tick, pending is [.., var last] ? last + Tick : null]).Max()!.Value);
+            scans.Note(code, origin, ((DateTimeOffset?[])[now, row.LastCheckAt + Tick, pending is [.., var last] ? last + Tick : null]).Max()!.Value, again: row.Checks + pending.Count > 0);
         }
 
         List<DateTimeOffset> unwritten = [.. pending.Where(at => row.LastCheckAt is null || at > row.LastCheckAt)];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using Ocop.Domain.Common;
 
@@ -33,19 +34,24 @@ public readonly record struct StampCode(long Value)
     /// <summary>As it stands on the stamp: 4-5-5.</summary>
     public string Printed => ToString() is var text ? $"{text[..4]}-{text[4..9]}-{text[9..]}" : "";
 
-    /// <summary>A new one. All digits would look like a trade item's number, so such a draw is thrown away.</summary>
+    /// <summary>A new one.</summary>
     public static StampCode Draw()
     {
-        Span<byte> bytes = stackalloc byte[sizeof(long)];
+        Span<long> drawn = stackalloc long[1];
+        Draw(drawn);
+        return new(drawn[0]);
+    }
 
-        while (true)
+    /// <summary>Fills with new ones, in no order. All digits would look like a trade item's number, so such a draw is thrown away.</summary>
+    public static void Draw(Span<long> codes)
+    {
+        RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(codes));
+
+        foreach (ref var code in codes)
         {
-            RandomNumberGenerator.Fill(bytes);
-            StampCode code = new(BitConverter.ToInt64(bytes));
-
-            if (code.HasLetter())
+            while (!new StampCode(code).HasLetter())
             {
-                return code;
+                RandomNumberGenerator.Fill(MemoryMarshal.AsBytes(new Span<long>(ref code)));
             }
         }
     }
@@ -85,7 +91,18 @@ public readonly record struct StampCode(long Value)
         return symbols.Length == Length && symbols.AsSpan().IndexOfAnyExcept(Digits) < 0 && symbols.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0 ? symbols : null;
     }
 
-    private bool HasLetter() => ToString().AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0;
+    private bool HasLetter()
+    {
+        for (var bits = (ulong)Value; bits != 0; bits >>= BitsOfSymbol)
+        {
+            if ((bits & 31) > 9)
+            {
+                return true;
+            }
+        }
+
+        return ToString().AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0;
+    }
 
     /// <summary>The sum of each symbol times its own power of the field's generator, by Horner's rule.</summary>
     private static int CheckOf(ReadOnlySpan<char> symbols)

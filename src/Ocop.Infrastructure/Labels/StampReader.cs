@@ -12,7 +12,7 @@ namespace Ocop.Infrastructure.Labels;
 internal sealed class StampReader(NpgsqlDataSource source) : IStampReader
 {
     // more checks than that are as many as that: nobody keeps an answer waiting by checking a stamp a million times
-    private const int MostCounted = 1000;
+    private const int MostCounted = 200;
 
     private const string From = """
         from stamp_codes k
@@ -20,6 +20,7 @@ internal sealed class StampReader(NpgsqlDataSource source) : IStampReader
         join products p on p.id = g.product_id
         """;
 
+    // the ranges of a grant leave out no number and no two of them share one: the last that begins before a stamp holds it, however many there are
     private static readonly string Sql = $"""
         select {RegisterRows.VerifiedColumns},
             g.id, g.series, g.from_number + k.position, r.state, r.lot, r.packed_on,
@@ -29,14 +30,14 @@ internal sealed class StampReader(NpgsqlDataSource source) : IStampReader
             (select count(*) from complaints m
                 where m.stamp_code = k.code and m.status in ('received', 'in-progress') and m.kind in ('counterfeit', 'mark-misuse')),
             exists (select 1 from stamp_alerts a where a.code = k.code and a.status <> 'dismissed'),
-            s.checks, s.today, s.last_at, (select f.at from stamp_scans f where f.code = k.code order by f.at limit 1),
+            s.checks, s.today, s.last_at, case when s.checks < {MostCounted} then s.first_at else (select f.at from stamp_scans f where f.code = k.code order by f.at limit 1) end,
             w.product_id is not null, w.valid_from, w.expires_on, w.ended_on, w.ended_as, w.suspended, w.undone_revocations
         {From}
-        join stamp_ranges r on r.grant_id = g.id and int8range(r.from_number, r.to_number, '[]') @> g.from_number + k.position
+        cross join lateral (select * from stamp_ranges where grant_id = g.id and from_number <= g.from_number + k.position order by from_number desc limit 1) r
         join register_entries e on e.product_id = coalesce(p.merged_into_id, p.id) and e.shown_from <= $2 and e.shown_until > $2 and e.certification_id is not null
         left join register_entries w on w.product_id = e.product_id and w.shown_from <= r.packed_on and w.shown_until > r.packed_on and w.certification_id is not null
         cross join lateral (
-            select count(*) as checks, count(*) filter (where n.at >= $3) as today, max(n.at) as last_at
+            select count(*) as checks, count(*) filter (where n.at >= $3) as today, max(n.at) as last_at, min(n.at) as first_at
             from (select x.at from stamp_scans x where x.code = k.code order by x.at desc limit {MostCounted}) n) s
         where k.code = $1
         """;

@@ -22,6 +22,9 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
     private const int Capacity = 200_000;
     private const int Batch = 10_000;
     private const int MostLookedAt = 200;
+
+    // more of one stamp within a moment come from no buyer, and would make every answer about it count them
+    private const int MostOfOne = 1000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan PlacedWithin = TimeSpan.FromMinutes(15);
 
@@ -40,11 +43,11 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
         """;
 
     private readonly Channel<Check> _checks = Channel.CreateBounded<Check>(new BoundedChannelOptions(Capacity) { SingleReader = true });
-    private readonly Dictionary<long, List<DateTimeOffset>> _pending = [];
+    private readonly Dictionary<long, Queue<DateTimeOffset>> _pending = [];
     private (DateOnly Day, byte[] Salt)? _salt;
     private long _lost;
 
-    private sealed record Check(long Code, ScanOrigin Origin, DateTimeOffset At, bool OnlyPlace)
+    private sealed record Check(long Code, ScanOrigin Origin, DateTimeOffset At, bool Again, bool OnlyPlace)
     {
         public Guid? Device { get; set; }
     }
@@ -57,30 +60,36 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
         }
     }
 
-    public void Note(StampCode code, ScanOrigin origin, DateTimeOffset at)
+    public void Note(StampCode code, ScanOrigin origin, DateTimeOffset at, bool again)
     {
         // the database keeps microseconds
         var moment = new DateTimeOffset(at.UtcTicks - (at.UtcTicks % TimeSpan.TicksPerMicrosecond), TimeSpan.Zero);
 
         lock (_pending)
         {
-            // noted first: were it written down before that, nobody would take it off again
             if (!_pending.TryGetValue(code.Value, out var pending))
             {
                 _pending[code.Value] = pending = [];
             }
 
-            pending.Add(moment);
-
-            if (!_checks.Writer.TryWrite(new(code.Value, origin, moment, OnlyPlace: false)))
+            // under the lock, so that they wait here and there in the same order, and none is written down before it waits here
+            if (pending.Count < MostOfOne && _checks.Writer.TryWrite(new(code.Value, origin, moment, again, OnlyPlace: false)))
             {
-                pending.RemoveAt(pending.Count - 1);
+                pending.Enqueue(moment);
+            }
+            else
+            {
                 _lost++;
+
+                if (pending.Count == 0)
+                {
+                    _pending.Remove(code.Value);
+                }
             }
         }
     }
 
-    public void Place(StampCode code, ScanOrigin origin, DateTimeOffset at) => _checks.Writer.TryWrite(new(code.Value, origin, at.ToUniversalTime(), OnlyPlace: true));
+    public void Place(StampCode code, ScanOrigin origin, DateTimeOffset at) => _checks.Writer.TryWrite(new(code.Value, origin, at.ToUniversalTime(), Again: true, OnlyPlace: true));
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -114,7 +123,11 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
         try
         {
             await WriteAsync(batch, ct);
-            await LookAsync([.. batch.Select(c => c.Code).Distinct()], ct);
+
+            if (batch.Where(c => c.Again).Select(c => c.Code).Distinct().ToArray() is { Length: > 0 } again)
+            {
+                await LookAsync(again, ct);
+            }
         }
         catch (Exception e) when (e is NpgsqlException or DbUpdateException or OperationCanceledException or ObjectDisposedException)
         {
@@ -137,7 +150,8 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
         {
             foreach (var check in batch.Where(c => !c.OnlyPlace))
             {
-                if (_pending.TryGetValue(check.Code, out var pending) && pending.Remove(check.At) && pending.Count == 0)
+                // they are written in the order in which they were noted
+                if (_pending.TryGetValue(check.Code, out var pending) && pending.TryDequeue(out _) && pending.Count == 0)
                 {
                     _pending.Remove(check.Code);
                 }

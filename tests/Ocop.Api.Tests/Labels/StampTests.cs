@@ -252,6 +252,24 @@ public sealed class StampTests : ApiTest
     }
 
     [Test]
+    public async Task A_stamp_that_hundreds_checked_is_counted_up_to_a_mark_and_from_its_first_check()
+    {
+        var (subject, product) = await ArrangeAsync("KEO-1");
+        var path = await GrantAsync(subject, product, 3);
+        await StepAsync(path, "printing", 1, 3);
+        await StepAsync(path, "spoilage", 2, 2);
+        await Api.ExecuteAsync("insert into stamp_scans (code, at) select code, timestamptz '2026-11-22T01:00:00Z' + n * interval '1 second' from stamp_codes cross join generate_series(0, 249) n where position = 2");
+        var codes = await CodesAsync(path);
+
+        var checkedOften = await Http.GetJsonAsync($"{Verify}/{codes[3]}");
+        var stamp = checkedOften.GetProperty("stamp");
+        Assert.That((stamp.GetProperty("number").GetInt64(), stamp.GetProperty("checks").GetInt32(), stamp.GetProperty("checksToday").GetInt32()), Is.EqualTo((3L, 200, 0)));
+        Assert.That(stamp.GetProperty("firstCheckedAt").GetDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2026, 11, 22, 1, 0, 0, TimeSpan.Zero)));
+        var states = await Task.WhenAll(new[] { 1, 2, 3 }.Select(async n => Text(await Http.GetJsonAsync($"{Verify}/{codes[n]}"), "stampState")));
+        Assert.That(states, Is.EqualTo(new[] { "printed", "spoiled", "printed" }), "each by the range that holds it");
+    }
+
+    [Test]
     public async Task A_hundred_thousand_codes_are_distinct_compact_and_leave_only_with_an_event()
     {
         var (subject, product) = await ArrangeAsync("KEO-1");
