@@ -49,6 +49,8 @@ internal static class PartnerBars
             $"{all.Max(a => a.Sent.Growth).Text()} MB", null, null, $"{Rows.Count()} rows"));
     }
 
+    private static readonly string[] Stages = ["Thu mua", "Sơ chế", "Phơi khô", "Đóng gói"];
+
     private static IEnumerable<object> All(Func<int, object> row) => Enumerable.Range(0, Rows).Select(row);
 
     private static object Trace(string[] gtins, int n, string run, string edition, bool wrong = true) => new
@@ -58,9 +60,13 @@ internal static class PartnerBars
         productName = "Khô cá lóc đồng",
         traceCode = string.Create(CultureInfo.InvariantCulture, $"TX-{n}-{edition}"),
         producer = new { name = "Hợp tác xã Cá Linh", kind = "organisation", identifier = "8938501230003" },
-        stages = new[] { "Thu mua", "Sơ chế", "Phơi khô", "Đóng gói" }.Select((name, i) => new
+        stages = Stages.Select((name, i) => new
         {
-            name, code = string.Create(CultureInfo.InvariantCulture, $"GD-{i}"), placeCode = "8938501230102", placeName = "Xưởng Cao Lãnh", at = new DateTimeOffset(2026, 11, 1 + i, 1, 0, 0, TimeSpan.Zero),
+            name,
+            code = string.Create(CultureInfo.InvariantCulture, $"GD-{i}"),
+            placeCode = "8938501230102",
+            placeName = "Xưởng Cao Lãnh",
+            at = new DateTimeOffset(2026, 11, 1 + i, 1, 0, 0, TimeSpan.Zero),
         }),
     };
 

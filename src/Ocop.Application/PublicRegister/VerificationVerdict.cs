@@ -53,7 +53,7 @@ public enum StampOutcome
 /// <param name="Number">Its running number; compare it with the one on the pack.</param>
 /// <param name="Lot">The lot of the pack that it was put on.</param>
 /// <param name="Outcome">What decided the answer.</param>
-/// <param name="Checks">How often it was checked before.</param>
+/// <param name="Checks">How often it was checked before; 200 means that often or more.</param>
 /// <param name="ChecksToday">How often of these today.</param>
 /// <param name="FirstCheckedAt">When it was first checked; null when this is the first time.</param>
 /// <param name="StatusWhenPacked">What the recognition was worth on the day of packing.</param>
