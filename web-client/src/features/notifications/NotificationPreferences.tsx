@@ -1,3 +1,4 @@
+import '@/lib/i18n/notifications';
 import { Button, Checkbox, Select, Stack, Text, Title } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

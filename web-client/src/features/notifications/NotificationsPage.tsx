@@ -1,3 +1,4 @@
+import '@/lib/i18n/notifications';
 import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';

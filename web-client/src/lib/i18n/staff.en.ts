@@ -4,6 +4,7 @@ import type { connectionTexts } from './connections';
 import type { holidayTexts } from './holidays';
 import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
+import type { notificationTexts } from './notifications';
 import type { userTexts } from './users';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
@@ -99,6 +100,7 @@ export default {
   | keyof typeof holidayTexts
   | keyof typeof portalTexts
   | keyof typeof representationTexts
+  | keyof typeof notificationTexts
   | keyof typeof userTexts
   | keyof typeof webhookTexts
   | keyof typeof historyTexts

@@ -4,7 +4,6 @@ import certifications from './vi/certifications.json';
 import common from './vi/common.json';
 import errors from './vi/errors.json';
 import home from './vi/home.json';
-import notifications from './vi/notifications.json';
 import products from './vi/products.json';
 import savedViews from './vi/savedViews.json';
 import shell from './vi/shell.json';
@@ -24,7 +23,6 @@ export const staffTexts = {
   common,
   errors,
   home,
-  notifications,
   products,
   savedViews,
   shell,

@@ -5,6 +5,7 @@ import type { connectionTexts } from './connections';
 import type { holidayTexts } from './holidays';
 import type { portalTexts } from './portals';
 import type { representationTexts } from './representation';
+import type { notificationTexts } from './notifications';
 import type { userTexts } from './users';
 import type { webhookTexts } from './webhooks';
 import type { historyTexts } from './histories';
@@ -22,6 +23,7 @@ declare module 'i18next' {
       typeof holidayTexts &
       typeof portalTexts &
       typeof representationTexts &
+      typeof notificationTexts &
       typeof userTexts &
       typeof webhookTexts &
       typeof historyTexts &
