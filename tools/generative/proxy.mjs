@@ -1,0 +1,118 @@
+// Stands between Specmatic and the server: sends what Specmatic cannot know (who is signed in, which version a record has now),
+// and holds every answer against the description.
+import http from 'node:http';
+import Ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { enter } from './people.mjs';
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete'];
+// of a body that is no JSON only the kind is looked at
+const MOST_OF_A_BODY = 20_000_000;
+
+function operations(api) {
+  const all = [];
+  for (const [template, item] of Object.entries(api.paths)) {
+    const pattern = template.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]*');
+    for (const method of METHODS.filter((m) => item[m]))
+      all.push({ method: method.toUpperCase(), template, pattern: new RegExp(`^${pattern}$`), operation: item[method], literal: template.split('{').length });
+  }
+  // what is written out goes before what a parameter may stand for
+  return all.sort((a, b) => a.literal - b.literal);
+}
+
+/** What an answer does against the description; undefined when nothing. */
+function judge(api) {
+  const ajv = new Ajv2020({ strict: false, allErrors: false, validateFormats: true });
+  addFormats(ajv);
+  // whole numbers that are written as such, and files
+  for (const format of ['int32', 'int64', 'double', 'binary', 'byte', 'password']) ajv.addFormat(format, true);
+  ajv.addSchema({ $id: 'api', components: api.components });
+  const absolute = (schema) => JSON.parse(JSON.stringify(schema).replaceAll('"#/components/', '"api#/components/'));
+  const validators = new Map();
+
+  return ({ operation, method, template }, status, type, body) => {
+    let answer = operation.responses[status] ?? operation.responses.default;
+    if (!answer) return `${status} is not among its answers`;
+    if (answer.$ref) answer = api.components.responses[answer.$ref.split('/').pop()];
+    const content = answer.content ?? {};
+    const kind = type.split(';')[0].trim();
+    if (body.length === 0) return Object.keys(content).length && status !== 304 && method !== 'HEAD' ? `${status} has no body` : undefined;
+    const media = content[kind] ?? Object.entries(content).find(([k]) => k.endsWith('/*') && kind.startsWith(k.slice(0, -1)))?.[1];
+    if (!media) return `${status} comes as ${kind || 'nothing told'}, not as ${Object.keys(content).join(', ') || 'an empty body'}`;
+    if (!kind.endsWith('json') || !media.schema) return undefined;
+    const key = `${method} ${template} ${status} ${kind}`;
+    if (!validators.has(key)) validators.set(key, ajv.compile(absolute(media.schema)));
+    const validate = validators.get(key);
+    if (validate(JSON.parse(body.toString('utf8')))) return undefined;
+    const [error] = validate.errors;
+    return `${status}: ${error.instancePath || 'the answer'} ${error.message} (${JSON.stringify(error.params)})`;
+  };
+}
+
+/** Listens on a free port; `findings` and `answers` grow while it is used. */
+export async function stand(base, api) {
+  const all = operations(api);
+  const check = judge(api);
+  const findings = [];
+  const answers = new Map();
+  let somebody = await enter(base, 'can-bo');
+  const target = new URL(base);
+  const agent = new http.Agent({ keepAlive: true });
+
+  const send = (method, path, headers, body) => new Promise((done, failed) => {
+    const request = http.request({ agent, host: target.hostname, port: target.port, method, path, headers }, (response) => {
+      const parts = [];
+      let size = 0;
+      response.on('data', (part) => (size += part.length) < MOST_OF_A_BODY && parts.push(part));
+      response.on('end', () => done({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
+      response.on('error', failed);
+    });
+    request.on('error', failed);
+    request.end(body);
+  });
+
+  /** The record that a step belongs to: the longest beginning of its address that can be read and has a version. */
+  async function version(path) {
+    const segments = path.split('?')[0].split('/');
+    for (let length = segments.length; length > 4; length--) {
+      const at = segments.slice(0, length).join('/');
+      if (!all.some((o) => o.method === 'GET' && o.pattern.test(at))) continue;
+      const answer = await send('GET', at, somebody.headers);
+      if (answer.status !== 200) continue;
+      if (answer.headers.etag) return answer.headers.etag;
+      const { version: number } = answer.headers['content-type']?.includes('json') ? JSON.parse(answer.body.toString('utf8')) : {};
+      if (number !== undefined) return `"${number}"`;
+    }
+  }
+
+  const server = http.createServer(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    const body = Buffer.concat(parts);
+    const path = request.url;
+    const found = all.find((o) => o.method === request.method && o.pattern.test(path.split('?')[0]));
+    const headers = { ...request.headers, ...somebody.headers };
+    delete headers.host;
+    for (const name of Object.keys(headers)) if (name.startsWith('specmatic')) delete headers[name];
+    if (headers['if-match'] !== undefined) headers['if-match'] = (await version(path)) ?? headers['if-match'];
+    let answer = await send(request.method, path, headers, body);
+    if (answer.status === 401 && found?.operation.security?.length) {
+      // some operations end sessions
+      somebody = await enter(base, 'can-bo');
+      answer = await send(request.method, path, { ...headers, ...somebody.headers }, body);
+    }
+    const name = found && `${request.method} ${found.template}`;
+    if (found) {
+      const counts = answers.get(name) ?? {};
+      counts[answer.status] = (counts[answer.status] ?? 0) + 1;
+      answers.set(name, counts);
+      const wrong = answer.status >= 500 ? `${answer.status}: the server fails` : check(found, answer.status, answer.headers['content-type'] ?? '', answer.body);
+      if (wrong) findings.push({ operation: name, wrong, path, sent: body.toString('utf8').slice(0, 2000), answer: answer.body.toString('utf8').slice(0, 1000) });
+    }
+    const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers;
+    response.writeHead(answer.status, { ...kept, ...(answer.body.length ? { 'content-length': answer.body.length } : {}) });
+    response.end(answer.body);
+  });
+  await new Promise((r) => server.listen(0, '127.0.0.1', r));
+  return { address: `http://127.0.0.1:${server.address().port}`, findings, answers, close: () => server.close() };
+}
