@@ -49,7 +49,10 @@ export async function prepare(api, values, base, address) {
       if (lacking) missing.push(`${method.toUpperCase()} ${template}`);
       operation.parameters = (operation.parameters ?? []).filter((p) => !LEFT_OUT.some((l) => l.in === p.in && l.name === p.name));
       for (const parameter of operation.parameters)
-        if (parameter.in === 'path' && found.has(parameter.name)) parameter.schema = only(parameter.schema, [found.get(parameter.name)]);
+        if (parameter.in === 'path' && found.has(parameter.name)) {
+          parameter.schema = only(parameter.schema, [found.get(parameter.name)]);
+          delete parameter.example;
+        }
     }
   }
   const inspector = (await somebody.get('inspectors?limit=1')).items[0].id;
@@ -67,9 +70,15 @@ export async function prepare(api, values, base, address) {
 
 const only = (schema, values) => ({ type: [schema.type].flat().includes('integer') ? 'integer' : 'string', enum: values.map((v) => ([schema.type].flat().includes('integer') ? Number(v) : String(v))), description: schema.description });
 
-/** Who calls, and by which right, is the business of the proxy. */
+/** Who calls, and by which right, is the business of the proxy; of an answer that comes in several kinds, the first is asked for. */
 function simplify(api, address) {
   api.servers = [{ url: address }];
   delete api.components.securitySchemes;
-  for (const item of Object.values(api.paths)) for (const operation of Object.values(item)) delete operation.security;
+  for (const operation of Object.values(api.paths).flatMap(Object.values)) {
+    delete operation.security;
+    for (const holder of [operation.requestBody, ...Object.values(operation.responses ?? {})]) {
+      const [first] = Object.entries(holder?.content ?? {}).sort(([a], [b]) => b.endsWith('json') - a.endsWith('json'));
+      if (first) holder.content = { [first[0]]: first[1] };
+    }
+  }
 }

@@ -49,6 +49,14 @@ function judge(api) {
   };
 }
 
+/** What Specmatic did not expect. Whether a change is taken depends on what is there, which no description can tell; that its shape is right, and that nonsense is not taken, it can. */
+function surprise(method, expected, { status, body }) {
+  if (expected >= 400 && status < 300) return `${status} although the request is not as described`;
+  if (expected >= 300 || status < 400 || (method !== 'GET' && status !== 400)) return undefined;
+  const { code, errors = [] } = JSON.parse(body.toString('utf8') || '{}');
+  return `${status} although the request is as described: ${code} ${[...new Set(errors.map((e) => `${e.pointer} ${e.code}`))].join(', ')}`;
+}
+
 /** Listens on a free port; `findings` and `answers` grow while it is used. */
 export async function stand(base, api) {
   const all = operations(api);
@@ -85,34 +93,49 @@ export async function stand(base, api) {
     }
   }
 
-  const server = http.createServer(async (request, response) => {
-    const parts = [];
-    for await (const part of request) parts.push(part);
-    const body = Buffer.concat(parts);
-    const path = request.url;
-    const found = all.find((o) => o.method === request.method && o.pattern.test(path.split('?')[0]));
-    const headers = { ...request.headers, ...somebody.headers };
+  /** Passes a request on as somebody who is signed in, and looks at the answer. */
+  async function pass(method, path, given, body, expected) {
+    const found = all.find((o) => o.method === method && o.pattern.test(path.split('?')[0]));
+    const headers = { ...given, ...somebody.headers };
     delete headers.host;
     for (const name of Object.keys(headers)) if (name.startsWith('specmatic')) delete headers[name];
     if (headers['if-match'] !== undefined) headers['if-match'] = (await version(path)) ?? headers['if-match'];
-    let answer = await send(request.method, path, headers, body);
+    let answer = await send(method, path, headers, body);
     if (answer.status === 401 && found?.operation.security?.length) {
       // some operations end sessions
       somebody = await enter(base, 'can-bo');
-      answer = await send(request.method, path, { ...headers, ...somebody.headers }, body);
+      answer = await send(method, path, { ...headers, ...somebody.headers }, body);
     }
-    const name = found && `${request.method} ${found.template}`;
-    if (found) {
-      const counts = answers.get(name) ?? {};
-      counts[answer.status] = (counts[answer.status] ?? 0) + 1;
-      answers.set(name, counts);
-      const wrong = answer.status >= 500 ? `${answer.status}: the server fails` : check(found, answer.status, answer.headers['content-type'] ?? '', answer.body);
-      if (wrong) findings.push({ operation: name, wrong, path, sent: body.toString('utf8').slice(0, 2000), answer: answer.body.toString('utf8').slice(0, 1000) });
-    }
+    if (!found) return answer;
+    const name = `${method} ${found.template}`;
+    const counts = answers.get(name) ?? {};
+    counts[answer.status] = (counts[answer.status] ?? 0) + 1;
+    answers.set(name, counts);
+    const wrong = answer.status >= 500 ? `${answer.status}: the server fails` : (check(found, answer.status, answer.headers['content-type'] ?? '', answer.body) ?? surprise(method, expected, answer));
+    if (wrong) findings.push({ operation: name, wrong, path, sent: body.toString('utf8').slice(0, 2000), answer: answer.body.toString('utf8').slice(0, 1000) });
+    return answer;
+  }
+
+  const server = http.createServer(async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    const answer = await pass(request.method, request.url, request.headers, Buffer.concat(parts), Number(request.headers['specmatic-response-code'] ?? 0));
     const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers;
     response.writeHead(answer.status, { ...kept, ...(answer.body.length ? { 'content-length': answer.body.length } : {}) });
     response.end(answer.body);
   });
+
+  /** Every kind in which an answer can come, asked for by name: Specmatic takes the first. */
+  async function askForEachKind(seeded) {
+    for (const { method, template, operation } of all.filter((o) => o.method === 'GET')) {
+      const kinds = Object.keys(operation.responses['200']?.content ?? {});
+      const needed = seeded.paths[template].get.parameters.filter((p) => p.required);
+      if (kinds.length < 2 || needed.some((p) => !p.schema.enum)) continue;
+      const path = needed.filter((p) => p.in === 'path').reduce((at, p) => at.replace(`{${p.name}}`, encodeURIComponent(p.schema.enum[0])), template);
+      for (const accept of kinds) await pass(method, path, { accept }, Buffer.alloc(0), 200);
+    }
+  }
+
   await new Promise((r) => server.listen(0, '127.0.0.1', r));
-  return { address: `http://127.0.0.1:${server.address().port}`, findings, answers, close: () => server.close() };
+  return { address: `http://127.0.0.1:${server.address().port}`, findings, answers, askForEachKind, close: () => server.close() };
 }

@@ -51,6 +51,8 @@ export async function seed(base) {
   keep('public/products', 'SINH-1');
   keep('public/verify', 'SINH-1');
 
+  await admin.put(`products/${mam.productId}/watch`);
+
   await step('what is merged, split, handed on', async () => {
     const twin = await recognised('Mắm cá linh hai', { subject: mam.subjectId });
     const merged = await admin.post(`products/${mam.productId}/merges`, { duplicateId: twin.productId });
@@ -83,10 +85,9 @@ export async function seed(base) {
     // a stamp that is looked at in three places at once is suspected
     const code = (await admin.get(`stamp-grants/${grant}/codes.csv?from=1&to=1`)).split('\r\n')[1].split(',')[1];
     await admin.post('scan-reports', { items: [{ code, at: ago(1), place: 'Cần Thơ', deviceKind: 'phone', outcome: 'ok' }] });
-    await Promise.all(['87', '79', '01', '48', '31'].flatMap((place) => [0, 1].map(async () => {
+    for (const place of ['10.4,105.6', '21.0,105.8', '16.0,108.2', '10.8,106.7', '9.2,105.1', '12.2,109.2'])
       await fetch(`${base}/api/v1/public/verify/${encodeURIComponent(code)}?place=${place}`);
-      await fetch(`${base}/api/v1/public/verify/place`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ code, place }) });
-    })));
+    keep('stamp-alerts', (await until('a suspicion', () => first(admin, 'stamp-alerts'))).id);
   });
 
   await step('what citizens do', async () => {
@@ -231,8 +232,8 @@ export async function seed(base) {
   });
 
   await step('a suspension that is over', async () => {
-    await admin.step(`certifications/${mam.certificationId}`, 'suspension', { on: day(-5), ground: 'Chờ kết luận' });
-    await admin.step(`certifications/${mam.certificationId}`, 'reinstatement', { on: day(-4), ground: 'Đã rõ', decisionNumber: '9/QĐ-UBND', decisionDate: day(-4) });
+    await office.step(`certifications/${mam.certificationId}`, 'suspension', { on: day(-5), ground: 'Chờ kết luận' });
+    await office.step(`certifications/${mam.certificationId}`, 'reinstatement', { on: day(-4), ground: 'Đã rõ', decisionNumber: '9/QĐ-UBND', decisionDate: day(-4) });
     keep('certifications/*/steps', (await admin.get(`certifications/${mam.certificationId}/steps`)).items[0].id);
   });
 
@@ -253,6 +254,7 @@ export async function seed(base) {
     keep('sessions', (await admin.get('sessions')).items.find((s) => !s.isCurrent).id);
   });
 
+  await step('what a follower is told', async () => keep('notifications', (await until('a notification', () => first(admin, 'notifications'))).id));
   if (failed.length) throw new Error(failed.join('\n'));
   return values;
 

@@ -87,7 +87,7 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
     private static ProblemDetails Invalid(ValidationException e, HttpContext context)
     {
         var problem = Problems.Of(400, HttpErrors.Invalid(), context);
-        problem.Extensions["errors"] = e.Errors.Select(f => new FieldProblem(Pointer(f.PropertyName), "field." + Snake(f.ErrorCode), DetailOf(f, context))).ToArray();
+        problem.Extensions["errors"] = e.Errors.Select(f => new FieldProblem(Pointer(f.PropertyName), "field." + Snake(f.ErrorCode), Problems.Shortened(DetailOf(f, context)))).ToArray();
         return problem;
     }
 

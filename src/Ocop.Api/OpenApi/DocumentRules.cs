@@ -73,6 +73,7 @@ internal sealed class DocumentRules : IDocumentFilter
         ProblemResponses.AddTo(swaggerDoc);
         AddSecurity(swaggerDoc);
         NameTags(swaggerDoc);
+        Examples.AddTo(swaggerDoc);
 
         foreach (var (name, schema) in swaggerDoc.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.OpenApi;
 using Ocop.Api.Accounts;
 using Ocop.Api.Http;
@@ -33,15 +36,16 @@ internal sealed class OperationRules : IOperationFilter
         NameChoices(operation, context);
         NameParameters(operation);
         AddHeaders(operation, method, isEdit, isOfOneVersion);
+        AddFiles(operation, metadata.OfType<IProducesResponseTypeMetadata>());
         DescribeSuccess(operation, context.Document);
-        ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion));
+        ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion, NamesRecords(context)));
     }
 
-    private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit, bool isOfOneVersion)
+    private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit, bool isOfOneVersion, bool namesRecords)
     {
         int[] always = [400, 429, 500, 503];
         int[] closed = isOpen ? [] : [401, 403];
-        int[] found = operation.Parameters?.Any(p => p.In is ParameterLocation.Path) == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true ? [404] : [];
+        int[] found = namesRecords || operation.Parameters?.Any(p => p.In is ParameterLocation.Path) == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true ? [404] : [];
         int[] changes = isSafe ? [] : [403, 409, 422];
         int[] asked = isSafe && (operation.Parameters?.Any(p => p.Name is "unit" or "parent") == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true) ? [422] : [];
         int[] body = operation.RequestBody is null ? [] : [413, 415];
@@ -50,6 +54,10 @@ internal sealed class OperationRules : IOperationFilter
 
         return [.. ((int[][])[always, closed, found, changes, asked, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
     }
+
+    /// <summary>A record that the body names can be as unknown as one in the path.</summary>
+    private static bool NamesRecords(OperationFilterContext context) => context.ApiDescription.ParameterDescriptions.Any(parameter =>
+        parameter.Source == BindingSource.Body && parameter.Type.GetProperties().Any(field => field.PropertyType.IsAssignableTo(typeof(IEnumerable<Guid>)) || field.PropertyType == typeof(Guid) || field.PropertyType == typeof(Guid?)));
 
     private static List<OpenApiSecurityRequirement> SecurityOf(OpenApiDocument document, bool isOpen, bool isSafe, bool withoutToken, MethodInfo endpoint)
     {
@@ -71,7 +79,7 @@ internal sealed class OperationRules : IOperationFilter
     /// <summary>Where scopes allow all that the operation asks for, a token with these does as well.</summary>
     private static IEnumerable<OpenApiSecurityRequirement> ByToken(OpenApiDocument document, bool isOpen, MethodInfo endpoint)
     {
-        var asked = isOpen ? [] : RequestedPermissions.Of(endpoint).ToList();
+        var asked = isOpen ? [] : RequestedMessages.PermissionsOf(endpoint).ToList();
         var scopes = asked.Where(permission => permission != Permissions.Known).Select(permission => Scopes.With(permission).FirstOrDefault()).ToList();
 
         if (asked.Count > 0 && scopes.OfType<string>().ToList() is { } needed && needed.Count == scopes.Count)
@@ -87,7 +95,16 @@ internal sealed class OperationRules : IOperationFilter
             if (described.CustomAttributes().OfType<ChoiceOfAttribute>().FirstOrDefault() is { } choice
                 && operation.Parameters?.FirstOrDefault(p => p.Name == described.Name)?.Schema is OpenApiSchema schema)
             {
-                schema.Enum = [.. choice.Words.Select(word => (System.Text.Json.Nodes.JsonNode)word)];
+                if (schema.Items is OpenApiSchema item)
+                {
+                    // several by repeating, or in one with commas
+                    var word = $"({string.Join('|', choice.Words)})";
+                    item.Pattern = $"^{word}(,{word})*$";
+                }
+                else
+                {
+                    schema.Enum = [.. choice.Words.Select(word => (System.Text.Json.Nodes.JsonNode)word)];
+                }
             }
         }
     }
@@ -144,6 +161,28 @@ internal sealed class OperationRules : IOperationFilter
             }
         }
     }
+
+    /// <summary>Of an answer that is a file only its kind is known.</summary>
+    private static void AddFiles(OpenApiOperation operation, IEnumerable<IProducesResponseTypeMetadata> produced)
+    {
+        foreach (var told in produced.Where(p => p.Type is null || p.Type == typeof(void)))
+        {
+            if (operation.Responses?.GetValueOrDefault(told.StatusCode.ToString(CultureInfo.InvariantCulture)) is not OpenApiResponse response)
+            {
+                continue;
+            }
+
+            foreach (var type in told.ContentTypes)
+            {
+                response.Content ??= new Dictionary<string, IOpenApiMediaType>();
+                response.Content.TryAdd(type, new OpenApiMediaType { Schema = FileSchema(type) });
+            }
+        }
+    }
+
+    private static OpenApiSchema FileSchema(string type) => type.EndsWith("json", StringComparison.Ordinal) && !type.EndsWith("ndjson", StringComparison.Ordinal)
+        ? new() { Type = JsonSchemaType.Object }
+        : new() { Type = JsonSchemaType.String, Format = type.StartsWith("text/", StringComparison.Ordinal) || type.Contains("xml", StringComparison.Ordinal) ? null : "binary", MaxLength = int.MaxValue };
 
     /// <summary>A list as a file has the list's rows, and is no JSON.</summary>
     private static void DescribeFiles(OpenApiResponse response)

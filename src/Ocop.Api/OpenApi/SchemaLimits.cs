@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Ocop.Application.Traces;
 
 namespace Ocop.Api.OpenApi;
 
@@ -18,6 +19,12 @@ internal static class SchemaLimits
         ["traceId"] = 64, ["type"] = 200,
     };
 
+    /// <summary>What comes and is answered in one go, not in pages.</summary>
+    private static readonly Dictionary<string, int> BatchLimits = new(StringComparer.Ordinal)
+    {
+        ["TraceBatchRequest"] = RecordTraces.MaxRows, ["TraceOutcomePage"] = RecordTraces.MaxRows, ["ScanBatchRequest"] = ReportScans.MaxRows, ["ScanOutcomePage"] = ReportScans.MaxRows,
+    };
+
     private static readonly Dictionary<string, (int Minimum, int Maximum)> NumberLimits = new(StringComparer.Ordinal)
     {
         ["limit"] = (1, 200), ["progress"] = (0, 100), ["stars"] = (3, 5), ["status"] = (400, 599),
@@ -30,6 +37,11 @@ internal static class SchemaLimits
         if (value is not OpenApiSchema schema)
         {
             return;
+        }
+
+        if (BatchLimits.TryGetValue(name, out var rows) && schema.Properties?.TryGetValue("items", out var items) == true && items is OpenApiSchema batch)
+        {
+            batch.MaxItems = rows;
         }
 
         var type = schema.Type & ~JsonSchemaType.Null;

@@ -105,6 +105,7 @@ internal static class PortalEndpoints
 internal sealed record PortalDeliveryQuery
 {
     /// <summary>waiting, sent, refused, failed.</summary>
+    [ChoiceOf<PortalDeliveryState>]
     public string? State { get; init; }
 
     /// <summary>A product's code.</summary>
@@ -125,6 +126,7 @@ internal sealed record PortalDeliveryQuery
 internal sealed record DifferenceQuery
 {
     /// <summary>missing, surplus, different.</summary>
+    [ChoiceOf<DifferenceKind>]
     public string? Kind { get; init; }
 
     /// <summary>1 to 200.</summary>

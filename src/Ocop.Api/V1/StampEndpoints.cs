@@ -190,6 +190,7 @@ internal sealed record StampGrantQuery
     public Guid? Product { get; init; }
 
     /// <summary>Only grants that have stamps in it: reserved, printed, handed-over, activated, spoiled, lost, void, recalled.</summary>
+    [ChoiceOf<StampState>]
     public string? State { get; init; }
 
     /// <summary>First day of granting.</summary>
@@ -216,6 +217,7 @@ internal sealed record StampGrantQuery
 internal sealed record StampAlertQuery
 {
     /// <summary>open, confirmed, dismissed.</summary>
+    [ChoiceOf<StampAlertStatus>]
     public string? Status { get; init; }
 
     /// <summary>Id of a grant.</summary>
