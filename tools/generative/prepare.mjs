@@ -14,6 +14,13 @@ const MEANT = {
   teamId: 'inspection-teams', unitId: 'administrative-units', planTargetId: 'inspection-plans/*/targets', sourceId: 'findings',
 };
 
+/** What a parameter of a query has to name for anything to be found. */
+const ASKED = {
+  unit: (v) => v.get('@province'), parent: (v) => v.get('@province'), unitOn: () => [new Date().toISOString().slice(0, 10)], agency: 'agencies', subject: 'subjects', product: 'products',
+  certificationId: 'certifications', assignmentId: (v) => v.get('@assignment'), clientId: () => ['swagger'], redirectUri: (v) => v.get('@redirect'), scope: () => ['openid register.read'],
+  code: 'public/products', types: () => ['certification.', 'product.,subject.'], after: () => [0], lot: () => ['L01'], series: () => ['SINH'], token: (v) => v.get('@token'),
+};
+
 /** Puts a real value in the place of each parameter in a path; gives the operations for which there is none. */
 export async function prepare(api, values, base, address) {
   const somebody = await enter(base, 'can-bo');
@@ -49,7 +56,10 @@ export async function prepare(api, values, base, address) {
       if (lacking) missing.push(`${method.toUpperCase()} ${template}`);
       operation.parameters = (operation.parameters ?? []).filter((p) => !LEFT_OUT.some((l) => l.in === p.in && l.name === p.name));
       for (const parameter of operation.parameters)
-        if (parameter.in === 'path' && found.has(parameter.name)) {
+        if (parameter.in === 'query' && method === 'get' && ASKED[parameter.name] && !parameter.schema.enum) {
+          const known = typeof ASKED[parameter.name] === 'string' ? values.get(ASKED[parameter.name]) : ASKED[parameter.name](values);
+          if (known !== undefined) parameter.schema = only(parameter.schema, [known].flat());
+        } else if (parameter.in === 'path' && found.has(parameter.name)) {
           parameter.schema = only(parameter.schema, [found.get(parameter.name)]);
           delete parameter.example;
         }

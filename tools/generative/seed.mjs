@@ -32,6 +32,7 @@ export async function seed(base) {
   const first = async (who, path) => (await who.get(path)).items[0];
   const commune = await first(admin, 'administrative-units?level=commune&q=my+tho&limit=1');
   const province = await first(admin, 'administrative-units?level=province&q=dong+thap&limit=1');
+  values.set('@province', province.code).set('@redirect', `${base}/swagger/oauth2-redirect.html`);
   const market = await first(admin, 'agencies?q=quan+ly+thi+truong&limit=1');
 
   /** A subject with a product that is recognised. */
@@ -251,6 +252,7 @@ export async function seed(base) {
     await admin.post('me/consents', { clientId: 'swagger', redirectUri: `${base}/swagger/oauth2-redirect.html`, scope: 'openid register.read' });
     keep('me/consents', (await first(admin, 'me/consents')).id);
     await enter(base, 'can-bo');
+    keep('@assignment', assignments[0].id);
     keep('sessions', (await admin.get('sessions')).items.find((s) => !s.isCurrent).id);
   });
 

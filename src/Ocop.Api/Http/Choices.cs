@@ -48,6 +48,10 @@ internal abstract class ChoiceOfAttribute(IReadOnlyList<string> words) : Attribu
 }
 
 /// <inheritdoc />
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+internal sealed class WordsAttribute(params string[] words) : ChoiceOfAttribute(words);
+
+/// <inheritdoc />
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class BarcodeChoiceAttribute() : ChoiceOfAttribute(BarcodeSymbologies.AllWords);
 

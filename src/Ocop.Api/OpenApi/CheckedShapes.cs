@@ -28,20 +28,28 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
                 continue;
             }
 
-            var checks = RequestedMessages.Of(endpoint).SelectMany(message => ChecksOf(message, scope.ServiceProvider))
-                .GroupBy(check => check.Field, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Aggregate(Check.Both), StringComparer.Ordinal);
+            var messages = RequestedMessages.Of(endpoint).Select(message => ChecksOf(message, scope.ServiceProvider)).Where(checks => checks.Count > 0).ToList();
+            var checks = messages.Count == 0 ? [] : messages.Aggregate(InAll);
 
             foreach (var parameter in operation.Parameters ?? [])
             {
                 if (parameter.In is ParameterLocation.Query && parameter.Schema is OpenApiSchema schema && checks.TryGetValue(parameter.Name!, out var check))
                 {
                     check.ApplyTo(schema);
+
+                    if (check.Needed && parameter is OpenApiParameter plain)
+                    {
+                        plain.Required = true;
+                    }
                 }
             }
 
+            // what an edit leaves out stays as it is
+            var isEdit = operation.RequestBody?.Content?.ContainsKey(OperationRules.MergePatch) == true;
+
             foreach (var name in BodiesOf(operation))
             {
-                (bodies.TryGetValue(name, out var known) ? known : bodies[name] = []).Add(checks);
+                (bodies.TryGetValue(name, out var known) ? known : bodies[name] = []).Add(isEdit ? checks.ToDictionary(c => c.Key, c => c.Value with { Needed = false }, StringComparer.Ordinal) : checks);
             }
         }
 
@@ -49,21 +57,19 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
         {
             if (swaggerDoc.Components?.Schemas?.TryGetValue(name, out var known) == true && known is OpenApiSchema { Properties: { } properties } schema)
             {
-                Apply(schema, properties, operations);
+                Apply(schema, properties, operations.Aggregate(InAll));
             }
         }
     }
 
-    private static void Apply(OpenApiSchema schema, IDictionary<string, IOpenApiSchema> properties, List<Dictionary<string, Check>> operations)
+    private static void Apply(OpenApiSchema schema, IDictionary<string, IOpenApiSchema> properties, Dictionary<string, Check> checks)
     {
         foreach (var field in properties.Keys.ToList())
         {
-            if (!operations.TrueForAll(o => o.ContainsKey(field)))
+            if (!checks.TryGetValue(field, out var check))
             {
                 continue;
             }
-
-            var check = operations.Select(o => o[field]).Aggregate(Check.Either);
 
             if (check.Needed)
             {
@@ -77,6 +83,10 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
             }
         }
     }
+
+    /// <summary>What holds whichever of the messages is made, or whichever of the operations is asked.</summary>
+    private static Dictionary<string, Check> InAll(Dictionary<string, Check> a, Dictionary<string, Check> b) =>
+        a.Where(check => b.ContainsKey(check.Key)).ToDictionary(check => check.Key, check => Check.Either(check.Value, b[check.Key]), StringComparer.Ordinal);
 
     private static IOpenApiSchema WithoutNull(IOpenApiSchema field)
     {
@@ -104,8 +114,9 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
     private static IEnumerable<string> BodiesOf(OpenApiOperation operation) =>
         (operation.RequestBody?.Content?.Values ?? []).Select(media => media.Schema).OfType<OpenApiSchemaReference>().Select(schema => schema.Reference.Id!).Distinct(StringComparer.Ordinal);
 
-    private static IEnumerable<Check> ChecksOf(Type message, IServiceProvider services) =>
-        services.GetServices(typeof(IValidator<>).MakeGenericType(message)).OfType<IValidator>().SelectMany(validator => ChecksOf(validator, services));
+    private static Dictionary<string, Check> ChecksOf(Type message, IServiceProvider services) =>
+        services.GetServices(typeof(IValidator<>).MakeGenericType(message)).OfType<IValidator>().SelectMany(validator => ChecksOf(validator, services))
+            .GroupBy(check => check.Field, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Aggregate(Check.Both), StringComparer.Ordinal);
 
     private static IEnumerable<Check> ChecksOf(IValidator validator, IServiceProvider services)
     {

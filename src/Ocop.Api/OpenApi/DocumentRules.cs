@@ -155,7 +155,7 @@ internal sealed class DocumentRules : IDocumentFilter
                 plain.Description ??= ParameterDescriptions.GetValueOrDefault(name);
             }
 
-            SchemaLimits.Apply(parameter.Name ?? "", parameter.Schema);
+            SchemaLimits.ApplyToParameter(parameter.Name ?? "", parameter.Schema);
         }
 
         var answers = operation.Responses?.Values.SelectMany(response => response.Content?.Values.AsEnumerable() ?? []) ?? [];

@@ -15,7 +15,7 @@ namespace Ocop.Api.OpenApi;
 /// <summary>Says of each operation what holds for all of its kind: name, who may call, which headers, how it fails.</summary>
 internal sealed class OperationRules : IOperationFilter
 {
-    private const string MergePatch = "application/merge-patch+json";
+    public const string MergePatch = "application/merge-patch+json";
 
     // only the owner changes a view, and corrections of a list stand beside each other
     private static readonly string[] EditsOfAnyVersion = ["changeSavedView", "mapImportColumns", "correctImportRow"];
@@ -36,9 +36,9 @@ internal sealed class OperationRules : IOperationFilter
         NameChoices(operation, context);
         NameParameters(operation);
         AddHeaders(operation, method, isEdit, isOfOneVersion);
-        AddFiles(operation, metadata.OfType<IProducesResponseTypeMetadata>());
+        AddKinds(operation, metadata.OfType<IProducesResponseTypeMetadata>(), context);
         DescribeSuccess(operation, context.Document);
-        ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion, NamesRecords(context)));
+        ProblemResponses.Refer(operation, context.Document, [.. Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion, NamesRecords(context)), .. metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.StatusCode).Where(status => status >= 400)]);
     }
 
     private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit, bool isOfOneVersion, bool namesRecords)
@@ -162,10 +162,10 @@ internal sealed class OperationRules : IOperationFilter
         }
     }
 
-    /// <summary>Of an answer that is a file only its kind is known.</summary>
-    private static void AddFiles(OpenApiOperation operation, IEnumerable<IProducesResponseTypeMetadata> produced)
+    /// <summary>Every kind in which an answer comes; of one that is a file no more is known.</summary>
+    private static void AddKinds(OpenApiOperation operation, IEnumerable<IProducesResponseTypeMetadata> produced, OperationFilterContext context)
     {
-        foreach (var told in produced.Where(p => p.Type is null || p.Type == typeof(void)))
+        foreach (var told in produced.Where(p => p.StatusCode < 400))
         {
             if (operation.Responses?.GetValueOrDefault(told.StatusCode.ToString(CultureInfo.InvariantCulture)) is not OpenApiResponse response)
             {
@@ -175,7 +175,10 @@ internal sealed class OperationRules : IOperationFilter
             foreach (var type in told.ContentTypes)
             {
                 response.Content ??= new Dictionary<string, IOpenApiMediaType>();
-                response.Content.TryAdd(type, new OpenApiMediaType { Schema = FileSchema(type) });
+                response.Content.TryAdd(type, new OpenApiMediaType
+                {
+                    Schema = told.Type is null || told.Type == typeof(void) ? FileSchema(type) : context.SchemaGenerator.GenerateSchema(told.Type, context.SchemaRepository),
+                });
             }
         }
     }

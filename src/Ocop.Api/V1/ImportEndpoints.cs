@@ -79,7 +79,7 @@ internal static class ImportEndpoints
     }
 
     private static async Task<Ok<Page<ImportRowView>>> ListRows(
-        Guid id, string? status, string? q, string? cursor, int? limit, HttpContext context, IMediator mediator, CancellationToken ct)
+        Guid id, [ChoiceOf<ImportSeverity>] string? status, string? q, string? cursor, int? limit, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         var import = await mediator.Send(new GetImport(new(id)), ct);
         var page = await mediator.Send(new ListImportRows(new(id), ImportTexts.SeverityOf(status), q, limit ?? Paging.DefaultLimit, cursor), ct);

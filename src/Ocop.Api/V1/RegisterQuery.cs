@@ -17,7 +17,7 @@ internal record PublicRegisterQuery
     public string? Q { get; init; }
 
     /// <summary>3, 4 or 5; several by repeating or with commas.</summary>
-    [RegularExpression("^[345](,[345])*$")]
+    [Words("3", "4", "5")]
     public string[]? Stars { get; init; }
 
     /// <summary>in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas.</summary>
@@ -116,12 +116,14 @@ internal sealed record RegisterQuery : PublicRegisterQuery
     public DateOnly? ExpiresTo { get; init; }
 
     /// <summary>cooperative, cooperative-group, enterprise, household, farm, other, unknown; several by repeating or with commas.</summary>
+    [ChoiceOf<SubjectKind>]
     public string[]? SubjectKind { get; init; }
 
     /// <summary>Id of a subject.</summary>
     public Guid? Subject { get; init; }
 
     /// <summary>Only what stands on that work list; see <c>GET /work-items</c>.</summary>
+    [ChoiceOf<WorkItemKind>]
     public string? WorkItem { get; init; }
 
     /// <summary>The register as of that day; today without it.</summary>

@@ -30,8 +30,8 @@ internal static class StampEndpoints
         var grant = grants.MapGroup("{id:guid}");
         grant.MapGet("", Get).WithName("getStampGrant").WithSummary("One grant: where its stamps are, and what became of them").Produces<StampGrantDetail>().Produces(304);
         grant.MapGet("balance", Balance).WithName("getStampBalance").WithSummary("Granted = in stock + activated + spoiled + lost + void + recalled");
-        grant.MapGet("codes.csv", Codes).WithName("takeStampCodes").WithSummary("Running numbers, codes and addresses for the printer; leaves an event").Produces(200, contentType: Csv);
-        grant.MapGet("labels.pdf", Labels).WithName("takeStampLabels").WithSummary("The same as sheets of QR labels, 1000 at most; leaves an event").Produces(200, contentType: Pdf);
+        grant.MapGet("codes.csv", Codes).ProducesProblem(422).WithName("takeStampCodes").WithSummary("Running numbers, codes and addresses for the printer; leaves an event").Produces(200, contentType: Csv);
+        grant.MapGet("labels.pdf", Labels).ProducesProblem(422).WithName("takeStampLabels").WithSummary("The same as sheets of QR labels, 1000 at most; leaves an event").Produces(200, contentType: Pdf);
         grant.MapPost("printing", Print).WithName("printStamps").WithSummary("They were printed");
         grant.MapPost("hand-over", HandOver).WithName("handOverStamps").WithSummary("The subject has them");
         grant.MapPost("activation", Activate).WithName("activateStamps").WithSummary("They stand on the packs of a lot; by the subject or an officer");

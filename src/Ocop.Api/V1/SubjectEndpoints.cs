@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -111,8 +110,8 @@ internal static class SubjectEndpoints
 /// <param name="Cursor">The <c>nextCursor</c> of the page before.</param>
 /// <param name="Count">Also count all rows, up to 1,001.</param>
 internal sealed record SubjectQuery(
-    string? Q, [FromQuery, ChoiceOf<SubjectKind>] string[]? Kind, string? Unit, DateOnly? UnitOn, [ChoiceOf<WorkItemKind>] string? WorkItem,
-    [RegularExpression("^-?(name|productCount)$")] string? Sort, int? Limit, string? Cursor, bool? Count)
+    string? Q, [FromQuery][property: ChoiceOf<SubjectKind>] string[]? Kind, string? Unit, DateOnly? UnitOn, [property: ChoiceOf<WorkItemKind>] string? WorkItem,
+    [property: Words("name", "-name", "productCount", "-productCount")] string? Sort, int? Limit, string? Cursor, bool? Count)
 {
     public SubjectFilter ToFilter() => new()
     {

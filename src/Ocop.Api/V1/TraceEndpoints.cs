@@ -18,7 +18,7 @@ internal static class TraceEndpoints
     {
         var group = v1.MapGroup("trace-records").WithTags("Traces");
         group.MapPut("{gtin}", Put).WithName("putTraceRecord").WithSummary("Tell the origin of a lot; replaces what was told before, and told again it changes nothing");
-        group.MapGet("{gtin}", Get).WithName("getTraceRecord").WithSummary("What was told of a lot");
+        group.MapGet("{gtin}", Get).ProducesProblem(422).WithName("getTraceRecord").WithSummary("What was told of a lot");
         group.MapPost("batch", PutMany).WithName("putTraceRecords").WithSummary("Tell the origin of up to 10,000 lots; each row has an outcome of its own")
             .Accepts<TraceBatchRequest>("application/json").Produces<Page<TraceOutcome>>().WithMetadata(new RequestSizeLimitAttribute(MaxBatch));
         v1.MapPost("scan-reports", Report).WithTags("Traces").WithName("reportScans").WithSummary("Report up to 10,000 scans of another system; each row has an outcome of its own")

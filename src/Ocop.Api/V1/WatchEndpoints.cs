@@ -33,7 +33,7 @@ internal static class WatchEndpoints
         open.MapPost("watches/confirmation", Confirm).WithName("confirmWatch").WithSummary("Agree to follow, by the link of a letter");
         open.MapPost("watch-list", ListByLink).WithName("readWatchList").WithSummary("What an e-mail address follows, by the link of a letter");
         open.MapPost("watch-list/removal", End).WithName("endWatches").WithSummary("Follow something no longer, or nothing at all");
-        open.MapGet("watch-feed", Feed).WithName("readWatchFeed").WithSummary("A follower's own feed (RSS)").Produces(200, contentType: Feeds.Rss);
+        open.MapGet("watch-feed", Feed).ProducesProblem(404).WithName("readWatchFeed").WithSummary("A follower's own feed (RSS)").Produces(200, contentType: Feeds.Rss);
     }
 
     private static async Task<Ok<WatchList>> ListMine(HttpContext http, IMediator mediator, CancellationToken ct)

@@ -40,7 +40,7 @@ export function NewArtworkPage({ known }: { known: KnownProduct }) {
       dataOf(
         api.POST('/api/v1/artworks', {
           body: {
-            productId: product?.value ?? null,
+            productId: product!.value,
             title: values.title,
             stars: values.stars ? Number(values.stars) : null,
             certificateNumber: values.certificateNumber || null,
