@@ -144,7 +144,7 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
     }
 
     /// <summary>What is checked of a field, or of each of its entries.</summary>
-    private sealed record Check(string Field, bool Needed = false, int? MinLength = null, int? MaxLength = null, decimal? Minimum = null, decimal? Maximum = null, Check? OfEach = null)
+    private sealed record Check(string Field, bool Needed = false, int? MinLength = null, int? MaxLength = null, decimal? Minimum = null, decimal? Maximum = null, Check? OfEach = null, string? Format = null, string? Pattern = null)
     {
         public static Check? Of(string field, IPropertyValidator validator, bool isOfEach)
         {
@@ -152,6 +152,8 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
             {
                 INotEmptyValidator => new(field, Needed: true, MinLength: 1),
                 INotNullValidator => new(field, Needed: true),
+                IEmailValidator => new(field, Format: "email"),
+                IRegularExpressionValidator pattern => new(field, Pattern: pattern.Expression),
                 ILengthValidator length => new(field, MinLength: length.Min > 0 ? length.Min : null, MaxLength: length.Max > 0 ? length.Max : null),
                 IBetweenValidator { Name: "InclusiveBetweenValidator" } between => new(field, Minimum: Number(between.From), Maximum: Number(between.To)),
                 IComparisonValidator { Comparison: Comparison.GreaterThanOrEqual, MemberToCompare: null } least => new(field, Minimum: Number(least.ValueToCompare)),
@@ -167,12 +169,13 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
         /// <summary>Where both must hold.</summary>
         public static Check Both(Check a, Check b) => new(
             a.Field, a.Needed || b.Needed, Largest(a.MinLength, b.MinLength), Smallest(a.MaxLength, b.MaxLength), Largest(a.Minimum, b.Minimum), Smallest(a.Maximum, b.Maximum),
-            a.OfEach is null || b.OfEach is null ? a.OfEach ?? b.OfEach : Both(a.OfEach, b.OfEach));
+            a.OfEach is null || b.OfEach is null ? a.OfEach ?? b.OfEach : Both(a.OfEach, b.OfEach), a.Format ?? b.Format, a.Pattern ?? b.Pattern);
 
         /// <summary>What holds whichever of the two is asked.</summary>
         public static Check Either(Check a, Check b) => new(
             a.Field, a.Needed && b.Needed, Common(a.MinLength, b.MinLength, Math.Min), Common(a.MaxLength, b.MaxLength, Math.Max), Common(a.Minimum, b.Minimum, Math.Min),
-            Common(a.Maximum, b.Maximum, Math.Max), a.OfEach is null || b.OfEach is null ? null : Either(a.OfEach, b.OfEach));
+            Common(a.Maximum, b.Maximum, Math.Max), a.OfEach is null || b.OfEach is null ? null : Either(a.OfEach, b.OfEach),
+            a.Format == b.Format ? a.Format : null, a.Pattern == b.Pattern ? a.Pattern : null);
 
         public void ApplyTo(OpenApiSchema schema)
         {
@@ -181,6 +184,8 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
                 case JsonSchemaType.String when schema.Format is null && schema.Enum is not { Count: > 0 }:
                     schema.MinLength = MinLength ?? schema.MinLength;
                     schema.MaxLength = MaxLength ?? schema.MaxLength;
+                    schema.Pattern = Pattern ?? schema.Pattern;
+                    schema.Format = Format;
                     break;
                 case JsonSchemaType.Array:
                     schema.MinItems = MinLength ?? Whole(Minimum) ?? schema.MinItems;

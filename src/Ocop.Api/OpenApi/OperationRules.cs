@@ -35,7 +35,7 @@ internal sealed class OperationRules : IOperationFilter
         var isOfOneVersion = isEdit && !EditsOfAnyVersion.Contains(operation.OperationId);
         NameChoices(operation, context);
         NameParameters(operation);
-        AddHeaders(operation, method, isEdit, isOfOneVersion);
+        AddHeaders(operation, isEdit, isOfOneVersion, IsKeptOnce(context.MethodInfo));
         AddKinds(operation, metadata.OfType<IProducesResponseTypeMetadata>(), context);
         DescribeSuccess(operation, context.Document);
         ProblemResponses.Refer(operation, context.Document, [.. Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion, NamesRecords(context)), .. metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.StatusCode).Where(status => status >= 400)]);
@@ -88,6 +88,9 @@ internal sealed class OperationRules : IOperationFilter
         }
     }
 
+    private static bool IsKeptOnce(MethodInfo endpoint) =>
+        RequestedMessages.Of(endpoint).Any(message => message.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICreate<>)));
+
     private static void NameChoices(OpenApiOperation operation, OperationFilterContext context)
     {
         foreach (var described in context.ApiDescription.ParameterDescriptions)
@@ -118,7 +121,7 @@ internal sealed class OperationRules : IOperationFilter
         }
     }
 
-    private static void AddHeaders(OpenApiOperation operation, string method, bool isEdit, bool isOfOneVersion)
+    private static void AddHeaders(OpenApiOperation operation, bool isEdit, bool isOfOneVersion, bool isKeptOnce)
     {
         operation.Parameters ??= [];
 
@@ -127,7 +130,7 @@ internal sealed class OperationRules : IOperationFilter
             operation.Parameters.Add(Header("If-Match", "The ETag of the version that was read.", "\"1187\"", required: isOfOneVersion));
         }
 
-        if (HttpMethods.IsPost(method) && operation.Responses?.ContainsKey("201") == true)
+        if (isKeptOnce)
         {
             operation.Parameters.Add(Header("Idempotency-Key", "Sent again with the same body it gets the first answer again; kept for seven days.", "0e4a9c1e-6f0b-4a57-9f4b-7d3f0f3f8a11"));
         }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.ComponentModel;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -147,4 +148,4 @@ internal sealed record ResendDifferencesRequest(IReadOnlyList<Guid>? Differences
 
 /// <summary>Which records to send again.</summary>
 /// <param name="Deliveries">Ids of the journal, at most 1000.</param>
-internal sealed record ResendDeliveriesRequest(IReadOnlyList<Guid>? Deliveries);
+internal sealed record ResendDeliveriesRequest([property: Required] IReadOnlyList<Guid>? Deliveries);

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -133,6 +134,7 @@ internal record TraceRecordRequest
     public string? ProductName { get; init; }
 
     /// <summary>Address of a picture, https.</summary>
+    [RegularExpression("^https://.+$")]
     public string? ImageUrl { get; init; }
     public TracePartyRequest? Producer { get; init; }
 
@@ -175,7 +177,7 @@ internal sealed record TraceBatchRequest(IReadOnlyList<TraceLotRequest> Items);
 /// <param name="Place">Commune, province or country; coordinates are refused.</param>
 /// <param name="DeviceKind">Such as phone, scanner.</param>
 /// <param name="Outcome">What the other system answered.</param>
-internal sealed record ScanRequest(string? Code, DateTimeOffset? At, string? Place, string? DeviceKind, string? Outcome);
+internal sealed record ScanRequest([property: MaxLength(2000)] string? Code, DateTimeOffset? At, string? Place, string? DeviceKind, string? Outcome);
 
 /// <summary>Scans to report.</summary>
 /// <param name="Items">At most 10,000.</param>
