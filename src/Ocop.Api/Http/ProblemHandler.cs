@@ -1,7 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -59,8 +59,7 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         BadHttpRequestException e => Malformed(e, context),
 
         // a form was asked for, and no body of any kind came
-        InvalidOperationException when context.Request is { ContentType: null, HasFormContentType: false } && context.GetEndpoint()?.Metadata.GetMetadata<IAcceptsMetadata>() is { } accepted
-            && accepted.ContentTypes.Contains("multipart/form-data", StringComparer.Ordinal) => Problems.Of(415, HttpErrors.UnsupportedMediaType(), context),
+        InvalidOperationException { TargetSite.DeclaringType: var thrower } when thrower == typeof(FormFeature) && context.Request.ContentType is null => Problems.Of(415, HttpErrors.UnsupportedMediaType(), context),
         DbUpdateConcurrencyException => Problems.Of(HttpErrors.HasIfMatch(context) ? 412 : 409, CommonErrors.Stale(), context),
         DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } e } =>
             Problems.Of(409, UniqueConstraints.ErrorOf(e.ConstraintName), context),

@@ -37,7 +37,8 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
                 {
                     check.ApplyTo(schema);
 
-                    if (check.Needed && parameter is OpenApiParameter plain)
+                    // no entries are a list as well
+                    if (check.Needed && parameter is OpenApiParameter plain && (schema.Type & JsonSchemaType.Array) is not JsonSchemaType.Array)
                     {
                         plain.Required = true;
                     }
@@ -46,6 +47,15 @@ internal sealed partial class CheckedShapes(IServiceProvider services) : IDocume
 
             // what an edit leaves out stays as it is
             var isEdit = operation.RequestBody?.Content?.ContainsKey(OperationRules.MergePatch) == true;
+
+            // a form is described where it is asked for
+            foreach (var form in (operation.RequestBody?.Content?.Values ?? []).Select(media => media.Schema).OfType<OpenApiSchema>())
+            {
+                if (form.Properties is { } fields)
+                {
+                    Apply(form, fields, checks);
+                }
+            }
 
             foreach (var name in BodiesOf(operation))
             {

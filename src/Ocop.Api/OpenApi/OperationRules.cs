@@ -38,7 +38,7 @@ internal sealed class OperationRules : IOperationFilter
         AddHeaders(operation, isEdit, isOfOneVersion, IsKeptOnce(context.MethodInfo));
         AddKinds(operation, metadata.OfType<IProducesResponseTypeMetadata>(), context);
         DescribeSuccess(operation, context.Document);
-        ProblemResponses.Refer(operation, context.Document, [.. Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion, NamesRecords(context)), .. metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.StatusCode).Where(status => status >= 400)]);
+        ProblemResponses.Refer(operation, context.Document, [.. Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion, NamesRecords(context)), .. metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.StatusCode).Where(ProblemResponses.Describes)]);
     }
 
     private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit, bool isOfOneVersion, bool namesRecords)

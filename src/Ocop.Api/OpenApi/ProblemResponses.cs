@@ -25,6 +25,8 @@ internal static class ProblemResponses
         [503] = "The database does not answer for the moment; Retry-After says when to try again.",
     };
 
+    public static bool Describes(int status) => Descriptions.ContainsKey(status);
+
     /// <summary>Adds the answers and their schema to the document's components.</summary>
     public static void AddTo(OpenApiDocument document)
     {

@@ -80,7 +80,7 @@ public sealed class ExampleTests
         var grant = (await SendAsync(HttpMethod.Post, "stamp-grants", "GrantStampsRequest", 201))["id"]!.GetValue<string>();
         await SendAsync(HttpMethod.Post, $"stamp-grants/{grant}/printing", "StampNumbersRequest", 204);
         await SendAsync(HttpMethod.Post, $"stamp-grants/{grant}/hand-over", "HandOverStampsRequest", 204);
-        await SendAsync(HttpMethod.Post, $"stamp-grants/{grant}/activation", "ActivateStampsRequest", 204);
+        await SendAsync(HttpMethod.Post, $"stamp-grants/{grant}/activation", "ActivateStampsRequest", 204, ("packedOn", "2026-11-23"));
         await SendAsync(HttpMethod.Post, $"stamp-grants/{grant}/loss", "StampReasonRequest", 204);
 
         var client = (await SendAsync(HttpMethod.Post, "oauth-clients", "RegisterClientRequest", 201, ("scopes", new JsonArray("webhooks.manage", "changes.read"))))["id"]!.GetValue<string>();

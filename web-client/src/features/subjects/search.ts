@@ -1,4 +1,4 @@
-import { SUBJECT_KINDS, type SubjectKind } from '@/lib/kinds';
+import { SUBJECT_KINDS, isWorkItem, type SubjectKind, type WorkItemKind } from '@/lib/kinds';
 import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 export const PAGE_SIZE = 50;
@@ -7,7 +7,7 @@ export interface SubjectSearch {
   q?: string | undefined;
   kind?: SubjectKind[] | undefined;
   unit?: string | undefined;
-  workItem?: string | undefined;
+  workItem?: WorkItemKind | undefined;
   sort?: string | undefined;
   after?: string[] | undefined;
 }
@@ -20,7 +20,7 @@ export function readSubjectSearch(raw: RawSearch): SubjectSearch {
     q: textOf(raw['q']),
     kind: choicesOf(raw['kind'], SUBJECT_KINDS),
     unit: textOf(raw['unit']),
-    workItem: textOf(raw['workItem']),
+    workItem: isWorkItem(raw['workItem']) ? raw['workItem'] : undefined,
     sort: sort && SORTS.includes(sort) ? sort : undefined,
     after: listOf(raw['after']),
   };

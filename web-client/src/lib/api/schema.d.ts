@@ -7838,10 +7838,10 @@ export interface components {
      *     }
      */
     ChangeClientRequest: {
-      name: string;
+      name?: null | string;
       /** Format: uuid */
       agencyId?: null | string;
-      scopes: string[];
+      scopes?: null | string[];
       redirectUris?: null | string[];
       addresses?: null | string[];
       /** Format: int32 */
@@ -9839,7 +9839,10 @@ export interface components {
      *     }
      */
     FollowByEmailRequest: {
-      /** @description Where the letters go. */
+      /**
+       * Format: email
+       * @description Where the letters go.
+       */
       email: string;
       /** @description A code of the product. */
       code: string;
@@ -10815,7 +10818,10 @@ export interface components {
      *     }
      */
     InviteUserRequest: {
-      /** @description The e-mail address, by which its owner signs in. */
+      /**
+       * Format: email
+       * @description The e-mail address, by which its owner signs in.
+       */
       email: string;
       /** @description The person's name. */
       displayName: string;
@@ -10936,7 +10942,7 @@ export interface components {
       page: string;
       name: string;
       /** @description The list's query string. */
-      query: string;
+      query?: null | string;
       /** @description Colleagues of one's agency see it too. */
       shared?: null | boolean;
       /** @description The page opens with it. */
@@ -12262,6 +12268,16 @@ export interface components {
         detail: string;
       }[];
     };
+    ProblemDetails: {
+      type?: null | string;
+      title?: null | string;
+      /** Format: int32 */
+      status?: null | number;
+      detail?: null | string;
+      instance?: null | string;
+    } & {
+      [key: string]: unknown;
+    };
     /** @description A figure or choice that the law or the province sets, on the day asked for. */
     ProcessRuleRow: {
       /** @description Area and name, such as certification.validity_months. */
@@ -12859,6 +12875,70 @@ export interface components {
       /** @description What it shows, for those who cannot see it. */
       alt: string;
     };
+    /** @description One recognition on a public list. */
+    PublicListRow: {
+      /** @description The product's code. */
+      code: string;
+      name: string;
+      /** @description Who makes it; a household owner's name may be reduced to initials. */
+      subjectName: string;
+      unitName: null | string;
+      groupName: null | string;
+      /** Format: int32 */
+      stars: number;
+      /** @description Today, in Việt Nam. An unknown value means not valid. */
+      status: components['schemas']['CertificationStatus'];
+      /**
+       * Format: date
+       * @description First day on this list.
+       */
+      since: string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description The last valid day.
+       */
+      expiresOn: null | string;
+      /**
+       * Format: date
+       * @description First day without validity after a revocation or withdrawal.
+       */
+      endedOn: null | string;
+      /** @description The class of the reason of a revocation, as the act of the day has it. */
+      groundCode: null | string;
+      /** @description Its name in Vietnamese. */
+      ground: null | string;
+      /** @description Its name in English. */
+      groundEn: null | string;
+      /** @description Why, in the words of the decision. */
+      reason: null | string;
+      /** @description Of the decision that ended it. */
+      endDecisionNumber: null | string;
+      /** Format: date */
+      endDecisionDate: null | string;
+      /**
+       * Format: date
+       * @description First day of the recognition that took its place.
+       */
+      supersededOn: null | string;
+      illustrative: boolean;
+    };
+    /** @description One page of a list. */
+    PublicListRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicListRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description How many rows of a published list lie in a unit. */
     PublicListUnit: {
       /** @description Of today; null of products whose unit of today is not known. */
@@ -13028,6 +13108,18 @@ export interface components {
       /** Format: date */
       closedOn: null | string;
       lots: components['schemas']['PublicRecalledLot'][];
+    };
+    /** @description One page of a list. */
+    PublicRecallPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicRecall'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
     };
     /** @description A lot to bring back. */
     PublicRecalledLot: {
@@ -13848,7 +13940,10 @@ export interface components {
      *     }
      */
     RegisterRepresentativeRequest: {
-      /** @description Where the letter goes; the account's address. */
+      /**
+       * Format: email
+       * @description Where the letter goes; the account's address.
+       */
       email: string;
       /** @description The person's name. */
       displayName: string;
@@ -14348,7 +14443,7 @@ export interface components {
     /** @description Which records to send again. */
     ResendDeliveriesRequest: {
       /** @description Ids of the journal, at most 1000. */
-      deliveries?: null | string[];
+      deliveries: string[];
     };
     /**
      * @description Which differences to send again.
@@ -14598,7 +14693,7 @@ export interface components {
     RevocationDecisionRequest: {
       /** @description upheld, with the signed paper; or refused, with the reason. */
       outcome: components['schemas']['RevocationOutcome'];
-      reason: string;
+      reason?: null | string;
       /** @description What the signed paper says. */
       paper?: null | components['schemas']['SignedPaperRequest'];
     };
@@ -18983,6 +19078,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -19080,10 +19176,7 @@ export interface operations {
   registerClient: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -19196,10 +19289,7 @@ export interface operations {
   addClientSecret: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -20084,6 +20174,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -20570,10 +20661,7 @@ export interface operations {
   remedyFinding: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -20583,7 +20671,7 @@ export interface operations {
     requestBody?: {
       content: {
         'multipart/form-data': {
-          text?: string;
+          text: string;
           /** Format: uuid */
           remedyId?: string;
           /** Format: binary */
@@ -20899,11 +20987,11 @@ export interface operations {
   };
   computeDeadline: {
     parameters: {
-      query?: {
+      query: {
         /** @description The day that it is counted from, yyyy-MM-dd; itself it does not count. */
-        from?: string;
+        from: string;
         /** @description How many days, 0–1000. */
-        days?: number;
+        days: number;
         /** @description Count days of any kind instead of working days; the end moves to a working day all the same. */
         calendar?: boolean;
       };
@@ -20968,7 +21056,10 @@ export interface operations {
   queueImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -21083,7 +21174,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only rows that came out so: ok, warning or error. */
-        status?: string;
+        status?: 'ok' | 'warning' | 'error';
         /** @description Words in any order, with or without diacritics. */
         q?: string;
         /** @description The `nextCursor` of the page before. */
@@ -22480,10 +22571,7 @@ export interface operations {
   addInspectionPhoto: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -22605,10 +22693,7 @@ export interface operations {
   handOverMinutes: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -23449,10 +23534,7 @@ export interface operations {
   addArtworkFile: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -23806,10 +23888,7 @@ export interface operations {
   addLocalityReviewFinding: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -24761,7 +24840,10 @@ export interface operations {
   reconcilePortal: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /** @description Code of the portal, as its list gives it. */
         portal: string;
@@ -24978,7 +25060,14 @@ export interface operations {
         /** @description Id of a subject. */
         subject?: string;
         /** @description Only what stands on that work list; see `GET /work-items`. */
-        workItem?: string;
+        workItem?:
+          | 'no-certification'
+          | 'unknown-subject'
+          | 'unconfirmed-certification'
+          | 'decision-number-missing'
+          | 'unit-today-missing'
+          | 'no-unit'
+          | 'no-type';
         /** @description The register as of that day; today without it. */
         asOf?: string;
         /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
@@ -25494,10 +25583,7 @@ export interface operations {
   addProductImage: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /**
          * @description Id of the record, as its list gives it.
@@ -25826,10 +25912,7 @@ export interface operations {
   complain: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -26117,6 +26200,7 @@ export interface operations {
         };
       };
       400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -26384,7 +26468,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/rss+xml': string;
+          'application/json': components['schemas']['PublicListRowPage'];
         };
       };
       400: components['responses']['Problem400'];
@@ -26505,7 +26589,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/rss+xml': string;
+          'application/json': components['schemas']['PublicRecallPage'];
         };
       };
       400: components['responses']['Problem400'];
@@ -26663,15 +26747,6 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      /** @description Range Not Satisfiable */
-      416: {
-        headers: {
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          RateLimit: components['headers']['RateLimit'];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -27778,10 +27853,7 @@ export interface operations {
   makeRepresentativeCode: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /**
          * @description Id of the record, as its list gives it.
@@ -28162,10 +28234,7 @@ export interface operations {
   addRevocationEvidence: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -28177,7 +28246,7 @@ export interface operations {
         'multipart/form-data': {
           /** Format: binary */
           file: string;
-          title?: string;
+          title: string;
         };
       };
     };
@@ -28334,8 +28403,6 @@ export interface operations {
       header: {
         /** @description The ETag of the version that was read. */
         'If-Match': string;
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
       };
       path: {
         /** @description Id of the record, as its list gives it. */
@@ -29206,6 +29273,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -29307,11 +29375,11 @@ export interface operations {
   };
   getConsentRequest: {
     parameters: {
-      query?: {
+      query: {
         /** @description The application, as it calls itself. */
-        clientId?: string;
+        clientId: string;
         /** @description Where the application wants the person back. */
-        redirectUri?: string;
+        redirectUri: string;
         /** @description What the application asks for: codes, separated by spaces. */
         scope?: string;
       };
@@ -29335,6 +29403,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -29509,8 +29578,8 @@ export interface operations {
   };
   proposeStampRange: {
     parameters: {
-      query?: {
-        series?: string;
+      query: {
+        series: string;
       };
       header?: never;
       path?: never;
@@ -29645,6 +29714,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -29680,6 +29750,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -30095,9 +30166,16 @@ export interface operations {
         /** @description The day whose unit codes are meant, yyyy-MM-dd; today unless told. */
         unitOn?: string;
         /** @description Only subjects with a product that lacks this. */
-        workItem?: string;
+        workItem?:
+          | 'no-certification'
+          | 'unknown-subject'
+          | 'unconfirmed-certification'
+          | 'decision-number-missing'
+          | 'unit-today-missing'
+          | 'no-unit'
+          | 'no-type';
         /** @description `name`, `-name`, `productCount` or `-productCount`. */
-        sort?: string;
+        sort?: 'name' | '-name' | 'productCount' | '-productCount';
         /** @description Rows of a page, 1–200; 50 unless told. */
         limit?: number;
         /** @description The `nextCursor` of the page before. */
@@ -30692,6 +30770,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -30816,10 +30895,7 @@ export interface operations {
   inviteUser: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -30952,10 +31028,7 @@ export interface operations {
   makeUserLink: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -32232,10 +32305,7 @@ export interface operations {
   registerWebhook: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
