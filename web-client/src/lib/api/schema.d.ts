@@ -7048,7 +7048,7 @@ export interface components {
      * @description Which stamps stand on which packs.
      * @example {
      *       "from": 1,
-     *       "to": 50,
+     *       "to": 40,
      *       "lot": "L01",
      *       "packedOn": "2026-11-02"
      *     }
@@ -8843,6 +8843,7 @@ export interface components {
      * @example {
      *       "number": "7/QĐ-XPHC",
      *       "on": "2026-11-02",
+     *       "body": "Đội Quản lý thị trường số 1",
      *       "signatory": "Lê Văn Ký",
      *       "measure": "fine",
      *       "fineVnd": 2000000,
@@ -12267,16 +12268,6 @@ export interface components {
          */
         detail: string;
       }[];
-    };
-    ProblemDetails: {
-      type?: null | string;
-      title?: null | string;
-      /** Format: int32 */
-      status?: null | number;
-      detail?: null | string;
-      instance?: null | string;
-    } & {
-      [key: string]: unknown;
     };
     /** @description A figure or choice that the law or the province sets, on the day asked for. */
     ProcessRuleRow: {
@@ -15951,8 +15942,8 @@ export interface components {
     /**
      * @description Which stamps, and why.
      * @example {
-     *       "from": 51,
-     *       "to": 52,
+     *       "from": 49,
+     *       "to": 50,
      *       "reason": "Rách khi dán"
      *     }
      */
@@ -17471,6 +17462,17 @@ export interface components {
     };
     /** @description The body is of a kind that is not taken here. */
     Problem415: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The file has no such part. */
+    Problem416: {
       headers: {
         'RateLimit-Policy': components['headers']['RateLimitPolicy'];
         RateLimit: components['headers']['RateLimit'];
@@ -26747,6 +26749,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
+      416: components['responses']['Problem416'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
