@@ -8,20 +8,20 @@ export interface SubjectSearch {
   kind?: SubjectKind[] | undefined;
   unit?: string | undefined;
   workItem?: WorkItemKind | undefined;
-  sort?: string | undefined;
+  sort?: Sort | undefined;
   after?: string[] | undefined;
 }
 
-const SORTS = ['name', '-name', 'productCount', '-productCount'];
+const SORTS = ['name', '-name', 'productCount', '-productCount'] as const;
+type Sort = (typeof SORTS)[number];
 
 export function readSubjectSearch(raw: RawSearch): SubjectSearch {
-  const sort = textOf(raw['sort']);
   return {
     q: textOf(raw['q']),
     kind: choicesOf(raw['kind'], SUBJECT_KINDS),
     unit: textOf(raw['unit']),
     workItem: isWorkItem(raw['workItem']) ? raw['workItem'] : undefined,
-    sort: sort && SORTS.includes(sort) ? sort : undefined,
+    sort: SORTS.find((sort) => sort === raw['sort']),
     after: listOf(raw['after']),
   };
 }
