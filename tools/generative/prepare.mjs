@@ -18,7 +18,7 @@ const MEANT = {
 const ASKED = {
   unit: (v) => v.get('@province'), parent: (v) => v.get('@province'), unitOn: () => [new Date().toISOString().slice(0, 10)], agency: 'agencies', subject: 'subjects', product: 'products',
   certificationId: 'certifications', assignmentId: (v) => v.get('@assignment'), clientId: () => ['swagger'], redirectUri: (v) => v.get('@redirect'), scope: () => ['openid register.read'],
-  code: 'public/products', types: () => ['certification.', 'product.,subject.'], after: () => [0], lot: () => ['L01'], series: () => ['SINH'], token: (v) => v.get('@token'),
+  code: 'public/products', types: () => ['certification.', 'product.,subject.'], after: () => [0], from: () => [1], to: () => [20], lot: () => ['L01'], series: () => ['SINH'], token: (v) => v.get('@token'),
 };
 
 /** Puts a real value in the place of each parameter in a path; gives the operations for which there is none. */
@@ -58,7 +58,8 @@ export async function prepare(api, values, base, address) {
       for (const parameter of operation.parameters)
         if (parameter.in === 'query' && method === 'get' && ASKED[parameter.name] && !parameter.schema.enum) {
           const known = typeof ASKED[parameter.name] === 'string' ? values.get(ASKED[parameter.name]) : ASKED[parameter.name](values);
-          if (known !== undefined) parameter.schema = only(parameter.schema, [known].flat());
+          const fits = known !== undefined && (parameter.schema.format !== 'uuid' || /^[0-9a-f]{8}-/.test(known)) && (typeof known[0] !== 'number' || parameter.schema.type === 'integer');
+          if (fits) parameter.schema = only(parameter.schema, [known].flat());
         } else if (parameter.in === 'path' && found.has(parameter.name)) {
           parameter.schema = only(parameter.schema, [found.get(parameter.name)]);
           delete parameter.example;

@@ -82,6 +82,7 @@ export async function seed(base) {
     await admin.post(`stamp-grants/${grant}/activation`, { from: 1, to: 20, lot: 'L01', packedOn: day() });
     keep('trace-records', gtin);
     const stages = [{ name: 'Thu mua', at: ago(90), placeName: 'Cao Lãnh', from: [{ name: 'Nguyễn Văn Bảy', kind: 'person' }], attributes: { pH: '4,5' } }];
+    await admin.put(`trace-records/${gtin}`, { productName: 'Mắm cá linh', stages });
     await admin.put(`trace-records/${gtin}?lot=L01`, { productName: 'Mắm cá linh', producedAt: ago(80), stages });
     // a stamp that is looked at in three places at once is suspected
     const code = (await admin.get(`stamp-grants/${grant}/codes.csv?from=1&to=1`)).split('\r\n')[1].split(',')[1];

@@ -26,7 +26,7 @@ internal static class StampEndpoints
         v1.MapGet("stamp-balance", SubjectBalance).WithTags("Stamps").WithName("getSubjectStampBalance").WithSummary("Where all stamps of a subject are, of those within reach");
         var grants = v1.MapGroup("stamp-grants").WithTags("Stamps");
         grants.MapPost("", Grant).WithName("grantStamps").WithSummary("Grant a range of a roll to a product's subject, and draw the codes of its stamps");
-        grants.MapGet("next", Next).WithName("proposeStampRange").WithSummary("The next free number of a series");
+        grants.MapGet("next", Next).ProducesProblem(422).WithName("proposeStampRange").WithSummary("The next free number of a series");
         var grant = grants.MapGroup("{id:guid}");
         grant.MapGet("", Get).WithName("getStampGrant").WithSummary("One grant: where its stamps are, and what became of them").Produces<StampGrantDetail>().Produces(304);
         grant.MapGet("balance", Balance).WithName("getStampBalance").WithSummary("Granted = in stock + activated + spoiled + lost + void + recalled");
