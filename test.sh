@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Every check of the project, on a bare machine, with one command:
 #   ./test.sh        all of it, in less than ten minutes on two cores
-#   ./test.sh full   also mutation of the domain, the tests on the system's own PostgreSQL, benchmarks, Lighthouse and the fault runs
+#   ./test.sh full   also mutation of the domain, the tests on the system's own PostgreSQL, generative contract tests, benchmarks, Lighthouse and the
+#                    fault runs
 # Needs the .NET SDK and Node.js. Installs what else it needs, or names it and stops. The last line tells the result:
 #   N passed, N failed
 set -euo pipefail
@@ -77,6 +78,16 @@ need_barcode_readers() {
     || { tail -n 20 "$logs/apt.log" >&2; stop "The packages 'zbar-tools' and 'poppler-utils' cannot be installed."; }
 }
 
+# what makes up requests from the description of the API runs on it
+need_java() {
+  has java && return
+  [ "$(id -u)" = 0 ] && has apt-get || stop "Java 17 or later is needed: install the package 'default-jre-headless'."
+  echo "Installing default-jre-headless ..."
+  mkdir -p "$logs"
+  { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends default-jre-headless; } >"$logs/apt.log" 2>&1 \
+    || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'default-jre-headless' cannot be installed."; }
+}
+
 there() { [ -e "$1" ] || { echo "-        $1 is not there yet; its checks are left out"; return 1; }; }
 
 npm_install() { node tools/node-step.mjs install "$1"; }
@@ -107,6 +118,9 @@ tests_on_system_postgres() {
 
 contract() { npm_install tools/contract && npm --prefix tools/contract run lint; }
 
+# a running server, asked by what its own description allows
+generative() { npm_install tools/generative && npm --prefix tools/generative test; }
+
 web_tests() { npm --prefix web-client test -- --reporter=default --reporter=json --outputFile.json="$logs/vitest.json"; }
 
 browser_tests() {
@@ -136,6 +150,7 @@ client_side() {
 
 need_browser
 need_barcode_readers
+[ "$mode" != full ] || need_java
 rm -rf "$logs"
 mkdir -p "$logs"
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
@@ -152,6 +167,7 @@ if there web-client/e2e/package.json; then run browser-tests playwright.json bro
 if [ "$mode" = full ]; then
   run tests-on-system-postgres 'trx-system/*.trx' tests_on_system_postgres || true
   check mutation mutation || true
+  check generative generative || true
   if there benchmarks/run.sh; then check benchmarks benchmarks/run.sh || true; fi
   if there web-client/e2e/package.json; then check lighthouse npm --prefix web-client/e2e run lighthouse || true; fi
   if there web-client/e2e/package.json; then check faults npm --prefix web-client/e2e run faults || true; fi

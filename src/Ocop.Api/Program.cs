@@ -37,6 +37,7 @@ try
     app.MapMetrics();
     app.UseOpenApiDescription();
     app.UseRateLimits();
+    app.UseParameterLimits();
     app.UseSignIn();
     app.UseOutputCache();
     app.MapHealth();

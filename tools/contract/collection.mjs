@@ -58,7 +58,7 @@ function request(address, method, operation) {
   ];
   const segments = address.slice(1).split('/').map((s) => s.replace(/^\{(.+)\}$/, ':$1'));
   const query = told('query').map((p) => ({ key: p.name, value: '', description: p.description, disabled: !p.required }));
-  const variable = told('path').map((p) => ({ key: p.name, value: '', description: p.description }));
+  const variable = told('path').map((p) => ({ key: p.name, value: p.example ?? '', description: p.description }));
   return {
     name: operation.summary ?? operation.operationId,
     request: {

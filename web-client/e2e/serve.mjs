@@ -27,7 +27,7 @@ const child = spawn('dotnet', [host, '--urls', `http://127.0.0.1:${port}`], {
     Bootstrap__Administrator__Password: 'Lua-Sen-Dong-Thap-2026',
     Demonstration__Password: 'Muoi-nguoi-muoi-vai-2026',
     // the work that is asked for in a flood, always
-    Complaints__Calm: '0',
+    Complaints__Calm: process.env.OCOP_COMPLAINTS_CALM ?? '0',
     // receivers of this machine
     Webhooks__AllowPrivate: 'true',
     Portals__0__Code: 'thu-nghiem',

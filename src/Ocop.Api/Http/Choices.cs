@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentValidation;
 using FluentValidation.Results;
+using Ocop.Application.Labels;
 
 namespace Ocop.Api.Http;
 
@@ -45,6 +46,14 @@ internal abstract class ChoiceOfAttribute(IReadOnlyList<string> words) : Attribu
 {
     public IReadOnlyList<string> Words { get; } = words;
 }
+
+/// <inheritdoc />
+[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]
+internal sealed class WordsAttribute(params string[] words) : ChoiceOfAttribute(words);
+
+/// <inheritdoc />
+[AttributeUsage(AttributeTargets.Parameter)]
+internal sealed class BarcodeChoiceAttribute() : ChoiceOfAttribute(BarcodeSymbologies.AllWords);
 
 /// <inheritdoc />
 [AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Property)]

@@ -11,6 +11,9 @@ internal static class HttpErrors
     public static DomainError Invalid() => new(ErrorKind.Malformed, "request.invalid",
         "Một hoặc nhiều trường không hợp lệ.", "One or more fields are invalid.");
 
+    /// <summary>Of one parameter.</summary>
+    public static string TooLong(bool inEnglish) => inEnglish ? "The value is too long." : "Giá trị quá dài.";
+
     public static DomainError BodyTooLarge() => new(ErrorKind.Rule, "request.too_large",
         "Nội dung gửi lên quá lớn.", "The body is too large.");
 

@@ -1,6 +1,7 @@
 using FluentValidation;
 using FluentValidation.Results;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -56,6 +57,9 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Problems.Of(413, HttpErrors.BodyTooLarge(), context),
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => Problems.Of(415, HttpErrors.UnsupportedMediaType(), context),
         BadHttpRequestException e => Malformed(e, context),
+
+        // a form was asked for, and no body of any kind came
+        InvalidOperationException { TargetSite.DeclaringType: var thrower } when thrower == typeof(FormFeature) && context.Request.ContentType is null => Problems.Of(415, HttpErrors.UnsupportedMediaType(), context),
         DbUpdateConcurrencyException => Problems.Of(HttpErrors.HasIfMatch(context) ? 412 : 409, CommonErrors.Stale(), context),
         DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation } e } =>
             Problems.Of(409, UniqueConstraints.ErrorOf(e.ConstraintName), context),
@@ -87,7 +91,7 @@ internal sealed class ProblemHandler(IProblemDetailsService problems, ILogger<Pr
     private static ProblemDetails Invalid(ValidationException e, HttpContext context)
     {
         var problem = Problems.Of(400, HttpErrors.Invalid(), context);
-        problem.Extensions["errors"] = e.Errors.Select(f => new FieldProblem(Pointer(f.PropertyName), "field." + Snake(f.ErrorCode), DetailOf(f, context))).ToArray();
+        problem.Extensions["errors"] = e.Errors.Select(f => new FieldProblem(Pointer(f.PropertyName), "field." + Snake(f.ErrorCode), Problems.Shortened(DetailOf(f, context)))).ToArray();
         return problem;
     }
 

@@ -7,6 +7,8 @@ namespace Ocop.Api.Http;
 /// <summary>Builds problem details in the reader's language.</summary>
 internal static class Problems
 {
+    private const int MaxDetail = 4000;
+
     private static readonly Dictionary<int, (string Vietnamese, string English)> Titles = new()
     {
         [400] = ("Yêu cầu sai định dạng", "Bad request"), [401] = ("Chưa đăng nhập", "Not signed in"), [403] = ("Không có quyền", "Not permitted"),
@@ -32,12 +34,15 @@ internal static class Problems
             Type = $"/problems/{error.Code}",
             Status = status,
             Title = Titles.TryGetValue(status, out var t) ? (english ? t.English : t.Vietnamese) : null,
-            Detail = english ? error.English : error.Vietnamese,
+            Detail = Shortened(english ? error.English : error.Vietnamese),
         };
         problem.Extensions["code"] = error.Code;
         problem.Extensions["traceId"] = TraceId(context);
         return problem;
     }
+
+    /// <summary>A sentence may repeat what was sent, however long that was.</summary>
+    public static string Shortened(string detail) => detail.Length <= MaxDetail ? detail : detail[..(MaxDetail - 1)] + "…";
 
     /// <summary>Answers with a problem from outside the exception path (authentication, rate limits, unknown paths).</summary>
     public static async Task WriteAsync(HttpContext context, int status, DomainError error)

@@ -73,6 +73,7 @@ internal sealed class DocumentRules : IDocumentFilter
         ProblemResponses.AddTo(swaggerDoc);
         AddSecurity(swaggerDoc);
         NameTags(swaggerDoc);
+        Examples.AddTo(swaggerDoc);
 
         foreach (var (name, schema) in swaggerDoc.Components?.Schemas ?? new Dictionary<string, IOpenApiSchema>())
         {
@@ -154,7 +155,7 @@ internal sealed class DocumentRules : IDocumentFilter
                 plain.Description ??= ParameterDescriptions.GetValueOrDefault(name);
             }
 
-            SchemaLimits.Apply(parameter.Name ?? "", parameter.Schema);
+            SchemaLimits.ApplyToParameter(parameter.Name ?? "", parameter.Schema);
         }
 
         var answers = operation.Responses?.Values.SelectMany(response => response.Content?.Values.AsEnumerable() ?? []) ?? [];

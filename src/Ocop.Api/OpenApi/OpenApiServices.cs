@@ -43,6 +43,7 @@ internal static class OpenApiServices
 
             options.SchemaFilter<Nullability>();
             options.OperationFilter<OperationRules>();
+            options.DocumentFilter<CheckedShapes>();
             options.DocumentFilter<DocumentRules>();
         });
 

@@ -1,5 +1,8 @@
+using System.Globalization;
 using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.OpenApi;
 using Ocop.Api.Accounts;
 using Ocop.Api.Http;
@@ -12,7 +15,7 @@ namespace Ocop.Api.OpenApi;
 /// <summary>Says of each operation what holds for all of its kind: name, who may call, which headers, how it fails.</summary>
 internal sealed class OperationRules : IOperationFilter
 {
-    private const string MergePatch = "application/merge-patch+json";
+    public const string MergePatch = "application/merge-patch+json";
 
     // only the owner changes a view, and corrections of a list stand beside each other
     private static readonly string[] EditsOfAnyVersion = ["changeSavedView", "mapImportColumns", "correctImportRow"];
@@ -32,16 +35,17 @@ internal sealed class OperationRules : IOperationFilter
         var isOfOneVersion = isEdit && !EditsOfAnyVersion.Contains(operation.OperationId);
         NameChoices(operation, context);
         NameParameters(operation);
-        AddHeaders(operation, method, isEdit, isOfOneVersion);
+        AddHeaders(operation, isEdit, isOfOneVersion, IsKeptOnce(context.MethodInfo));
+        AddKinds(operation, metadata.OfType<IProducesResponseTypeMetadata>(), context);
         DescribeSuccess(operation, context.Document);
-        ProblemResponses.Refer(operation, context.Document, Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion));
+        ProblemResponses.Refer(operation, context.Document, [.. Failures(operation, isOpen, isSafe, isEdit, isOfOneVersion, NamesRecords(context)), .. metadata.OfType<IProducesResponseTypeMetadata>().Select(p => p.StatusCode).Where(ProblemResponses.Describes)]);
     }
 
-    private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit, bool isOfOneVersion)
+    private static IEnumerable<int> Failures(OpenApiOperation operation, bool isOpen, bool isSafe, bool isEdit, bool isOfOneVersion, bool namesRecords)
     {
         int[] always = [400, 429, 500, 503];
         int[] closed = isOpen ? [] : [401, 403];
-        int[] found = operation.Parameters?.Any(p => p.In is ParameterLocation.Path) == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true ? [404] : [];
+        int[] found = namesRecords || operation.Parameters?.Any(p => p.In is ParameterLocation.Path) == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true ? [404] : [];
         int[] changes = isSafe ? [] : [403, 409, 422];
         int[] asked = isSafe && (operation.Parameters?.Any(p => p.Name is "unit" or "parent") == true || operation.OperationId?.StartsWith("verify", StringComparison.Ordinal) == true) ? [422] : [];
         int[] body = operation.RequestBody is null ? [] : [413, 415];
@@ -50,6 +54,10 @@ internal sealed class OperationRules : IOperationFilter
 
         return [.. ((int[][])[always, closed, found, changes, asked, body, edit, signIn]).SelectMany(s => s).Distinct().Order()];
     }
+
+    /// <summary>A record that the body names can be as unknown as one in the path.</summary>
+    private static bool NamesRecords(OperationFilterContext context) => context.ApiDescription.ParameterDescriptions.Any(parameter =>
+        parameter.Source == BindingSource.Body && parameter.Type.GetProperties().Any(field => field.PropertyType.IsAssignableTo(typeof(IEnumerable<Guid>)) || field.PropertyType == typeof(Guid) || field.PropertyType == typeof(Guid?)));
 
     private static List<OpenApiSecurityRequirement> SecurityOf(OpenApiDocument document, bool isOpen, bool isSafe, bool withoutToken, MethodInfo endpoint)
     {
@@ -71,7 +79,7 @@ internal sealed class OperationRules : IOperationFilter
     /// <summary>Where scopes allow all that the operation asks for, a token with these does as well.</summary>
     private static IEnumerable<OpenApiSecurityRequirement> ByToken(OpenApiDocument document, bool isOpen, MethodInfo endpoint)
     {
-        var asked = isOpen ? [] : RequestedPermissions.Of(endpoint).ToList();
+        var asked = isOpen ? [] : RequestedMessages.PermissionsOf(endpoint).ToList();
         var scopes = asked.Where(permission => permission != Permissions.Known).Select(permission => Scopes.With(permission).FirstOrDefault()).ToList();
 
         if (asked.Count > 0 && scopes.OfType<string>().ToList() is { } needed && needed.Count == scopes.Count)
@@ -80,6 +88,9 @@ internal sealed class OperationRules : IOperationFilter
         }
     }
 
+    private static bool IsKeptOnce(MethodInfo endpoint) =>
+        RequestedMessages.Of(endpoint).Any(message => message.GetInterfaces().Any(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(ICreate<>)));
+
     private static void NameChoices(OpenApiOperation operation, OperationFilterContext context)
     {
         foreach (var described in context.ApiDescription.ParameterDescriptions)
@@ -87,7 +98,16 @@ internal sealed class OperationRules : IOperationFilter
             if (described.CustomAttributes().OfType<ChoiceOfAttribute>().FirstOrDefault() is { } choice
                 && operation.Parameters?.FirstOrDefault(p => p.Name == described.Name)?.Schema is OpenApiSchema schema)
             {
-                schema.Enum = [.. choice.Words.Select(word => (System.Text.Json.Nodes.JsonNode)word)];
+                if (schema.Items is OpenApiSchema item)
+                {
+                    // several by repeating, or in one with commas
+                    var word = $"({string.Join('|', choice.Words)})";
+                    item.Pattern = $"^{word}(,{word})*$";
+                }
+                else
+                {
+                    schema.Enum = [.. choice.Words.Select(word => (System.Text.Json.Nodes.JsonNode)word)];
+                }
             }
         }
     }
@@ -101,7 +121,7 @@ internal sealed class OperationRules : IOperationFilter
         }
     }
 
-    private static void AddHeaders(OpenApiOperation operation, string method, bool isEdit, bool isOfOneVersion)
+    private static void AddHeaders(OpenApiOperation operation, bool isEdit, bool isOfOneVersion, bool isKeptOnce)
     {
         operation.Parameters ??= [];
 
@@ -110,7 +130,7 @@ internal sealed class OperationRules : IOperationFilter
             operation.Parameters.Add(Header("If-Match", "The ETag of the version that was read.", "\"1187\"", required: isOfOneVersion));
         }
 
-        if (HttpMethods.IsPost(method) && operation.Responses?.ContainsKey("201") == true)
+        if (isKeptOnce)
         {
             operation.Parameters.Add(Header("Idempotency-Key", "Sent again with the same body it gets the first answer again; kept for seven days.", "0e4a9c1e-6f0b-4a57-9f4b-7d3f0f3f8a11"));
         }
@@ -144,6 +164,31 @@ internal sealed class OperationRules : IOperationFilter
             }
         }
     }
+
+    /// <summary>Every kind in which an answer comes; of one that is a file no more is known.</summary>
+    private static void AddKinds(OpenApiOperation operation, IEnumerable<IProducesResponseTypeMetadata> produced, OperationFilterContext context)
+    {
+        foreach (var told in produced.Where(p => p.StatusCode < 400))
+        {
+            if (operation.Responses?.GetValueOrDefault(told.StatusCode.ToString(CultureInfo.InvariantCulture)) is not OpenApiResponse response)
+            {
+                continue;
+            }
+
+            foreach (var type in told.ContentTypes)
+            {
+                response.Content ??= new Dictionary<string, IOpenApiMediaType>();
+                response.Content.TryAdd(type, new OpenApiMediaType
+                {
+                    Schema = told.Type is null || told.Type == typeof(void) ? FileSchema(type) : context.SchemaGenerator.GenerateSchema(told.Type, context.SchemaRepository),
+                });
+            }
+        }
+    }
+
+    private static OpenApiSchema FileSchema(string type) => type.EndsWith("json", StringComparison.Ordinal) && !type.EndsWith("ndjson", StringComparison.Ordinal)
+        ? new() { Type = JsonSchemaType.Object }
+        : new() { Type = JsonSchemaType.String, Format = type.StartsWith("text/", StringComparison.Ordinal) || type.Contains("xml", StringComparison.Ordinal) ? null : "binary", MaxLength = int.MaxValue };
 
     /// <summary>A list as a file has the list's rows, and is no JSON.</summary>
     private static void DescribeFiles(OpenApiResponse response)

@@ -18,12 +18,15 @@ internal static class ProblemResponses
         [412] = "The record was changed since it was read.",
         [413] = "The body is too large.",
         [415] = "The body is of a kind that is not taken here.",
+        [416] = "The file has no such part.",
         [422] = "A rule of the domain forbids it; `code` says which.",
         [428] = "If-Match is missing.",
         [429] = "Too many requests; Retry-After says when to try again.",
         [500] = "Something unexpected went wrong; `traceId` finds it in the logs.",
         [503] = "The database does not answer for the moment; Retry-After says when to try again.",
     };
+
+    public static bool Describes(int status) => Descriptions.ContainsKey(status);
 
     /// <summary>Adds the answers and their schema to the document's components.</summary>
     public static void AddTo(OpenApiDocument document)
@@ -32,6 +35,8 @@ internal static class ProblemResponses
         document.Components.Responses ??= new Dictionary<string, IOpenApiResponse>();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         document.Components.Schemas[Schema] = ProblemSchema();
+        // what the framework would call it
+        document.Components.Schemas.Remove("ProblemDetails");
 
         foreach (var (status, description) in Descriptions)
         {

@@ -10,7 +10,7 @@ internal static class ChangeEndpoints
     public static void MapChanges(this IEndpointRouteBuilder v1)
     {
         var group = v1.MapGroup("changes").WithTags("Changes");
-        group.MapGet("", Read).WithName("readChanges").WithSummary("Published events after a position, as CloudEvents");
+        group.MapGet("", Read).ProducesProblem(422).WithName("readChanges").WithSummary("Published events after a position, as CloudEvents");
         group.MapGet("types", Types).WithName("listEventTypes").WithSummary("Types of published events");
         v1.MapGet("ledger/proofs/{eventId:guid}", Proof).WithTags("Changes").WithName("getLedgerProof").WithSummary("What shows that an event was not changed");
         v1.MapGet("public/ledger/roots", Roots).WithTags("Public").WithName("listLedgerRoots").WithSummary("What each day's events come to, the latest first").AllowAnonymous();

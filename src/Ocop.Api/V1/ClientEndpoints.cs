@@ -28,7 +28,7 @@ internal static class ClientEndpoints
         own.MapGet("consents", ListConsents).WithName("listMyConsents").WithSummary("Applications that the caller has allowed to act for them");
         own.MapPost("consents", GiveConsent).WithName("giveConsent").WithSummary("Allow an application what it asks for");
         own.MapDelete("consents/{id:guid}", WithdrawConsent).WithName("withdrawConsent").WithSummary("Take a permission back; the application's tokens end");
-        own.MapGet("consent-request", GetConsentRequest).WithName("getConsentRequest").WithSummary("Which application asks the caller for what");
+        own.MapGet("consent-request", GetConsentRequest).ProducesProblem(422).WithName("getConsentRequest").WithSummary("Which application asks the caller for what");
     }
 
     private static async Task<Ok<Page<ClientItem>>> List(int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>

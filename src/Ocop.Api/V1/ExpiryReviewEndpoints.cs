@@ -16,7 +16,7 @@ internal static class ExpiryReviewEndpoints
 {
     public static void MapExpiryReviews(this IEndpointRouteBuilder v1)
     {
-        v1.MapList<ExpiryReviewRow>("expiry-reviews", List).WithTags("ExpiryReviews").WithName("listExpiryReviews").WithSummary("Recognitions that end soon or have ended, and how far their renewal has come");
+        v1.MapList<ExpiryReviewRow>("expiry-reviews", List).ProducesProblem(404).WithTags("ExpiryReviews").WithName("listExpiryReviews").WithSummary("Recognitions that end soon or have ended, and how far their renewal has come");
         var group = v1.MapGroup("expiry-reviews").WithTags("ExpiryReviews");
         MapAtStart(group, "counts", Count).WithName("countExpiryReviews").WithSummary("The same in figures, in all and by unit");
         group.MapPost("states", Set).WithName("setRenewalStates").WithSummary("Note how far renewals have come; what cannot be noted is listed");
@@ -49,9 +49,11 @@ internal static class ExpiryReviewEndpoints
 internal sealed record ExpiryReviewQuery : PublicRegisterQuery
 {
     /// <summary>within30, within60, within90, within180, later, expired, expired-idle (nobody has spoken with the subject); several by repeating or with commas.</summary>
+    [ChoiceOf<ExpiryBucket>]
     public string[]? Bucket { get; init; }
 
     /// <summary>no-contact, notified, dossier-promised, submitted, scheduled, given-up; several by repeating or with commas.</summary>
+    [ChoiceOf<RenewalState>]
     public string[]? State { get; init; }
 
     /// <summary>upcoming, open, missed, filed: where today lies in the window for the dossier.</summary>
@@ -62,6 +64,7 @@ internal sealed record ExpiryReviewQuery : PublicRegisterQuery
     public Guid? Agency { get; init; }
 
     /// <summary>commune, district, province, ministry; several by repeating or with commas.</summary>
+    [ChoiceOf<CertificationLevel>]
     public string[]? Level { get; init; }
 
     /// <summary>window-opens, window-closes: only what a notice of this kind is due for.</summary>

@@ -83,6 +83,7 @@ internal record FigureQuery
     public string? Type { get; init; }
 
     /// <summary>3, 4 or 5; several by repeating or with commas.</summary>
+    [Words("3", "4", "5")]
     public string[]? Stars { get; init; }
 
     public FigureQuestion ToQuestion(DateOnly today, DateOnly from, DateOnly to)

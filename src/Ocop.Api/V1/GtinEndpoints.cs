@@ -78,13 +78,14 @@ internal static class GtinEndpoints
     private static async Task<Ok<Page<HistoryItem>>> History(Guid id, int? limit, string? cursor, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(await mediator.Send(new GetGtinHistory(new(id), new(limit ?? Paging.DefaultLimit, cursor)), ct));
 
-    private static async Task<IResult> Barcode(Guid id, string? symbology, string? format, string? lot, DateOnly? expiresOn, HttpContext context, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> Barcode(
+        Guid id, [BarcodeChoice] string? symbology, [ChoiceOf<BarcodeFormat>] string? format, string? lot, DateOnly? expiresOn, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         BarcodeSymbology? asked = string.IsNullOrEmpty(symbology) ? null : BarcodeSymbologies.Find(symbology) ?? throw Choices.Unknown("symbology", symbology);
         return Image(context, await mediator.Send(new GetGtinBarcode(new(id), asked, Choices.Of<BarcodeFormat>(format, "format") ?? BarcodeFormat.Svg, string.IsNullOrEmpty(lot) ? null : lot, expiresOn), ct));
     }
 
-    private static async Task<IResult> ProductQr(Guid id, string? format, HttpContext context, IMediator mediator, CancellationToken ct) =>
+    private static async Task<IResult> ProductQr(Guid id, [ChoiceOf<BarcodeFormat>] string? format, HttpContext context, IMediator mediator, CancellationToken ct) =>
         Image(context, await mediator.Send(new GetProductQrCode(new(id), Choices.Of<BarcodeFormat>(format, "format") ?? BarcodeFormat.Svg), ct));
 
     private static IResult Image(HttpContext context, BarcodeImage image)
@@ -116,6 +117,7 @@ internal sealed record GtinQuery
     public Guid? Product { get; init; }
 
     /// <summary>not-yet, in-force, expiring, expired, ended.</summary>
+    [ChoiceOf<GtinState>]
     public string? State { get; init; }
 
     /// <summary>Only those whose right has run out or soon will.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -79,7 +80,7 @@ internal static class ImportEndpoints
     }
 
     private static async Task<Ok<Page<ImportRowView>>> ListRows(
-        Guid id, string? status, string? q, string? cursor, int? limit, HttpContext context, IMediator mediator, CancellationToken ct)
+        Guid id, [ChoiceOf<ImportSeverity>] string? status, string? q, string? cursor, int? limit, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         var import = await mediator.Send(new GetImport(new(id)), ct);
         var page = await mediator.Send(new ListImportRows(new(id), ImportTexts.SeverityOf(status), q, limit ?? Paging.DefaultLimit, cursor), ct);
@@ -191,4 +192,4 @@ internal sealed record MapColumnsRequest(IReadOnlyList<ColumnMeaning> Columns);
 internal sealed record ColumnMeaning(int Index, ImportField Field);
 
 /// <param name="Mode">Another mode than the list was sent with: <c>all-or-nothing</c> (<c>all</c>) or <c>valid-rows</c> (<c>valid</c>).</param>
-internal sealed record CommitRequest(string? Mode);
+internal sealed record CommitRequest([property: RegularExpression("^(all-or-nothing|all|valid-rows|valid)$")] string? Mode);

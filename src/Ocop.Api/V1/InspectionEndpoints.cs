@@ -298,7 +298,8 @@ internal sealed record CreatedInspection(Guid Id);
 /// <param name="StartedAt">By the device's clock.</param>
 /// <param name="SentAt">What the device's clock says as it sends: a clock that is wrong is found by it.</param>
 /// <param name="Latitude">Only with the inspector's consent.</param>
-internal sealed record StartInspectionRequest(DateTimeOffset? StartedAt, DateTimeOffset? SentAt, double? Latitude, double? Longitude);
+internal sealed record StartInspectionRequest(
+    DateTimeOffset? StartedAt, DateTimeOffset? SentAt, [property: Range(-90, 90)] double? Latitude, [property: Range(-180, 180)] double? Longitude);
 
 /// <summary>Answers to record.</summary>
 internal sealed record RecordAnswersRequest([property: Required] IReadOnlyList<AnswerRequest>? Answers, DateTimeOffset? SentAt);

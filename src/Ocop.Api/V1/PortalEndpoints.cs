@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.ComponentModel;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -105,6 +106,7 @@ internal static class PortalEndpoints
 internal sealed record PortalDeliveryQuery
 {
     /// <summary>waiting, sent, refused, failed.</summary>
+    [ChoiceOf<PortalDeliveryState>]
     public string? State { get; init; }
 
     /// <summary>A product's code.</summary>
@@ -125,6 +127,7 @@ internal sealed record PortalDeliveryQuery
 internal sealed record DifferenceQuery
 {
     /// <summary>missing, surplus, different.</summary>
+    [ChoiceOf<DifferenceKind>]
     public string? Kind { get; init; }
 
     /// <summary>1 to 200.</summary>
@@ -145,4 +148,4 @@ internal sealed record ResendDifferencesRequest(IReadOnlyList<Guid>? Differences
 
 /// <summary>Which records to send again.</summary>
 /// <param name="Deliveries">Ids of the journal, at most 1000.</param>
-internal sealed record ResendDeliveriesRequest(IReadOnlyList<Guid>? Deliveries);
+internal sealed record ResendDeliveriesRequest([property: Required] IReadOnlyList<Guid>? Deliveries);

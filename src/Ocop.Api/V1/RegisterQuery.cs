@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Text.Json;
 using Ocop.Api.Http;
@@ -16,9 +17,11 @@ internal record PublicRegisterQuery
     public string? Q { get; init; }
 
     /// <summary>3, 4 or 5; several by repeating or with commas.</summary>
+    [Words("3", "4", "5")]
     public string[]? Stars { get; init; }
 
     /// <summary>in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas.</summary>
+    [ChoiceOf<RegisterStatus>]
     public string[]? Status { get; init; }
 
     /// <summary>Code of an administrative unit: today's with everything merged into it.</summary>
@@ -43,6 +46,7 @@ internal record PublicRegisterQuery
 
     /// <summary>name, expiresOn, stars, code; descending with a minus, several with commas: <c>stars,-expiresOn</c>.</summary>
     [DefaultValue("name")]
+    [RegularExpression("^-?(name|expiresOn|stars|code)(,-?(name|expiresOn|stars|code))*$")]
     public string? Sort { get; init; }
 
     public virtual RegisterFilter ToFilter(DateOnly today)
@@ -73,7 +77,7 @@ internal record PublicRegisterQuery
         throw Choices.Unknown(field, text);
     }
 
-    private static int ReadStars(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var stars) ? stars : throw Choices.Unknown("stars", text);
+    private static int ReadStars(string text) => text is "3" or "4" or "5" ? text[0] - '0' : throw Choices.Unknown("stars", text);
 
     private static List<RegisterOrder> ReadSort(string? text)
     {
@@ -112,12 +116,14 @@ internal sealed record RegisterQuery : PublicRegisterQuery
     public DateOnly? ExpiresTo { get; init; }
 
     /// <summary>cooperative, cooperative-group, enterprise, household, farm, other, unknown; several by repeating or with commas.</summary>
+    [ChoiceOf<SubjectKind>]
     public string[]? SubjectKind { get; init; }
 
     /// <summary>Id of a subject.</summary>
     public Guid? Subject { get; init; }
 
     /// <summary>Only what stands on that work list; see <c>GET /work-items</c>.</summary>
+    [ChoiceOf<WorkItemKind>]
     public string? WorkItem { get; init; }
 
     /// <summary>The register as of that day; today without it.</summary>

@@ -37,7 +37,7 @@ internal static class SessionEndpoints
         group.MapGet("me/delegations", ListDelegations).WithName("listMyDelegations");
         group.MapPost("me/delegations", Delegate).WithName("delegateRole");
         group.MapDelete("me/delegations/{id:guid}", EndDelegation).WithName("endDelegation");
-        group.MapGet("me/colleagues", ListColleagues).WithName("listColleagues");
+        group.MapGet("me/colleagues", ListColleagues).ProducesProblem(404).WithName("listColleagues");
     }
 
     /// <summary>Signs in by e-mail and password, and a code where the account has a second factor, and sets the session cookie.</summary>

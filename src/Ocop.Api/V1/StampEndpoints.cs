@@ -26,12 +26,12 @@ internal static class StampEndpoints
         v1.MapGet("stamp-balance", SubjectBalance).WithTags("Stamps").WithName("getSubjectStampBalance").WithSummary("Where all stamps of a subject are, of those within reach");
         var grants = v1.MapGroup("stamp-grants").WithTags("Stamps");
         grants.MapPost("", Grant).WithName("grantStamps").WithSummary("Grant a range of a roll to a product's subject, and draw the codes of its stamps");
-        grants.MapGet("next", Next).WithName("proposeStampRange").WithSummary("The next free number of a series");
+        grants.MapGet("next", Next).ProducesProblem(422).WithName("proposeStampRange").WithSummary("The next free number of a series");
         var grant = grants.MapGroup("{id:guid}");
         grant.MapGet("", Get).WithName("getStampGrant").WithSummary("One grant: where its stamps are, and what became of them").Produces<StampGrantDetail>().Produces(304);
         grant.MapGet("balance", Balance).WithName("getStampBalance").WithSummary("Granted = in stock + activated + spoiled + lost + void + recalled");
-        grant.MapGet("codes.csv", Codes).WithName("takeStampCodes").WithSummary("Running numbers, codes and addresses for the printer; leaves an event").Produces(200, contentType: Csv);
-        grant.MapGet("labels.pdf", Labels).WithName("takeStampLabels").WithSummary("The same as sheets of QR labels, 1000 at most; leaves an event").Produces(200, contentType: Pdf);
+        grant.MapGet("codes.csv", Codes).ProducesProblem(422).WithName("takeStampCodes").WithSummary("Running numbers, codes and addresses for the printer; leaves an event").Produces(200, contentType: Csv);
+        grant.MapGet("labels.pdf", Labels).ProducesProblem(422).WithName("takeStampLabels").WithSummary("The same as sheets of QR labels, 1000 at most; leaves an event").Produces(200, contentType: Pdf);
         grant.MapPost("printing", Print).WithName("printStamps").WithSummary("They were printed");
         grant.MapPost("hand-over", HandOver).WithName("handOverStamps").WithSummary("The subject has them");
         grant.MapPost("activation", Activate).WithName("activateStamps").WithSummary("They stand on the packs of a lot; by the subject or an officer");
@@ -190,6 +190,7 @@ internal sealed record StampGrantQuery
     public Guid? Product { get; init; }
 
     /// <summary>Only grants that have stamps in it: reserved, printed, handed-over, activated, spoiled, lost, void, recalled.</summary>
+    [ChoiceOf<StampState>]
     public string? State { get; init; }
 
     /// <summary>First day of granting.</summary>
@@ -216,6 +217,7 @@ internal sealed record StampGrantQuery
 internal sealed record StampAlertQuery
 {
     /// <summary>open, confirmed, dismissed.</summary>
+    [ChoiceOf<StampAlertStatus>]
     public string? Status { get; init; }
 
     /// <summary>Id of a grant.</summary>

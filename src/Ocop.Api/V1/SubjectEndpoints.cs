@@ -110,7 +110,8 @@ internal static class SubjectEndpoints
 /// <param name="Cursor">The <c>nextCursor</c> of the page before.</param>
 /// <param name="Count">Also count all rows, up to 1,001.</param>
 internal sealed record SubjectQuery(
-    string? Q, [FromQuery] string[]? Kind, string? Unit, DateOnly? UnitOn, string? WorkItem, string? Sort, int? Limit, string? Cursor, bool? Count)
+    string? Q, [FromQuery][property: ChoiceOf<SubjectKind>] string[]? Kind, string? Unit, DateOnly? UnitOn, [property: ChoiceOf<WorkItemKind>] string? WorkItem,
+    [property: Words("name", "-name", "productCount", "-productCount")] string? Sort, int? Limit, string? Cursor, bool? Count)
 {
     public SubjectFilter ToFilter() => new()
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -18,7 +19,7 @@ internal static class TraceEndpoints
     {
         var group = v1.MapGroup("trace-records").WithTags("Traces");
         group.MapPut("{gtin}", Put).WithName("putTraceRecord").WithSummary("Tell the origin of a lot; replaces what was told before, and told again it changes nothing");
-        group.MapGet("{gtin}", Get).WithName("getTraceRecord").WithSummary("What was told of a lot");
+        group.MapGet("{gtin}", Get).ProducesProblem(422).WithName("getTraceRecord").WithSummary("What was told of a lot");
         group.MapPost("batch", PutMany).WithName("putTraceRecords").WithSummary("Tell the origin of up to 10,000 lots; each row has an outcome of its own")
             .Accepts<TraceBatchRequest>("application/json").Produces<Page<TraceOutcome>>().WithMetadata(new RequestSizeLimitAttribute(MaxBatch));
         v1.MapPost("scan-reports", Report).WithTags("Traces").WithName("reportScans").WithSummary("Report up to 10,000 scans of another system; each row has an outcome of its own")
@@ -34,14 +35,14 @@ internal static class TraceEndpoints
 
     private static async Task<IResult> PutMany(HttpContext context, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json, IMediator mediator, CancellationToken ct)
     {
-        var rows = await RowsAsync<TraceBatchItem, TraceRow>(
+        var rows = await RowsAsync<TraceLotRequest, TraceRow>(
             context, json.Value.SerializerOptions, RecordTraces.MaxRows, item => new(item.Gtin ?? "", item.Lot, item.Content()), pointer => new("", null, null, pointer), ct);
         return Results.Ok(new Page<TraceOutcome>(await mediator.Send(new RecordTraces(rows), ct), null));
     }
 
     private static async Task<IResult> Report(HttpContext context, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json, IMediator mediator, CancellationToken ct)
     {
-        var rows = await RowsAsync<ScanReportItem, ScanRow>(
+        var rows = await RowsAsync<ScanRequest, ScanRow>(
             context, json.Value.SerializerOptions, ReportScans.MaxRows, item => new(item.Code, item.At, item.Place, item.DeviceKind, item.Outcome), pointer => new(null, null, null, null, null, pointer), ct);
         return Results.Ok(new Page<ScanOutcome>(await mediator.Send(new ReportScans(rows), ct), null));
     }
@@ -104,7 +105,7 @@ internal static class TraceEndpoints
 /// <summary>Somebody in the chain.</summary>
 /// <param name="Kind">organisation, household, person; organisation without it. The public reads people by initials.</param>
 /// <param name="Identifier">GLN, tax code or a code of your own.</param>
-internal sealed record TracePartyItem(string? Name, TracePartyKind? Kind, string? Identifier)
+internal sealed record TracePartyRequest(string? Name, TracePartyKind? Kind, string? Identifier)
 {
     internal TraceParty Party() => new(Name?.Trim() ?? "", Kind ?? TracePartyKind.Organisation, Identifier);
 }
@@ -117,8 +118,8 @@ internal sealed record TracePartyItem(string? Name, TracePartyKind? Kind, string
 /// <param name="From">One step back.</param>
 /// <param name="To">One step forward.</param>
 /// <param name="Attributes">Whatever else is to be kept, at most 50; the public does not see them.</param>
-internal sealed record TraceStageItem(
-    string? Code, string? Name, string? PlaceCode, string? PlaceName, DateTimeOffset? At, IReadOnlyList<TracePartyItem>? From, IReadOnlyList<TracePartyItem>? To,
+internal sealed record TraceStageRequest(
+    string? Code, string? Name, string? PlaceCode, string? PlaceName, DateTimeOffset? At, IReadOnlyList<TracePartyRequest>? From, IReadOnlyList<TracePartyRequest>? To,
     IReadOnlyDictionary<string, string>? Attributes)
 {
     internal TraceStage Stage() => new(
@@ -133,14 +134,15 @@ internal record TraceRecordRequest
     public string? ProductName { get; init; }
 
     /// <summary>Address of a picture, https.</summary>
+    [RegularExpression("^https://.+$")]
     public string? ImageUrl { get; init; }
-    public TracePartyItem? Producer { get; init; }
+    public TracePartyRequest? Producer { get; init; }
 
     /// <summary>Of the producer; the public does not see it.</summary>
     public string? Address { get; init; }
 
     /// <summary>What happened to the lot; at least one stage, at most 200.</summary>
-    public IReadOnlyList<TraceStageItem>? Stages { get; init; }
+    public IReadOnlyList<TraceStageRequest>? Stages { get; init; }
     public DateTimeOffset? ProducedAt { get; init; }
     public string? TraceCode { get; init; }
     public string? Brand { get; init; }
@@ -156,7 +158,7 @@ internal record TraceRecordRequest
 }
 
 /// <summary>One lot of a batch.</summary>
-internal sealed record TraceBatchItem : TraceRecordRequest
+internal sealed record TraceLotRequest : TraceRecordRequest
 {
     /// <summary>Registered here.</summary>
     public string? Gtin { get; init; }
@@ -167,7 +169,7 @@ internal sealed record TraceBatchItem : TraceRecordRequest
 
 /// <summary>Lots to tell of.</summary>
 /// <param name="Items">At most 10,000.</param>
-internal sealed record TraceBatchRequest(IReadOnlyList<TraceBatchItem> Items);
+internal sealed record TraceBatchRequest(IReadOnlyList<TraceLotRequest> Items);
 
 /// <summary>A scan in another system.</summary>
 /// <param name="Code">As it was read, a whole address too.</param>
@@ -175,8 +177,8 @@ internal sealed record TraceBatchRequest(IReadOnlyList<TraceBatchItem> Items);
 /// <param name="Place">Commune, province or country; coordinates are refused.</param>
 /// <param name="DeviceKind">Such as phone, scanner.</param>
 /// <param name="Outcome">What the other system answered.</param>
-internal sealed record ScanReportItem(string? Code, DateTimeOffset? At, string? Place, string? DeviceKind, string? Outcome);
+internal sealed record ScanRequest([property: MaxLength(2000)] string? Code, DateTimeOffset? At, string? Place, string? DeviceKind, string? Outcome);
 
 /// <summary>Scans to report.</summary>
 /// <param name="Items">At most 10,000.</param>
-internal sealed record ScanBatchRequest(IReadOnlyList<ScanReportItem> Items);
+internal sealed record ScanBatchRequest(IReadOnlyList<ScanRequest> Items);

@@ -29,11 +29,11 @@ internal static class WatchEndpoints
         mine.MapDelete("subjects/{id:guid}/watch", (Guid id, IMediator m, CancellationToken ct) => SendAsync(m, new WatchSubject(new(id), Follows: false), ct)).WithName("unwatchSubject").WithSummary("Follow a subject no longer");
 
         var open = v1.MapGroup("public").WithTags("Public").AllowAnonymous().WithMetadata(new WithoutCsrfTokenAttribute());
-        open.MapPost("watches", Follow).WithName("followByEmail").WithSummary("Follow a product by e-mail; a letter asks whether it was meant");
+        open.MapPost("watches", Follow).ProducesProblem(404).WithName("followByEmail").WithSummary("Follow a product by e-mail; a letter asks whether it was meant");
         open.MapPost("watches/confirmation", Confirm).WithName("confirmWatch").WithSummary("Agree to follow, by the link of a letter");
         open.MapPost("watch-list", ListByLink).WithName("readWatchList").WithSummary("What an e-mail address follows, by the link of a letter");
         open.MapPost("watch-list/removal", End).WithName("endWatches").WithSummary("Follow something no longer, or nothing at all");
-        open.MapGet("watch-feed", Feed).WithName("readWatchFeed").WithSummary("A follower's own feed (RSS)").Produces(200, contentType: Feeds.Rss);
+        open.MapGet("watch-feed", Feed).ProducesProblem(404).WithName("readWatchFeed").WithSummary("A follower's own feed (RSS)").Produces(200, contentType: Feeds.Rss);
     }
 
     private static async Task<Ok<WatchList>> ListMine(HttpContext http, IMediator mediator, CancellationToken ct)

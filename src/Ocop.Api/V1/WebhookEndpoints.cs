@@ -119,6 +119,7 @@ internal sealed record ReplayWebhookRequest(long? FromPosition, IReadOnlyList<Gu
 internal sealed record DeliveryQuery
 {
     /// <summary>waiting, delivered or failed.</summary>
+    [ChoiceOf<DeliveryState>]
     public string? State { get; init; }
 
     /// <summary>How many at most, 1–200; 50 unless told.</summary>

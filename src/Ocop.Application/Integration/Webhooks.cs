@@ -102,6 +102,7 @@ internal sealed class RegisterWebhookValidator : AbstractValidator<RegisterWebho
         RuleFor(c => c.Details.Name).NotEmpty().MaximumLength(WebhookSubscription.MaxNameLength).OverridePropertyName("name");
         RuleFor(c => c.Details.Url).NotEmpty().MaximumLength(WebhookSubscription.MaxUrlLength).OverridePropertyName("url");
         RuleFor(c => c.Details.Types.Count).LessThanOrEqualTo(EventTypes.MostInAFilter).OverridePropertyName("types");
+        RuleForEach(c => c.Details.Types).NotEmpty().OverridePropertyName("types");
     }
 }
 
@@ -112,6 +113,7 @@ internal sealed class ChangeWebhookValidator : AbstractValidator<ChangeWebhook>
         RuleFor(c => c.Name.Value).NotEmpty().MaximumLength(WebhookSubscription.MaxNameLength).When(c => c.Name.IsSet).OverridePropertyName("name");
         RuleFor(c => c.Url.Value).NotEmpty().MaximumLength(WebhookSubscription.MaxUrlLength).When(c => c.Url.IsSet).OverridePropertyName("url");
         RuleFor(c => c.Types.Value!.Count).LessThanOrEqualTo(EventTypes.MostInAFilter).When(c => c.Types.Value is not null).OverridePropertyName("types");
+        RuleForEach(c => c.Types.Value).NotEmpty().OverridePropertyName("types");
     }
 }
 

@@ -141,6 +141,8 @@ public static class BarcodeSymbologies
         ["gs1-datamatrix"] = BarcodeSymbology.Gs1DataMatrix, ["qr"] = BarcodeSymbology.Qr,
     };
 
+    public static IReadOnlyList<string> AllWords { get; } = [.. Words.Keys];
+
     public static string Word(this BarcodeSymbology symbology) => Words.First(w => w.Value == symbology).Key;
 
     public static BarcodeSymbology? Find(string word) => Words.TryGetValue(word, out var symbology) ? symbology : null;

@@ -62,8 +62,8 @@ internal sealed class EnterIllustrativeRegisterHandler(
             return 0;
         }
 
-        var subjects = command.Subjects.ToDictionary(
-            s => s.Key, s => Subject.Register(new(s.Name, s.Kind, null, null, null, null, null, s.UnitId), illustrative: true), StringComparer.Ordinal);
+        var subjects = command.Subjects.Index().ToDictionary(
+            s => s.Item.Key, s => Subject.Register(new(s.Item.Name, s.Item.Kind, null, null, null, null, null, s.Item.UnitId), illustrative: true, new SubjectId(Id(2, s.Index + 1))), StringComparer.Ordinal);
         db.Subjects.AddRange(subjects.Values);
 
         await codes.PrepareAsync(command.Products.Count, cancellationToken);
@@ -88,7 +88,7 @@ internal sealed class EnterIllustrativeRegisterHandler(
     {
         var unit = invented.UnitId ?? subject.UnitId;
         var product = Product.Register(
-            subject.Id, new(invented.Name, invented.TypeId, unit, currentUnits.Of(unit), invented.Description, null), codes.Take(), illustrative: true);
+            subject.Id, new(invented.Name, invented.TypeId, unit, currentUnits.Of(unit), invented.Description, null), codes.Take(), illustrative: true, new ProductId(Id(1, invented.Number)));
         product.AddSource("Dữ liệu minh hoạ của phần mềm", null);
 
         if (invented.Gtin is { } gtin)
@@ -144,6 +144,9 @@ internal sealed class EnterIllustrativeRegisterHandler(
 
     private static CertificationDecision Decision(int number, DateOnly? date, DateOnly? effective) =>
         date is null ? new(null, null) : new(DecisionNumber(number, "CN"), date, effective, null, "Cơ quan minh hoạ");
+
+    // the same on every machine, so that the examples of the API's description name records that are there
+    private static Guid Id(int kind, int number) => Guid.Parse(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"0198c0de-0000-7000-8000-{kind:00000000}{number:0000}"));
 
     private static string DecisionNumber(int number, string matter) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number:000}/MINH-HOA-{matter}");

@@ -19,7 +19,7 @@ public sealed record DecideRecall(RecallId Id, uint Version, string Number, Date
 
 /// <summary>Notes that one of the chain was told; by the subject or an officer.</summary>
 [Requires(Permissions.Known)]
-public sealed record NotifyRecall(RecallId Id, string Recipient, RecallChannel? Channel, DateTimeOffset? At, string? Note) : ICommand<Guid>;
+public sealed record NotifyRecall(RecallId Id, string Recipient, RecallChannel? Channel, DateTimeOffset? At, string? Note) : ICreate<Guid>;
 
 /// <summary>Lets everyone read of it, in words that the officer has read.</summary>
 [Requires(Permissions.RecallsManage)]
@@ -34,7 +34,7 @@ public sealed record ReportedLot(string? Lot, ProductId? ProductId, decimal? Sol
 
 /// <summary>Notes what became of goods; by the subject or an officer.</summary>
 [Requires(Permissions.Known)]
-public sealed record TreatRecalledGoods(RecallId Id, RecallTreatmentMethod? Method, DateOnly? On, string Text) : ICommand<Guid>;
+public sealed record TreatRecalledGoods(RecallId Id, RecallTreatmentMethod? Method, DateOnly? On, string Text) : ICreate<Guid>;
 
 /// <summary>Enters whether the goods are off the market.</summary>
 [Requires(Permissions.RecallsManage)]

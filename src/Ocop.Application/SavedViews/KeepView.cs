@@ -16,7 +16,7 @@ internal sealed class KeepViewValidator : AbstractValidator<KeepView>
     {
         RuleFor(c => c.Page).NotEmpty().MaximumLength(40);
         RuleFor(c => c.Details.Name).NotEmpty().MaximumLength(SavedView.MaxNameLength).OverridePropertyName("name");
-        RuleFor(c => c.Details.Query).NotNull().MaximumLength(SavedView.MaxQueryLength).OverridePropertyName("query");
+        RuleFor(c => c.Details.Query).MaximumLength(SavedView.MaxQueryLength).OverridePropertyName("query");
     }
 }
 

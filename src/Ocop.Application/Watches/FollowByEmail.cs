@@ -77,6 +77,11 @@ internal sealed class FollowByEmailHandler(
     }
 }
 
+internal sealed class EndWatchesByLinkValidator : AbstractValidator<EndWatchesByLink>
+{
+    public EndWatchesByLinkValidator() => RuleFor(c => c.Token).NotEmpty().MaximumLength(1000);
+}
+
 internal sealed class ConfirmWatchValidator : AbstractValidator<ConfirmWatch>
 {
     public ConfirmWatchValidator() => RuleFor(c => c.Token).NotEmpty().MaximumLength(1000);

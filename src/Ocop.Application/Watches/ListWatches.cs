@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -34,6 +35,11 @@ public sealed record WatchList(IReadOnlyList<WatchItem> Items, string FeedUrl);
 public sealed record WatchItem(Guid Id, WatchKind Kind, Guid? RecordId, string? Code, string Name, CertificationStatus? Status, DateTimeOffset Since);
 
 public enum WatchKind { Product, Subject }
+
+internal sealed class ListWatchesByLinkValidator : AbstractValidator<ListWatchesByLink>
+{
+    public ListWatchesByLinkValidator() => RuleFor(q => q.Token).NotEmpty().MaximumLength(1000);
+}
 
 internal sealed class ListMyWatchesHandler(WatchItems items, IOcopDb db, ICaller caller, IWatchLinks links, IOptions<PublicAddressOptions> address) : IRequestHandler<ListMyWatches, WatchList>
 {

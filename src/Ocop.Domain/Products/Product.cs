@@ -56,9 +56,10 @@ public sealed partial class Product : AggregateRoot
     /// <param name="details">What is known of it.</param>
     /// <param name="code">As a list has it, or one of our own that no product has.</param>
     /// <param name="illustrative">Invented to show the software.</param>
-    public static Product Register(SubjectId subjectId, ProductDetails details, string code, bool illustrative = false)
+    /// <param name="id">Of an invented one that examples name; a new one unless told.</param>
+    public static Product Register(SubjectId subjectId, ProductDetails details, string code, bool illustrative = false, ProductId? id = null)
     {
-        var product = new Product { Id = ProductId.New(), SubjectId = subjectId, Illustrative = illustrative };
+        var product = new Product { Id = id ?? ProductId.New(), SubjectId = subjectId, Illustrative = illustrative };
         product.Apply(details);
         product._codes.Add(new(ProductCodeKind.Code, code));
         product.Raise(new ProductRegistered(product.Id, product.Code, product.Name, subjectId));

@@ -57,9 +57,13 @@ public sealed partial class Subject : AggregateRoot
     /// <summary>Whether it tells of a person more than its name: the owner, a telephone, an e-mail or an address.</summary>
     public bool HasPersonalData => (OwnerName ?? Phone ?? Email ?? Address) is not null;
 
-    public static Subject Register(SubjectDetails details, bool illustrative = false)
+    /// <summary>Enters a subject into the register.</summary>
+    /// <param name="details">What is known of it.</param>
+    /// <param name="illustrative">Invented to show the software.</param>
+    /// <param name="id">Of an invented one that examples name; a new one unless told.</param>
+    public static Subject Register(SubjectDetails details, bool illustrative = false, SubjectId? id = null)
     {
-        var subject = new Subject { Id = SubjectId.New(), Illustrative = illustrative };
+        var subject = new Subject { Id = id ?? SubjectId.New(), Illustrative = illustrative };
         subject.Apply(details);
         subject.Raise(new SubjectRegistered(subject.Id, subject.Kind, subject.Name));
         return subject;

@@ -166,7 +166,7 @@ public sealed class AuthorizationMatrixTests
 
     private static string RequiredQuery(JsonNode operation) => string.Join('&', (operation["parameters"] as JsonArray ?? [])
         .Where(p => p!["in"]?.GetValue<string>() == "query" && p["required"]?.GetValue<bool>() == true)
-        .Select(p => $"{p!["name"]}={(p["schema"]?["format"]?.GetValue<string>() == "uuid" ? Guid.CreateVersion7().ToString() : "x")}"));
+        .Select(p => $"{p!["name"]}={Example(p, p["schema"]!)}"));
 
     /// <summary>A body of the right shape, so that only the right to send it is in question.</summary>
     private static JsonNode? Example(JsonNode document, JsonNode schema)
@@ -190,7 +190,7 @@ public sealed class AuthorizationMatrixTests
             "array" => new JsonArray(),
             "integer" or "number" => 3,
             "boolean" => false,
-            _ => schema["format"]?.GetValue<string>() switch { "uuid" => Guid.CreateVersion7().ToString(), "date" => "2026-01-31", _ => "x" },
+            _ => schema["format"]?.GetValue<string>() switch { "uuid" => Guid.CreateVersion7().ToString(), "date" => "2026-01-31", "date-time" => "2026-01-31T03:00:00Z", _ => "x" },
         };
     }
 

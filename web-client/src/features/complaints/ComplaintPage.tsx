@@ -192,7 +192,7 @@ function Steps({ complaint }: { complaint: Complaint }) {
           loading={step.isPending}
           onClick={() =>
             step.mutate(() =>
-              api.POST('/api/v1/complaints/{id}/assignment', { params: at, body: { agencyId: agency } }),
+              api.POST('/api/v1/complaints/{id}/assignment', { params: at, body: { agencyId: agency! } }),
             )
           }
         >
@@ -215,7 +215,7 @@ function Steps({ complaint }: { complaint: Complaint }) {
             loading={step.isPending}
             onClick={() =>
               step.mutate(() =>
-                api.POST('/api/v1/complaints/{id}/merge', { params: at, body: { intoId: into } }),
+                api.POST('/api/v1/complaints/{id}/merge', { params: at, body: { intoId: into! } }),
               )
             }
           >

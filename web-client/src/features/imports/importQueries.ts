@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, dataOf } from '@/lib/api/client';
 import type { ImportJob } from '@/lib/api/types';
 import { sendFile } from '@/lib/api/upload';
+import type { RowStatus } from './search';
 
 export const BUSY = ['queued', 'running', 'committing'];
 export const isBusy = (job: Pick<ImportJob, 'status'> | undefined) =>
@@ -22,7 +23,7 @@ export const importQuery = (id: string) =>
   });
 
 export interface RowFilter {
-  status?: string | undefined;
+  status?: RowStatus | undefined;
   q?: string | undefined;
   cursor?: string | undefined;
 }

@@ -27,7 +27,7 @@ export function NewArtworkPage({ known }: { known: KnownProduct }) {
     mutationFn: () =>
       dataOf(
         api.POST('/api/v1/artworks', {
-          body: { productId: product?.value ?? null, ...artworkBodyOf(values) },
+          body: { productId: product!.value, ...artworkBodyOf(values) },
         }),
       ),
     onSuccess: async ({ id }) => {

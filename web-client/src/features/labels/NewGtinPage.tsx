@@ -30,7 +30,7 @@ export function NewGtinPage({ known }: { known: KnownProduct }) {
         api.POST('/api/v1/gtins', {
           body: {
             gtin,
-            productId: product?.value ?? null,
+            productId: product!.value,
             subjectId: null,
             level: values.level,
             variant: values.variant || null,

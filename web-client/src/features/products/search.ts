@@ -1,4 +1,4 @@
-import { SUBJECT_KINDS, type SubjectKind } from '@/lib/kinds';
+import { SUBJECT_KINDS, isWorkItem, type SubjectKind, type WorkItemKind } from '@/lib/kinds';
 import { STATUSES, type Status } from '@/lib/status';
 import { choicesOf, dateOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
@@ -18,7 +18,7 @@ export interface ProductSearch {
   expiresTo?: string | undefined;
   subjectKind?: SubjectKind[] | undefined;
   subject?: string | undefined;
-  workItem?: string | undefined;
+  workItem?: WorkItemKind | undefined;
   asOf?: string | undefined;
   sort?: string | undefined;
   /** Columns that differ from the default: hidden ones, and `+name` for extra ones shown. */
@@ -43,7 +43,7 @@ export function readProductSearch(raw: RawSearch): ProductSearch {
     expiresTo: dateOf(raw['expiresTo']),
     subjectKind: choicesOf(raw['subjectKind'], SUBJECT_KINDS),
     subject: textOf(raw['subject']),
-    workItem: textOf(raw['workItem']),
+    workItem: isWorkItem(raw['workItem']) ? raw['workItem'] : undefined,
     asOf: dateOf(raw['asOf']),
     sort: sort && SORTS.includes(sort) ? sort : undefined,
     cols: listOf(raw['cols']),

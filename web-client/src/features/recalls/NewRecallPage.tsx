@@ -59,12 +59,12 @@ export function NewRecallPage({ known }: { known: KnownRecall }) {
         api.POST('/api/v1/recalls', {
           body: {
             id: null,
-            subjectId: subject,
+            subjectId: subject!,
             lots: lots.map((lot) => bodyOf(lot, i18n.language)),
-            trigger: values.trigger,
+            trigger: values.trigger!,
             basis: values.basis,
             forced: values.forced,
-            detectedAt,
+            detectedAt: detectedAt!,
           },
         }),
       ),

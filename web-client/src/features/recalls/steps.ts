@@ -160,7 +160,7 @@ export function send(step: Step, r: Recall, v: Values, language: string) {
         params,
         body: {
           number: v.number,
-          at,
+          at: at!,
           agencyId: v.agency,
           signatoryName: v.signatory,
           signatoryTitle: orNull(v.signatoryTitle),
@@ -169,7 +169,7 @@ export function send(step: Step, r: Recall, v: Values, language: string) {
     case 'notice':
       return api.POST('/api/v1/recalls/{id}/notices', {
         params: { path },
-        body: { recipient: v.recipient, channel: v.channel, at, note: orNull(v.note) },
+        body: { recipient: v.recipient, channel: v.channel, at: at!, note: orNull(v.note) },
       });
     case 'publication':
       return api.POST('/api/v1/recalls/{id}/publication', { params, body: publicWords(r, v) });
@@ -198,7 +198,7 @@ export function send(step: Step, r: Recall, v: Values, language: string) {
     case 'effectiveness':
       return api.POST('/api/v1/recalls/{id}/effectiveness', {
         params,
-        body: { effective: v.effective, text: v.text },
+        body: { effective: v.effective!, text: v.text },
       });
     case 'closure':
       return api.POST('/api/v1/recalls/{id}/closure', { params, body: { reason: orNull(v.text) } });

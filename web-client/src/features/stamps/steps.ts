@@ -69,7 +69,7 @@ export function isComplete(grant: StampGrant, step: Step, values: Values): boole
 
 export function send(grant: StampGrant, step: Step, values: Values) {
   const numbers = numbersOf(grant, step, values);
-  const range = { from: wholeOf(numbers.from) ?? null, to: wholeOf(numbers.to) ?? null };
+  const range = { from: wholeOf(numbers.from)!, to: wholeOf(numbers.to)! };
   const params = { path: { id: grant.id } };
   const reasoned = { params, body: { ...range, reason: values.text } };
   switch (step) {
@@ -83,7 +83,7 @@ export function send(grant: StampGrant, step: Step, values: Values) {
     case 'activation':
       return api.POST('/api/v1/stamp-grants/{id}/activation', {
         params,
-        body: { ...range, lot: values.lot, packedOn: parseTypedDate(values.packedOn) },
+        body: { ...range, lot: values.lot, packedOn: parseTypedDate(values.packedOn)! },
       });
     case 'spoilage':
       return api.POST('/api/v1/stamp-grants/{id}/spoilage', reasoned);

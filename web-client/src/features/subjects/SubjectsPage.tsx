@@ -125,7 +125,7 @@ export function SubjectsPage({ search, onSearch }: Props) {
           rows={rows}
           busy={list.isPlaceholderData}
           sort={search.sort}
-          onSort={(sort) => change({ sort })}
+          onSort={(sort) => change({ sort: sort as SubjectSearch['sort'] })}
         />
       )}
       <CursorPager

@@ -1,4 +1,4 @@
-import { SUBJECT_KINDS, type SubjectKind } from '@/lib/kinds';
+import { SUBJECT_KINDS, isWorkItem, type SubjectKind, type WorkItemKind } from '@/lib/kinds';
 import { choicesOf, listOf, textOf, type RawSearch } from '@/lib/url';
 
 export const PAGE_SIZE = 50;
@@ -7,21 +7,21 @@ export interface SubjectSearch {
   q?: string | undefined;
   kind?: SubjectKind[] | undefined;
   unit?: string | undefined;
-  workItem?: string | undefined;
-  sort?: string | undefined;
+  workItem?: WorkItemKind | undefined;
+  sort?: Sort | undefined;
   after?: string[] | undefined;
 }
 
-const SORTS = ['name', '-name', 'productCount', '-productCount'];
+const SORTS = ['name', '-name', 'productCount', '-productCount'] as const;
+type Sort = (typeof SORTS)[number];
 
 export function readSubjectSearch(raw: RawSearch): SubjectSearch {
-  const sort = textOf(raw['sort']);
   return {
     q: textOf(raw['q']),
     kind: choicesOf(raw['kind'], SUBJECT_KINDS),
     unit: textOf(raw['unit']),
-    workItem: textOf(raw['workItem']),
-    sort: sort && SORTS.includes(sort) ? sort : undefined,
+    workItem: isWorkItem(raw['workItem']) ? raw['workItem'] : undefined,
+    sort: SORTS.find((sort) => sort === raw['sort']),
     after: listOf(raw['after']),
   };
 }

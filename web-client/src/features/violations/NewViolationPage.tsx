@@ -55,7 +55,7 @@ export function NewViolationPage({ known }: { known: KnownViolation }) {
       dataOf(
         api.POST('/api/v1/violations', {
           body: {
-            subjectId: subject?.value ?? null,
+            subjectId: subject!.value,
             productIds: products,
             kind: values.kind,
             act: values.act,

@@ -134,7 +134,7 @@ function send(step: Step, violation: Violation, v: Values) {
     case 'payment':
       return api.POST('/api/v1/violations/{id}/payment', {
         params: { path },
-        body: { id: null, amountVnd: amount, paidOn: v.on, receipt: orNull(v.receipt) },
+        body: { id: null, amountVnd: amount!, paidOn: v.on!, receipt: orNull(v.receipt) },
       });
     case 'execution':
       return api.POST('/api/v1/violations/{id}/execution', {
@@ -159,7 +159,7 @@ function send(step: Step, violation: Violation, v: Values) {
     case 'transfer':
       return api.POST('/api/v1/violations/{id}/transfer', {
         params,
-        body: { agencyId: v.agency, reason: v.text, sealedDetails: orNull(v.sealed) },
+        body: { agencyId: v.agency!, reason: v.text, sealedDetails: orNull(v.sealed) },
       });
     case 'receipt':
       return api.POST('/api/v1/violations/{id}/receipt', { params });

@@ -7044,27 +7044,40 @@ export interface components {
       code: string;
       name: string;
     };
-    /** @description Which stamps stand on which packs. */
+    /**
+     * @description Which stamps stand on which packs.
+     * @example {
+     *       "from": 1,
+     *       "to": 40,
+     *       "lot": "L01",
+     *       "packedOn": "2026-11-02"
+     *     }
+     */
     ActivateStampsRequest: {
       /**
        * Format: int64
        * @description The first.
        */
-      from?: null | number;
+      from: number;
       /**
        * Format: int64
        * @description The last, inclusive.
        */
-      to?: null | number;
+      to: number;
       /** @description The lot, as it stands on the pack. */
-      lot?: null | string;
+      lot: string;
       /**
        * Format: date
        * @description The day of packing.
        */
-      packedOn?: null | string;
+      packedOn: string;
     };
-    /** @description How a secret is changed. */
+    /**
+     * @description How a secret is changed.
+     * @example {
+     *       "overlapDays": 7
+     *     }
+     */
     AddClientSecretRequest: {
       /**
        * Format: int32
@@ -7072,16 +7085,40 @@ export interface components {
        */
       overlapDays?: null | number;
     };
-    /** @description Subjects to take in. */
+    /**
+     * @description Subjects to take in.
+     * @example {
+     *       "targets": [
+     *         {
+     *           "subjectId": "0198c0de-0000-7000-8000-000000020001",
+     *           "month": 6,
+     *           "why": "Chưa từng được kiểm tra"
+     *         }
+     *       ]
+     *     }
+     */
     AddPlanTargetsRequest: {
       /** @description At most 200 at once. */
       targets: components['schemas']['PlanTargetRequest'][];
       /** @description Why the approved plan is changed. */
       reason?: null | string;
     };
-    /** @description More lots to take off the market; a recall has 50 at most. */
+    /**
+     * @description More lots to take off the market; a recall has 50 at most.
+     * @example {
+     *       "lots": [
+     *         {
+     *           "productId": "0198c0de-0000-7000-8000-000000010001",
+     *           "code": "L02",
+     *           "pack": "túi 500 g",
+     *           "made": 300,
+     *           "unit": "túi"
+     *         }
+     *       ]
+     *     }
+     */
     AddRecallLotsRequest: {
-      lots?: null | components['schemas']['RecallLotRequest'][];
+      lots: components['schemas']['RecallLotRequest'][];
     };
     /** @description What was just added. */
     AddedEntry: {
@@ -7194,9 +7231,14 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description What whoever complained reads. */
+    /**
+     * @description What whoever complained reads.
+     * @example {
+     *       "answer": "Đã kiểm tra tại cơ sở; chủ thể đã thay nhãn."
+     *     }
+     */
     AnswerComplaintRequest: {
-      answer?: null | string;
+      answer: string;
     };
     /** @description An answer to an item. */
     AnswerItem: {
@@ -7279,7 +7321,12 @@ export interface components {
        */
       replaces?: null | string;
     };
-    /** @description What the locality did. */
+    /**
+     * @description What the locality did.
+     * @example {
+     *       "answer": "Đã bổ sung biên bản."
+     *     }
+     */
     AnswerReviewFindingRequest: {
       answer: string;
     };
@@ -7288,13 +7335,19 @@ export interface components {
      * @enum {string}
      */
     AppealOutcome: 'dismissed' | 'changed' | 'annulled';
-    /** @description An appeal, or what became of it. */
+    /**
+     * @description An appeal, or what became of it.
+     * @example {
+     *       "on": "2026-11-02",
+     *       "text": "Đề nghị xem lại mức phạt."
+     *     }
+     */
     AppealViolationRequest: {
       /**
        * Format: date
        * @description The day it was filed; with an outcome, the day it was settled.
        */
-      on?: null | string;
+      on: string;
       /** @description What it says; with an outcome, a note. */
       text?: null | string;
       /** @description dismissed, changed, annulled. */
@@ -7305,12 +7358,25 @@ export interface components {
        */
       fineVnd?: null | number;
     };
-    /** @description What to approve. */
+    /**
+     * @description What to approve.
+     * @example {
+     *       "fields": [
+     *         "description"
+     *       ]
+     *     }
+     */
     ApproveChangeRequestRequest: {
       /** @description Names of the fields; all when left out. */
       fields?: null | string[];
     };
-    /** @description The decision that approves a plan. */
+    /**
+     * @description The decision that approves a plan.
+     * @example {
+     *       "decisionNumber": "15/QĐ-UBND",
+     *       "decisionOn": "2026-11-02"
+     *     }
+     */
     ApprovePlanRequest: {
       /** @description Such as 15/KH-SNNMT. */
       decisionNumber: string;
@@ -7320,7 +7386,12 @@ export interface components {
        */
       decisionOn?: null | string;
     };
-    /** @description Which subject the person represents, where none has the tax code. */
+    /**
+     * @description Which subject the person represents, where none has the tax code.
+     * @example {
+     *       "subjectId": "0198c0de-0000-7000-8000-000000020001"
+     *     }
+     */
     ApproveRepresentativeRequest: {
       /** Format: uuid */
       subjectId?: null | string;
@@ -7412,12 +7483,23 @@ export interface components {
       | 'ended'
       | 'not-yet'
       | 'never-recognised';
-    /** @description Who looks into it. */
+    /**
+     * @description Who looks into it.
+     * @example {
+     *       "agencyId": "4818d20b-61ee-82fb-aec9-c15fde39a2dd"
+     *     }
+     */
     AssignComplaintRequest: {
       /** Format: uuid */
-      agencyId?: null | string;
+      agencyId: string;
     };
-    /** @description A role to give. */
+    /**
+     * @description A role to give.
+     * @example {
+     *       "role": "inspector",
+     *       "agencyId": "ae19aabf-96fe-8500-84fd-602603e2f4d3"
+     *     }
+     */
     AssignRoleRequest: {
       /** @description Code of the role. */
       role: string;
@@ -7558,14 +7640,25 @@ export interface components {
      * @enum {string}
      */
     BatchOutcome: 'created' | 'updated' | 'unchanged' | 'refused';
-    /** @description Why a visit is called off. */
+    /**
+     * @description Why a visit is called off.
+     * @example {
+     *       "reason": "Cơ sở tạm ngừng sản xuất."
+     *     }
+     */
     CancelInspectionRequest: {
       reason: string;
     };
-    /** @description How the rest was carried out. */
+    /**
+     * @description How the rest was carried out.
+     * @example {
+     *       "on": "2026-11-02",
+     *       "note": "Đã thay nhãn."
+     *     }
+     */
     CarryOutViolationRequest: {
       /** Format: date */
-      on?: null | string;
+      on: string;
       note?: null | string;
     };
     /** @description Days between two recognitions on which a product had no certificate. */
@@ -7679,7 +7772,15 @@ export interface components {
      * @enum {string}
      */
     CertificationStepKind: 'suspension' | 'reinstatement' | 'revocation' | 'withdrawal';
-    /** @description What was decided. */
+    /**
+     * @description What was decided.
+     * @example {
+     *       "on": "2026-11-02",
+     *       "ground": "Chờ kết luận kiểm tra",
+     *       "decisionNumber": "21/QĐ-UBND",
+     *       "decisionDate": "2026-11-02"
+     *     }
+     */
     CertificationStepRequest: {
       /**
        * Format: date
@@ -7708,7 +7809,12 @@ export interface components {
        */
       until?: null | string;
     };
-    /** @description What to change; absent fields stay, null empties. */
+    /**
+     * @description What to change; absent fields stay, null empties.
+     * @example {
+     *       "title": "Nhãn túi 500 g, bản in lại"
+     *     }
+     */
     ChangeArtworkRequest: {
       title?: null | string;
       /** Format: int32 */
@@ -7721,7 +7827,16 @@ export interface components {
       usedTo?: null | string;
       note?: null | string;
     };
-    /** @description What to change; absent fields stay. */
+    /**
+     * @description What to change; absent fields stay.
+     * @example {
+     *       "name": "Hệ thống thống kê của tỉnh",
+     *       "scopes": [
+     *         "register.read",
+     *         "changes.read"
+     *       ]
+     *     }
+     */
     ChangeClientRequest: {
       name?: null | string;
       /** Format: uuid */
@@ -7732,7 +7847,13 @@ export interface components {
       /** Format: int32 */
       requestsPerMinute?: null | number;
     };
-    /** @description What to change; absent fields stay, null empties. */
+    /**
+     * @description What to change; absent fields stay, null empties.
+     * @example {
+     *       "variant": "Túi 500 g",
+     *       "licenceUntil": "2027-12-31"
+     *     }
+     */
     ChangeGtinRequest: {
       /** @description item, inner, case. */
       level?: null | components['schemas']['GtinPackLevel'];
@@ -7770,7 +7891,12 @@ export interface components {
       /** @description At least 12 characters; not a common one, and without the name in the e-mail address. */
       newPassword: string;
     };
-    /** @description What to change; absent fields stay, null empties. */
+    /**
+     * @description What to change; absent fields stay, null empties.
+     * @example {
+     *       "description": "Khô cá lóc một nắng, túi 500 g."
+     *     }
+     */
     ChangeProductRequest: {
       name?: null | string;
       /** @description Code of a product type, such as QD26-07. */
@@ -7790,7 +7916,13 @@ export interface components {
       /** @description Aliases to add; existing ones are never dropped. */
       aliases?: null | string[];
     };
-    /** @description What to change; absent fields stay. */
+    /**
+     * @description What to change; absent fields stay.
+     * @example {
+     *       "value": 320,
+     *       "source": "Nghị quyết của tỉnh"
+     *     }
+     */
     ChangeProgramTargetRequest: {
       /** Format: int32 */
       value?: null | number;
@@ -7865,14 +7997,24 @@ export interface components {
      * @enum {string}
      */
     ChangeRequestStatus: 'waiting' | 'approved' | 'rejected' | 'taken-back';
-    /** @description What to change; absent fields stay. If-Match may be left out: only the owner changes a view. */
+    /**
+     * @description What to change; absent fields stay. If-Match may be left out: only the owner changes a view.
+     * @example {
+     *       "name": "Ba sao sắp hết hạn"
+     *     }
+     */
     ChangeSavedViewRequest: {
       name?: null | string;
       query?: null | string;
       shared?: boolean;
       isDefault?: boolean;
     };
-    /** @description What to change; absent fields stay, null empties. */
+    /**
+     * @description What to change; absent fields stay, null empties.
+     * @example {
+     *       "phone": "0277 3851 000"
+     *     }
+     */
     ChangeSubjectRequest: {
       name?: null | string;
       kind?: components['schemas']['SubjectKind'];
@@ -7886,7 +8028,14 @@ export interface components {
       /** @description Replaces all other spellings. */
       aliases?: null | string[];
     };
-    /** @description Other members, or another last day. */
+    /**
+     * @description Other members, or another last day.
+     * @example {
+     *       "leaderId": "0198c0de-0000-7000-8000-000000030001",
+     *       "to": "2026-12-31",
+     *       "reason": "Thay trưởng đoàn"
+     *     }
+     */
     ChangeTeamRequest: {
       /** Format: uuid */
       leaderId: string;
@@ -7896,16 +8045,30 @@ export interface components {
       /** @description Such as the decision by which it changes. */
       reason: string;
     };
-    /** @description What to change; absent fields stay. */
+    /**
+     * @description What to change; absent fields stay.
+     * @example {
+     *       "types": [
+     *         "certification.",
+     *         "product."
+     *       ]
+     *     }
+     */
     ChangeWebhookRequest: {
       name?: null | string;
       url?: null | string;
       types?: null | string[];
     };
-    /** @description Whether the goods are off the market, and by what that is known. */
+    /**
+     * @description Whether the goods are off the market, and by what that is known.
+     * @example {
+     *       "effective": true,
+     *       "text": "Không còn trên kệ ở 12 điểm bán."
+     *     }
+     */
     CheckRecallRequest: {
-      effective?: null | boolean;
-      text?: null | string;
+      effective: boolean;
+      text: string;
     };
     /** @description What there is to say of a stamp. */
     CheckedStamp: {
@@ -8001,7 +8164,15 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description Which notifications are to reach the caller by e-mail; everything is said anew. */
+    /**
+     * @description Which notifications are to reach the caller by e-mail; everything is said anew.
+     * @example {
+     *       "digest": "daily",
+     *       "tasks": true,
+     *       "decisions": true,
+     *       "access": true
+     *     }
+     */
     ChooseNotificationsRequest: {
       /** @description How often: daily, weekly (on Monday) or never. */
       digest: components['schemas']['DigestFrequency'];
@@ -8114,7 +8285,12 @@ export interface components {
        */
       refused: number;
     };
-    /** @description Where the remedy was looked at. */
+    /**
+     * @description Where the remedy was looked at.
+     * @example {
+     *       "note": "Đã xem ảnh chụp nhãn mới."
+     *     }
+     */
     CloseFindingRequest: {
       /**
        * Format: uuid
@@ -8123,15 +8299,25 @@ export interface components {
       checkedAtId?: null | string;
       note?: null | string;
     };
-    /** @description The end of a recall. */
+    /**
+     * @description The end of a recall.
+     * @example {
+     *       "reason": "10 túi đã dùng hết, không ai bị ảnh hưởng."
+     *     }
+     */
     CloseRecallRequest: {
       /** @description Why not everything is accounted for; needed only then. */
       reason?: null | string;
     };
-    /** @description Why it ends. */
+    /**
+     * @description Why it ends.
+     * @example {
+     *       "closure": "carried-out"
+     *     }
+     */
     CloseViolationRequest: {
       /** @description carried-out, unfounded, time-barred, prosecuted, other. */
-      closure?: null | components['schemas']['ViolationClosure'];
+      closure: components['schemas']['ViolationClosure'];
       /** @description Needed unless it is carried out. */
       reason?: null | string;
     };
@@ -8214,11 +8400,25 @@ export interface components {
       /** @description What the column means. */
       field: components['schemas']['ImportField'];
     };
+    /**
+     * @example {
+     *       "mode": "valid-rows"
+     *     }
+     */
     CommitRequest: {
       /** @description Another mode than the list was sent with: `all-or-nothing` (`all`) or `valid-rows` (`valid`). */
       mode?: null | string;
     };
-    /** @description A complaint to send. */
+    /**
+     * @description A complaint to send.
+     * @example {
+     *       "text": "Túi khô in 5 sao, trên mạng tra chỉ có 4 sao.",
+     *       "kind": "mark-misuse",
+     *       "productCode": "9520000000011",
+     *       "place": "Chợ Cao Lãnh",
+     *       "anonymous": true
+     *     }
+     */
     ComplainRequest: {
       /**
        * Format: uuid
@@ -8226,7 +8426,7 @@ export interface components {
        */
       id?: null | string;
       /** @description What happened, in one's own words; at most 4000 characters. */
-      text?: null | string;
+      text: string;
       /** @description mark-misuse, counterfeit, quality, label, other; other without it. */
       kind?: null | components['schemas']['ComplaintKind'];
       /** @description The code that was scanned or typed, a whole address too. */
@@ -8388,7 +8588,14 @@ export interface components {
      * @enum {string}
      */
     ComplaintStatus: 'received' | 'in-progress' | 'answered' | 'rejected' | 'merged';
-    /** @description The end of a visit. */
+    /**
+     * @description The end of a visit.
+     * @example {
+     *       "result": "pass-with-remedies",
+     *       "text": "Cần sửa logo trên nhãn.",
+     *       "copies": 2
+     *     }
+     */
     ConcludeInspectionRequest: {
       /** @description pass, pass-with-remedies, fail. */
       result: components['schemas']['InspectionResult'];
@@ -8408,7 +8615,12 @@ export interface components {
       /** Format: date-time */
       sentAt?: null | string;
     };
-    /** @description The conclusion, in words. */
+    /**
+     * @description The conclusion, in words.
+     * @example {
+     *       "text": "Hồ sơ đầy đủ, hai hồ sơ cần bổ sung."
+     *     }
+     */
     ConcludeLocalityReviewRequest: {
       text: string;
     };
@@ -8454,7 +8666,12 @@ export interface components {
       /** @description The person has allowed all of it already. */
       isAllowed: boolean;
     };
-    /** @description What to complete or correct; absent fields stay, null empties. */
+    /**
+     * @description What to complete or correct; absent fields stay, null empties.
+     * @example {
+     *       "certificateNumber": "GCN-001"
+     *     }
+     */
     CorrectCertificationRequest: {
       /** Format: int32 */
       stars?: number;
@@ -8474,11 +8691,23 @@ export interface components {
       certificateNumber?: null | string;
       note?: null | string;
     };
-    /** @description What was wrong, and what is right. */
+    /**
+     * @description What was wrong, and what is right.
+     * @example {
+     *       "text": "Sửa ngày ban hành ở phần căn cứ."
+     *     }
+     */
     CorrectDecisionRequest: {
       text: string;
     };
-    /** @description What a person says about a row; absent fields stay. */
+    /**
+     * @description What a person says about a row; absent fields stay.
+     * @example {
+     *       "cells": {
+     *         "3": "4"
+     *       }
+     *     }
+     */
     CorrectRowRequest: {
       /** @description Text by meaning; null takes a correction back. */
       cells?: null | {
@@ -8489,7 +8718,18 @@ export interface components {
       /** @description Leave it out. */
       skip?: null | boolean;
     };
-    /** @description Why a step was wrong, and what is right. */
+    /**
+     * @description Why a step was wrong, and what is right.
+     * @example {
+     *       "reason": "Nhập nhầm số quyết định",
+     *       "right": {
+     *         "on": "2026-11-02",
+     *         "ground": "Chờ kết luận kiểm tra",
+     *         "decisionNumber": "22/QĐ-UBND",
+     *         "decisionDate": "2026-11-02"
+     *       }
+     *     }
+     */
     CorrectStepRequest: {
       /** @description Kept in the history. */
       reason: string;
@@ -8573,38 +8813,59 @@ export interface components {
       /** @description Whether the holidays of the whole time are announced; otherwise the end may still move. */
       certain: boolean;
     };
-    /** @description The decision of a forced recall. */
+    /**
+     * @description The decision of a forced recall.
+     * @example {
+     *       "number": "12/QĐ-QLTT",
+     *       "at": "2026-11-02T08:00:00Z",
+     *       "agencyId": "4818d20b-61ee-82fb-aec9-c15fde39a2dd",
+     *       "signatoryName": "Lê Văn Ký",
+     *       "signatoryTitle": "Chi cục trưởng"
+     *     }
+     */
     DecideRecallRequest: {
-      number?: null | string;
+      number: string;
       /**
        * Format: date-time
        * @description When it was signed.
        */
-      at?: null | string;
+      at: string;
       /**
        * Format: uuid
        * @description The body that decided; the caller's own agency without it.
        */
       agencyId?: null | string;
-      signatoryName?: null | string;
+      signatoryName: string;
       signatoryTitle?: null | string;
     };
-    /** @description A decision. */
+    /**
+     * @description A decision.
+     * @example {
+     *       "number": "7/QĐ-XPHC",
+     *       "on": "2026-11-02",
+     *       "body": "Đội Quản lý thị trường số 1",
+     *       "signatory": "Lê Văn Ký",
+     *       "measure": "fine",
+     *       "fineVnd": 2000000,
+     *       "legalArticle": "Điều 5",
+     *       "dueOn": "2026-11-12"
+     *     }
+     */
     DecideViolationRequest: {
-      number?: null | string;
+      number: string;
       /**
        * Format: date
        * @description Its date: not before the minutes, not after the time for a penalty.
        */
-      on?: null | string;
+      on: string;
       /** @description Whoever decides, as the decision is headed. */
-      body?: null | string;
-      signatory?: null | string;
+      body: string;
+      signatory: string;
       signatoryTitle?: null | string;
       /** @description What the penalty rests on. */
       legalArticle?: null | string;
       /** @description warning, fine. */
-      measure?: null | components['schemas']['ViolationMeasure'];
+      measure: components['schemas']['ViolationMeasure'];
       /**
        * Format: int64
        * @description Of a fine; not above the frame of the catalogue, where that is known.
@@ -8754,7 +9015,7 @@ export interface components {
        * Format: date
        * @description Last day.
        */
-      validTo?: null | string;
+      validTo: string;
     };
     /** @description A role that a colleague holds in place of somebody absent. */
     DelegationItem: {
@@ -8915,7 +9176,13 @@ export interface components {
       /** @description The same in words. */
       detail: null | string;
     };
-    /** @description The end of a body. */
+    /**
+     * @description The end of a body.
+     * @example {
+     *       "lastDay": "2026-12-31",
+     *       "basis": "Nghị quyết về sắp xếp bộ máy"
+     *     }
+     */
     DissolveAgencyRequest: {
       /**
        * Format: date
@@ -8930,7 +9197,16 @@ export interface components {
       /** @description The act or decision that says so. */
       basis: string;
     };
-    /** @description The end of a unit. */
+    /**
+     * @description The end of a unit.
+     * @example {
+     *       "lastDay": "2026-12-31",
+     *       "successorIds": [
+     *         "92eb080b-e65a-8eef-94c7-1db635235dd7"
+     *       ],
+     *       "basis": "Nghị quyết về sắp xếp đơn vị hành chính"
+     *     }
+     */
     DissolveUnitRequest: {
       /**
        * Format: date
@@ -8942,7 +9218,13 @@ export interface components {
       /** @description The act that says so. */
       basis: string;
     };
-    /** @description What a decision will be about. */
+    /**
+     * @description What a decision will be about.
+     * @example {
+     *       "kind": "revocation",
+     *       "ground": "Kết luận kiểm tra số 5"
+     *     }
+     */
     DraftDecisionRequest: {
       /** @description revocation, with proposals; or reinstatement, with certifications and the reason. */
       kind: components['schemas']['DecisionKind'];
@@ -8953,7 +9235,16 @@ export interface components {
       /** @description Why they hold again. */
       ground?: null | string;
     };
-    /** @description A plan to begin. */
+    /**
+     * @description A plan to begin.
+     * @example {
+     *       "agencyId": "ae19aabf-96fe-8500-84fd-602603e2f4d3",
+     *       "kind": "yearly",
+     *       "year": 2027,
+     *       "name": "Kế hoạch kiểm tra năm 2027",
+     *       "basis": "Kế hoạch của tỉnh"
+     *     }
+     */
     DraftInspectionPlanRequest: {
       /**
        * Format: uuid
@@ -8971,7 +9262,18 @@ export interface components {
       /** @description Purpose and basis, in words. */
       basis?: null | string;
     };
-    /** @description A review to begin. */
+    /**
+     * @description A review to begin.
+     * @example {
+     *       "agencyId": "cc601e23-9ac6-8452-a2b2-f25d3bda97f1",
+     *       "unitId": "92eb080b-e65a-8eef-94c7-1db635235dd7",
+     *       "from": "2026-01-01",
+     *       "to": "2026-06-30",
+     *       "sampleSize": 5,
+     *       "seed": "20260701",
+     *       "basis": "Kế hoạch giám sát"
+     *     }
+     */
     DraftLocalityReviewRequest: {
       /**
        * Format: uuid
@@ -9034,7 +9336,13 @@ export interface components {
        */
       drawnAs: null | number;
     };
-    /** @description From when on no pack bears it. */
+    /**
+     * @description From when on no pack bears it.
+     * @example {
+     *       "on": "2026-11-02",
+     *       "reason": "Thay bao bì"
+     *     }
+     */
     EndGtinRequest: {
       /**
        * Format: date
@@ -9058,12 +9366,21 @@ export interface components {
        */
       watchId?: null | string;
     };
-    /** @description A label that bears the mark. */
+    /**
+     * @description A label that bears the mark.
+     * @example {
+     *       "productId": "0198c0de-0000-7000-8000-000000010001",
+     *       "title": "Nhãn túi 500 g",
+     *       "stars": 4,
+     *       "decisionNumber": "001/MINH-HOA-CN",
+     *       "usedFrom": "2026-11-02"
+     *     }
+     */
     EnterArtworkRequest: {
       /** Format: uuid */
-      productId?: null | string;
+      productId: string;
       /** @description Which label it is. */
-      title?: null | string;
+      title: string;
       /**
        * Format: int32
        * @description That it shows, 1 to 5; null where it shows none.
@@ -9082,7 +9399,18 @@ export interface components {
       usedTo?: null | string;
       note?: null | string;
     };
-    /** @description A laboratory's result of one indicator. */
+    /**
+     * @description A laboratory's result of one indicator.
+     * @example {
+     *       "laboratory": "Trung tâm Kỹ thuật 3",
+     *       "reportNumber": "KT3-0071",
+     *       "reportedOn": "2026-11-02",
+     *       "indicator": "Chì",
+     *       "value": 0.1,
+     *       "unit": "mg/kg",
+     *       "passes": true
+     *     }
+     */
     EnterSampleResultRequest: {
       /**
        * Format: uuid
@@ -9115,12 +9443,26 @@ export interface components {
        */
       findingId: null | string;
     };
-    /** @description Why personal data are erased. */
+    /**
+     * @description Why personal data are erased.
+     * @example {
+     *       "basis": "Yêu cầu của chính người đó"
+     *     }
+     */
     ErasureRequest: {
       /** @description What obliges or allows to, such as the request of the person by its number; without names. */
       basis: string;
     };
-    /** @description A public body to enter. */
+    /**
+     * @description A public body to enter.
+     * @example {
+     *       "name": "Trung tâm Xúc tiến thương mại",
+     *       "nameEn": "Trade Promotion Centre",
+     *       "kind": "centre",
+     *       "validFrom": "2026-11-02",
+     *       "basis": "Quyết định thành lập"
+     *     }
+     */
     EstablishAgencyRequest: {
       /** @description Lower-case letters, digits and hyphens; made of the name when left out. */
       code?: null | string;
@@ -9147,7 +9489,17 @@ export interface components {
       /** @description The act or decision that says so. */
       basis: string;
     };
-    /** @description An administrative unit to enter. */
+    /**
+     * @description An administrative unit to enter.
+     * @example {
+     *       "code": "99001",
+     *       "name": "Xã Thử Nghiệm",
+     *       "kind": "xã",
+     *       "level": "commune",
+     *       "validFrom": "2026-11-02",
+     *       "basis": "Nghị quyết về sắp xếp đơn vị hành chính"
+     *     }
+     */
     EstablishUnitRequest: {
       /** @description Code of the statistics office; digits. */
       code: string;
@@ -9363,16 +9715,27 @@ export interface components {
        */
       closingNoticesDue: number;
     };
-    /** @description What the subject says. */
+    /**
+     * @description What the subject says.
+     * @example {
+     *       "text": "Bao bì cũ còn lại, đã thu về."
+     *     }
+     */
     ExplainViolationRequest: {
-      text?: null | string;
+      text: string;
       /**
        * Format: date
        * @description The day it came, where an officer enters it.
        */
       receivedOn?: null | string;
     };
-    /** @description More time for a remedy. */
+    /**
+     * @description More time for a remedy.
+     * @example {
+     *       "dueOn": "2027-01-15",
+     *       "reason": "Chờ in bao bì mới"
+     *     }
+     */
     ExtendFindingRequest: {
       /** Format: date */
       dueOn: string;
@@ -9469,21 +9832,42 @@ export interface components {
      * @enum {string}
      */
     FindingStatus: 'open' | 'submitted' | 'closed' | 'waived';
-    /** @description Whom to tell, and of what. */
+    /**
+     * @description Whom to tell, and of what.
+     * @example {
+     *       "email": "nguoi-mua@example.vn",
+     *       "code": "9520000000011"
+     *     }
+     */
     FollowByEmailRequest: {
-      /** @description Where the letters go. */
+      /**
+       * Format: email
+       * @description Where the letters go.
+       */
       email: string;
       /** @description A code of the product. */
       code: string;
       /** @description Follow all products of its subject instead of this one. */
       subject?: null | boolean;
     };
-    /** @description Who forgot the password. */
+    /**
+     * @description Who forgot the password.
+     * @example {
+     *       "email": "nguoi-dung@example.vn"
+     *     }
+     */
     ForgottenPasswordRequest: {
       /** @description The account's e-mail address. */
       email: string;
     };
-    /** @description What a person allows, as the application asked for it. */
+    /**
+     * @description What a person allows, as the application asked for it.
+     * @example {
+     *       "clientId": "swagger",
+     *       "redirectUri": "http://localhost:5080/swagger/oauth2-redirect.html",
+     *       "scope": "openid register.read"
+     *     }
+     */
     GiveConsentRequest: {
       /** @description The application. */
       clientId: string;
@@ -9498,7 +9882,17 @@ export interface components {
       /** @description How far a role's permission goes. */
       scope: components['schemas']['Scope'];
     };
-    /** @description A recognition to enter. */
+    /**
+     * @description A recognition to enter.
+     * @example {
+     *       "productId": "0198c0de-0000-7000-8000-000000010039",
+     *       "stars": 3,
+     *       "level": "province",
+     *       "decisionNumber": "77/QĐ-UBND",
+     *       "decisionDate": "2026-11-02",
+     *       "score": 65.5
+     *     }
+     */
     GrantCertificationRequest: {
       /** Format: uuid */
       productId: string;
@@ -9532,7 +9926,18 @@ export interface components {
       certificateNumber?: null | string;
       note?: null | string;
     };
-    /** @description A grant to make. */
+    /**
+     * @description A grant to make.
+     * @example {
+     *       "series": "MH26",
+     *       "quantity": 100,
+     *       "subjectId": "0198c0de-0000-7000-8000-000000020001",
+     *       "productId": "0198c0de-0000-7000-8000-000000010001",
+     *       "decisionNumber": "12/QĐ-SNNMT",
+     *       "decisionDate": "2026-11-02",
+     *       "approved": 1000
+     *     }
+     */
     GrantStampsRequest: {
       /**
        * Format: uuid
@@ -9540,7 +9945,7 @@ export interface components {
        */
       id?: null | string;
       /** @description The roll: plain letters, digits and hyphens. */
-      series?: null | string;
+      series: string;
       /**
        * Format: int64
        * @description The first running number; the next free one of the series without it.
@@ -9550,24 +9955,24 @@ export interface components {
        * Format: int32
        * @description How many; a million at most.
        */
-      quantity?: null | number;
+      quantity: number;
       /**
        * Format: uuid
        * @description Whose product it is.
        */
-      subjectId?: null | string;
+      subjectId: string;
       /**
        * Format: uuid
        * @description Its recognition has to be in force today.
        */
-      productId?: null | string;
+      productId: string;
       /** @description Of the decision that approves the stamps. */
-      decisionNumber?: null | string;
+      decisionNumber: string;
       /**
        * Format: date
        * @description Its date.
        */
-      decisionDate?: null | string;
+      decisionDate: string;
       /**
        * Format: uuid
        * @description The decision, where this system has it.
@@ -9577,7 +9982,7 @@ export interface components {
        * Format: int32
        * @description How many stamps the decision approves for the product; all grants by it together stay within.
        */
-      approved?: null | number;
+      approved: number;
     };
     /** @description The grant that was made. */
     GrantedStamps: {
@@ -9666,29 +10071,42 @@ export interface components {
      * @enum {string}
      */
     GtinState: 'not-yet' | 'in-force' | 'expiring' | 'expired' | 'ended';
-    /** @description Which stamps were handed over. */
+    /**
+     * @description Which stamps were handed over.
+     * @example {
+     *       "from": 1,
+     *       "to": 50,
+     *       "note": "Giao tại trụ sở"
+     *     }
+     */
     HandOverStampsRequest: {
       /**
        * Format: int64
        * @description The first.
        */
-      from?: null | number;
+      from: number;
       /**
        * Format: int64
        * @description The last, inclusive.
        */
-      to?: null | number;
+      to: number;
       /** @description Such as who took them. */
       note?: null | string;
     };
-    /** @description Where the case goes. */
+    /**
+     * @description Where the case goes.
+     * @example {
+     *       "agencyId": "4818d20b-61ee-82fb-aec9-c15fde39a2dd",
+     *       "reason": "Thuộc thẩm quyền"
+     *     }
+     */
     HandOverViolationRequest: {
       /**
        * Format: uuid
        * @description The other agency.
        */
-      agencyId?: null | string;
-      reason?: null | string;
+      agencyId: string;
+      reason: string;
       /** @description Read by that agency alone, once it has received the case. */
       sealedDetails?: null | string;
     };
@@ -10391,9 +10809,20 @@ export interface components {
     InspectorRows: {
       items: components['schemas']['InspectorRow'][];
     };
-    /** @description An account to open. */
+    /**
+     * @description An account to open.
+     * @example {
+     *       "email": "can-bo-moi@example.vn",
+     *       "displayName": "Nguyễn Thị Mới",
+     *       "role": "inspector",
+     *       "agencyId": "ae19aabf-96fe-8500-84fd-602603e2f4d3"
+     *     }
+     */
     InviteUserRequest: {
-      /** @description The e-mail address, by which its owner signs in. */
+      /**
+       * Format: email
+       * @description The e-mail address, by which its owner signs in.
+       */
       email: string;
       /** @description The person's name. */
       displayName: string;
@@ -10501,7 +10930,14 @@ export interface components {
      * @enum {string}
      */
     JobRunStatus: 'waiting' | 'running' | 'succeeded' | 'failed' | 'broken-off';
-    /** @description A view to keep. */
+    /**
+     * @description A view to keep.
+     * @example {
+     *       "page": "products",
+     *       "name": "Bốn sao sắp hết hạn",
+     *       "query": "stars=4&status=expiring"
+     *     }
+     */
     KeepViewRequest: {
       /** @description The page it belongs to, such as `products`. */
       page: string;
@@ -10738,7 +11174,14 @@ export interface components {
        */
       version: number;
     };
-    /** @description What was found about the locality. */
+    /**
+     * @description What was found about the locality.
+     * @example {
+     *       "text": "Thiếu biên bản thẩm định.",
+     *       "measure": "Bổ sung biên bản",
+     *       "dueOn": "2027-01-15"
+     *     }
+     */
     LocalityReviewFindingRequest: {
       text: string;
       /** @description What it has to do. */
@@ -10840,13 +11283,37 @@ export interface components {
       /** Format: date-time */
       expiresAt: string;
     };
-    /** @description Number and date of the minutes. */
+    /**
+     * @description Number and date of the minutes.
+     * @example {
+     *       "number": "12/BB-VPHC",
+     *       "on": "2026-11-02"
+     *     }
+     */
     MakeViolationMinutesRequest: {
-      number?: null | string;
+      number: string;
       /** Format: date */
-      on?: null | string;
+      on: string;
     };
-    /** @description What some columns mean. */
+    /**
+     * @description What some columns mean.
+     * @example {
+     *       "columns": [
+     *         {
+     *           "index": 0,
+     *           "field": "product-name"
+     *         },
+     *         {
+     *           "index": 1,
+     *           "field": "subject-name"
+     *         },
+     *         {
+     *           "index": 2,
+     *           "field": "stars"
+     *         }
+     *       ]
+     *     }
+     */
     MapColumnsRequest: {
       columns: components['schemas']['ColumnMeaning'][];
     };
@@ -10888,12 +11355,22 @@ export interface components {
       productId?: null | string;
       subjectId?: null | string;
     };
-    /** @description The complaint that says the same. */
+    /**
+     * @description The complaint that says the same.
+     * @example {
+     *       "intoId": "0198c0de-0000-7000-8000-000000040001"
+     *     }
+     */
     MergeComplaintRequest: {
       /** Format: uuid */
-      intoId?: null | string;
+      intoId: string;
     };
-    /** @description Which record is the duplicate; it passes everything on and then leads to the other. */
+    /**
+     * @description Which record is the duplicate; it passes everything on and then leads to the other.
+     * @example {
+     *       "duplicateId": "0198c0de-0000-7000-8000-000000010002"
+     *     }
+     */
     MergeRequest: {
       /** Format: uuid */
       duplicateId: string;
@@ -11234,14 +11711,21 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description One of the chain who was told. */
+    /**
+     * @description One of the chain who was told.
+     * @example {
+     *       "recipient": "Siêu thị Cao Lãnh",
+     *       "channel": "telephone",
+     *       "at": "2026-11-02T08:00:00Z"
+     *     }
+     */
     NotifyRecallRequest: {
       /** @description Shop, agent or distributor. */
-      recipient?: null | string;
+      recipient: string;
       /** @description telephone, email, message, paper, in-person, media. */
-      channel?: null | components['schemas']['RecallChannel'];
+      channel: components['schemas']['RecallChannel'];
       /** Format: date-time */
-      at?: null | string;
+      at: string;
       note?: null | string;
     };
     /** @description A field of a file of open data. */
@@ -11280,7 +11764,24 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description A recall to open. */
+    /**
+     * @description A recall to open.
+     * @example {
+     *       "subjectId": "0198c0de-0000-7000-8000-000000020001",
+     *       "trigger": "laboratory",
+     *       "basis": "Phiếu kiểm nghiệm số 7 vượt giới hạn vi sinh",
+     *       "detectedAt": "2026-11-02T08:00:00Z",
+     *       "lots": [
+     *         {
+     *           "productId": "0198c0de-0000-7000-8000-000000010001",
+     *           "code": "L01",
+     *           "pack": "túi 500 g",
+     *           "made": 1200,
+     *           "unit": "túi"
+     *         }
+     *       ]
+     *     }
+     */
     OpenRecallRequest: {
       /**
        * Format: uuid
@@ -11288,20 +11789,20 @@ export interface components {
        */
       id?: null | string;
       /** Format: uuid */
-      subjectId?: null | string;
+      subjectId: string;
       /** @description 1 to 50. */
-      lots?: null | components['schemas']['RecallLotRequest'][];
+      lots: components['schemas']['RecallLotRequest'][];
       /** @description subject, inspection, laboratory, complaint, agency. */
-      trigger?: null | components['schemas']['RecallTrigger'];
+      trigger: components['schemas']['RecallTrigger'];
       /** @description Why, in words; at most 4000 characters. */
-      basis?: null | string;
+      basis: string;
       /** @description By decision of an agency; voluntary without it. */
       forced?: null | boolean;
       /**
        * Format: date-time
        * @description From then on the hours for notice and decision count.
        */
-      detectedAt?: null | string;
+      detectedAt: string;
     };
     /** @description The recall just opened. */
     OpenedRecall: {
@@ -11359,7 +11860,14 @@ export interface components {
      * @enum {string}
      */
     PartState: 'operational' | 'delayed';
-    /** @description A payment. */
+    /**
+     * @description A payment.
+     * @example {
+     *       "amountVnd": 2000000,
+     *       "paidOn": "2026-11-02",
+     *       "receipt": "BL-0012"
+     *     }
+     */
     PayViolationRequest: {
       /**
        * Format: uuid
@@ -11367,9 +11875,9 @@ export interface components {
        */
       id?: null | string;
       /** Format: int64 */
-      amountVnd?: null | number;
+      amountVnd: number;
       /** Format: date */
-      paidOn?: null | string;
+      paidOn: string;
       /** @description Number of the receipt. */
       receipt?: null | string;
     };
@@ -11487,7 +11995,12 @@ export interface components {
        */
       confirmedAt: null | string;
     };
-    /** @description When and by whom a target is visited. */
+    /**
+     * @description When and by whom a target is visited.
+     * @example {
+     *       "month": 7
+     *     }
+     */
     PlacePlanTargetRequest: {
       /**
        * Format: int32
@@ -11500,7 +12013,13 @@ export interface components {
        */
       teamId?: null | string;
     };
-    /** @description Where a stamp was just checked. */
+    /**
+     * @description Where a stamp was just checked.
+     * @example {
+     *       "code": "9520000000011",
+     *       "place": "Cao Lãnh"
+     *     }
+     */
     PlaceRequest: {
       /** @description The stamp's code, or the address that it stands in. */
       code?: null | string;
@@ -11512,7 +12031,12 @@ export interface components {
      * @enum {string}
      */
     PlanKind: 'yearly' | 'thematic';
-    /** @description A reason. */
+    /**
+     * @description A reason.
+     * @example {
+     *       "reason": "Bổ sung căn cứ"
+     *     }
+     */
     PlanReasonRequest: {
       reason: string;
     };
@@ -12079,7 +12603,13 @@ export interface components {
       /** @description Whether a source at hand states the weight. */
       confirmed: boolean;
     };
-    /** @description What of a product is to change; absent fields stay, null empties. */
+    /**
+     * @description What of a product is to change; absent fields stay, null empties.
+     * @example {
+     *       "note": "Đổi bao bì",
+     *       "description": "Khô cá lóc một nắng, túi 500 g."
+     *     }
+     */
     ProposeProductChangeRequest: {
       /** @description Why, for the officer. */
       note?: null | string;
@@ -12091,7 +12621,16 @@ export interface components {
       description?: null | string;
       story?: null | string;
     };
-    /** @description Why a recognition is to be taken away. */
+    /**
+     * @description Why a recognition is to be taken away.
+     * @example {
+     *       "groundCode": "mark-misuse",
+     *       "ground": "Kết luận kiểm tra số 5",
+     *       "basis": "inspection",
+     *       "basisOn": "2026-11-02",
+     *       "hearingWaivedBecause": "Đã nêu ý kiến trong biên bản"
+     *     }
+     */
     ProposeRevocationRequest: {
       /** @description The class of the reason, one of `GET /revocation-grounds` today or on the day of the basis. */
       groundCode: string;
@@ -12114,7 +12653,13 @@ export interface components {
       /** @description Why the subject is not heard, such as a decision of before this system; then it has no day. */
       hearingWaivedBecause?: null | string;
     };
-    /** @description What of a subject is to change; absent fields stay, null empties. Tax code and kind are the officer's. */
+    /**
+     * @description What of a subject is to change; absent fields stay, null empties. Tax code and kind are the officer's.
+     * @example {
+     *       "note": "Đổi số điện thoại",
+     *       "phone": "0277 3851 000"
+     *     }
+     */
     ProposeSubjectChangeRequest: {
       /** @description Why, for the officer. */
       note?: null | string;
@@ -12321,6 +12866,70 @@ export interface components {
       /** @description What it shows, for those who cannot see it. */
       alt: string;
     };
+    /** @description One recognition on a public list. */
+    PublicListRow: {
+      /** @description The product's code. */
+      code: string;
+      name: string;
+      /** @description Who makes it; a household owner's name may be reduced to initials. */
+      subjectName: string;
+      unitName: null | string;
+      groupName: null | string;
+      /** Format: int32 */
+      stars: number;
+      /** @description Today, in Việt Nam. An unknown value means not valid. */
+      status: components['schemas']['CertificationStatus'];
+      /**
+       * Format: date
+       * @description First day on this list.
+       */
+      since: string;
+      decisionNumber: null | string;
+      /** Format: date */
+      decisionDate: null | string;
+      /** Format: date */
+      validFrom: null | string;
+      /**
+       * Format: date
+       * @description The last valid day.
+       */
+      expiresOn: null | string;
+      /**
+       * Format: date
+       * @description First day without validity after a revocation or withdrawal.
+       */
+      endedOn: null | string;
+      /** @description The class of the reason of a revocation, as the act of the day has it. */
+      groundCode: null | string;
+      /** @description Its name in Vietnamese. */
+      ground: null | string;
+      /** @description Its name in English. */
+      groundEn: null | string;
+      /** @description Why, in the words of the decision. */
+      reason: null | string;
+      /** @description Of the decision that ended it. */
+      endDecisionNumber: null | string;
+      /** Format: date */
+      endDecisionDate: null | string;
+      /**
+       * Format: date
+       * @description First day of the recognition that took its place.
+       */
+      supersededOn: null | string;
+      illustrative: boolean;
+    };
+    /** @description One page of a list. */
+    PublicListRowPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicListRow'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description How many rows of a published list lie in a unit. */
     PublicListUnit: {
       /** @description Of today; null of products whose unit of today is not known. */
@@ -12491,6 +13100,18 @@ export interface components {
       closedOn: null | string;
       lots: components['schemas']['PublicRecalledLot'][];
     };
+    /** @description One page of a list. */
+    PublicRecallPage: {
+      /** @description The rows of this page, at most `limit`. */
+      items: components['schemas']['PublicRecall'][];
+      /** @description Pass it as `cursor` to get the next page; null on the last one. */
+      nextCursor: null | string;
+      /**
+       * Format: int32
+       * @description Only with `count=true`; 1001 stands for "more than 1000".
+       */
+      total?: null | number;
+    };
     /** @description A lot to bring back. */
     PublicRecalledLot: {
       /** @description Leads to the product's public page. */
@@ -12574,16 +13195,27 @@ export interface components {
       districtName: null | string;
       provinceName: null | string;
     };
-    /** @description What everyone reads. */
+    /**
+     * @description What everyone reads.
+     * @example {
+     *       "products": false
+     *     }
+     */
     PublishLocalityReviewRequest: {
       /** @description Whether the products' names are read too; no without it. */
       products?: null | boolean;
     };
-    /** @description What everyone is to read; it names no person. */
+    /**
+     * @description What everyone is to read; it names no person.
+     * @example {
+     *       "reason": "Vượt giới hạn vi sinh.",
+     *       "instructions": "Ngừng dùng, trả lại nơi mua."
+     *     }
+     */
     PublishRecallRequest: {
-      reason?: null | string;
+      reason: string;
       /** @description What whoever has bought it does. */
-      instructions?: null | string;
+      instructions: string;
     };
     /** @description An import and how far it is. */
     QueuedImport: {
@@ -12595,7 +13227,12 @@ export interface components {
       /** @description How far an import has come. */
       status: components['schemas']['ImportStatus'];
     };
-    /** @description What was read. */
+    /**
+     * @description What was read.
+     * @example {
+     *       "upTo": "0198c0de-0000-7000-8000-000000050001"
+     *     }
+     */
     ReadNotificationsRequest: {
       /**
        * Format: uuid
@@ -12975,13 +13612,32 @@ export interface components {
     };
     /** @enum {string} */
     ReconciliationStatus: 'waiting' | 'running' | 'done' | 'failed';
-    /** @description Answers to record. */
+    /**
+     * @description Answers to record.
+     * @example {
+     *       "answers": [
+     *         {
+     *           "itemId": "0198c0de-0000-7000-8000-000000060001",
+     *           "productId": "0198c0de-0000-7000-8000-000000010001",
+     *           "verdict": "pass"
+     *         }
+     *       ]
+     *     }
+     */
     RecordAnswersRequest: {
       answers: components['schemas']['AnswerRequest'][];
       /** Format: date-time */
       sentAt?: null | string;
     };
-    /** @description A finding to record. */
+    /**
+     * @description A finding to record.
+     * @example {
+     *       "productId": "0198c0de-0000-7000-8000-000000010001",
+     *       "severity": "minor",
+     *       "text": "Logo vẽ sai tỉ lệ",
+     *       "measure": "In lại nhãn"
+     *     }
+     */
     RecordFindingRequest: {
       /**
        * Format: uuid
@@ -13013,7 +13669,21 @@ export interface components {
       /** Format: date-time */
       sentAt?: null | string;
     };
-    /** @description A violation to record. */
+    /**
+     * @description A violation to record.
+     * @example {
+     *       "agencyId": "4818d20b-61ee-82fb-aec9-c15fde39a2dd",
+     *       "subjectId": "0198c0de-0000-7000-8000-000000020001",
+     *       "productIds": [
+     *         "0198c0de-0000-7000-8000-000000010001"
+     *       ],
+     *       "kind": "label",
+     *       "act": "Nhãn thiếu hạn dùng",
+     *       "place": "Chợ Cao Lãnh",
+     *       "detectedOn": "2026-11-02",
+     *       "source": "market-check"
+     *     }
+     */
     RecordViolationRequest: {
       /**
        * Format: uuid
@@ -13026,22 +13696,22 @@ export interface components {
        */
       agencyId?: null | string;
       /** Format: uuid */
-      subjectId?: null | string;
+      subjectId: string;
       /** @description Products of the subject that it is about. */
       productIds?: null | string[];
       /** @description Code of the catalogue of the day of detection. */
-      kind?: null | string;
+      kind: string;
       /** @description What was done, in words. */
-      act?: null | string;
+      act: string;
       /** @description Where. */
       place?: null | string;
       /** Format: date */
-      detectedOn?: null | string;
-      /** @description finding, market-check, complaint, other-agency, artwork, stamp-alert. */
-      source?: null | components['schemas']['ViolationSource'];
+      detectedOn: string;
+      /** @description finding, market-check, complaint, other-agency. */
+      source: components['schemas']['ViolationSource'];
       /**
        * Format: uuid
-       * @description Id of the finding, the complaint, the label or the suspicion of a copied stamp.
+       * @description Id of the finding or the complaint.
        */
       sourceId?: null | string;
       /** @description Where the minutes are made already; with their date. */
@@ -13114,7 +13784,18 @@ export interface components {
       /** @description In English. */
       detailEn: string;
     };
-    /** @description A system or application to let in. */
+    /**
+     * @description A system or application to let in.
+     * @example {
+     *       "clientId": "thong-ke",
+     *       "name": "Hệ thống thống kê",
+     *       "kind": "system",
+     *       "scopes": [
+     *         "register.read",
+     *         "changes.read"
+     *       ]
+     *     }
+     */
     RegisterClientRequest: {
       /** @description Its id, of our choice: lower-case letters, digits, '-' and '.', 50 at most. */
       clientId: string;
@@ -13162,12 +13843,22 @@ export interface components {
       /** Format: date-time */
       checkedAt: string;
     };
-    /** @description A GTIN to register. */
+    /**
+     * @description A GTIN to register.
+     * @example {
+     *       "gtin": "9520000000417",
+     *       "productId": "0198c0de-0000-7000-8000-000000010001",
+     *       "level": "item",
+     *       "variant": "Túi 300 g",
+     *       "companyPrefix": "952000000",
+     *       "validFrom": "2026-11-02"
+     *     }
+     */
     RegisterGtinRequest: {
       /** @description 8, 12, 13 or 14 digits with a right check digit. */
-      gtin?: null | string;
+      gtin: string;
       /** Format: uuid */
-      productId?: null | string;
+      productId: string;
       /**
        * Format: uuid
        * @description Whose number it is, as the certificate of GS1 says; the product's subject without it.
@@ -13199,7 +13890,15 @@ export interface components {
        */
       validTo?: null | string;
     };
-    /** @description A product to enter into the register. */
+    /**
+     * @description A product to enter into the register.
+     * @example {
+     *       "name": "Mắm cá linh",
+     *       "subjectId": "0198c0de-0000-7000-8000-000000020001",
+     *       "typeCode": "QD26-08",
+     *       "description": "Mắm cá linh, hũ 500 g."
+     *     }
+     */
     RegisterProductRequest: {
       /** @description As on the decision or the pack. */
       name: string;
@@ -13221,9 +13920,21 @@ export interface components {
       /** @description Older codes that must keep working. */
       aliases?: null | string[];
     };
-    /** @description Somebody who represents a subject. The answer never tells whether the subject, the code or an account exists. */
+    /**
+     * @description Somebody who represents a subject. The answer never tells whether the subject, the code or an account exists.
+     * @example {
+     *       "email": "giam-doc@example.vn",
+     *       "displayName": "Trần Thị Mai",
+     *       "taxCode": "1400123456",
+     *       "subjectName": "HTX Sen Mỹ Tho",
+     *       "note": "Giám đốc hợp tác xã"
+     *     }
+     */
     RegisterRepresentativeRequest: {
-      /** @description Where the letter goes; the account's address. */
+      /**
+       * Format: email
+       * @description Where the letter goes; the account's address.
+       */
       email: string;
       /** @description The person's name. */
       displayName: string;
@@ -13236,7 +13947,16 @@ export interface components {
       /** @description Words to the officer, such as a telephone number to ask at. */
       note?: null | string;
     };
-    /** @description A subject to enter into the register. */
+    /**
+     * @description A subject to enter into the register.
+     * @example {
+     *       "name": "Hợp tác xã Cá Linh",
+     *       "kind": "cooperative",
+     *       "taxCode": "1400123456",
+     *       "unitId": "92eb080b-e65a-8eef-94c7-1db635235dd7",
+     *       "address": "Ấp 3"
+     *     }
+     */
     RegisterSubjectRequest: {
       /** @description In full, as on its papers. */
       name: string;
@@ -13260,7 +13980,16 @@ export interface components {
       /** @description Other spellings under which lists name the subject. */
       aliases?: null | string[];
     };
-    /** @description A subscription to make. */
+    /**
+     * @description A subscription to make.
+     * @example {
+     *       "name": "Theo dõi công nhận",
+     *       "url": "https://example.com/ocop",
+     *       "types": [
+     *         "certification."
+     *       ]
+     *     }
+     */
     RegisterWebhookRequest: {
       /**
        * Format: uuid
@@ -13296,11 +14025,21 @@ export interface components {
       /** @description Shown once; it signs what is sent. */
       secret: string;
     };
-    /** @description Why nothing can be done with it; whoever complained reads it. */
+    /**
+     * @description Why nothing can be done with it; whoever complained reads it.
+     * @example {
+     *       "reason": "Không thuộc phạm vi OCOP"
+     *     }
+     */
     RejectComplaintRequest: {
-      reason?: null | string;
+      reason: string;
     };
-    /** @description Why not, in words that the other side reads. */
+    /**
+     * @description Why not, in words that the other side reads.
+     * @example {
+     *       "reason": "Thiếu giấy tờ chứng minh"
+     *     }
+     */
     RejectionRequest: {
       reason: string;
     };
@@ -13326,7 +14065,15 @@ export interface components {
       /** @description A recovery code instead. */
       recoveryCode?: null | string;
     };
-    /** @description A body's new name. */
+    /**
+     * @description A body's new name.
+     * @example {
+     *       "name": "Sở Nông nghiệp và Môi trường",
+     *       "nameEn": "Department of Agriculture and Environment",
+     *       "on": "2026-11-02",
+     *       "basis": "Nghị quyết về sắp xếp bộ máy"
+     *     }
+     */
     RenameAgencyRequest: {
       /** @description Official name. */
       name: string;
@@ -13340,7 +14087,15 @@ export interface components {
       /** @description The act or decision that says so. */
       basis: string;
     };
-    /** @description A unit's new name. */
+    /**
+     * @description A unit's new name.
+     * @example {
+     *       "name": "Phường Mỹ Tho",
+     *       "kind": "phường",
+     *       "on": "2026-11-02",
+     *       "basis": "Nghị quyết về sắp xếp đơn vị hành chính"
+     *     }
+     */
     RenameUnitRequest: {
       /** @description Official name with its kind. */
       name: string;
@@ -13354,7 +14109,15 @@ export interface components {
       /** @description The act that says so. */
       basis: string;
     };
-    /** @description A recognition that takes the place of the one before. */
+    /**
+     * @description A recognition that takes the place of the one before.
+     * @example {
+     *       "stars": 4,
+     *       "level": "province",
+     *       "decisionNumber": "78/QĐ-UBND",
+     *       "decisionDate": "2026-11-02"
+     *     }
+     */
     RenewCertificationRequest: {
       /**
        * Format: int32
@@ -13463,7 +14226,12 @@ export interface components {
        */
       medianDays: null | number;
     };
-    /** @description What to send anew: one of the two. */
+    /**
+     * @description What to send anew: one of the two.
+     * @example {
+     *       "fromPosition": 0
+     *     }
+     */
     ReplayWebhookRequest: {
       /**
        * Format: int64
@@ -13503,9 +14271,22 @@ export interface components {
        */
       destroyed?: null | number;
     };
-    /** @description New figures; lots not named stay as they were. */
+    /**
+     * @description New figures; lots not named stay as they were.
+     * @example {
+     *       "lots": [
+     *         {
+     *           "lot": "L01",
+     *           "sold": 800,
+     *           "left": 400,
+     *           "recovered": 700,
+     *           "destroyed": 0
+     *         }
+     *       ]
+     *     }
+     */
     ReportRecallRequest: {
-      lots?: null | components['schemas']['ReportLotRequest'][];
+      lots: components['schemas']['ReportLotRequest'][];
       note?: null | string;
     };
     /** @description A code that was made. */
@@ -13622,7 +14403,14 @@ export interface components {
      * @enum {string}
      */
     RescoreOutcome: 'same' | 'lower' | 'higher' | 'not-eligible';
-    /** @description A dossier scored again. */
+    /**
+     * @description A dossier scored again.
+     * @example {
+     *       "score": 58.5,
+     *       "originalScore": 65.5,
+     *       "mandatoryMet": true
+     *     }
+     */
     RescoreReviewItemRequest: {
       /**
        * Format: double
@@ -13646,9 +14434,14 @@ export interface components {
     /** @description Which records to send again. */
     ResendDeliveriesRequest: {
       /** @description Ids of the journal, at most 1000. */
-      deliveries?: null | string[];
+      deliveries: string[];
     };
-    /** @description Which differences to send again. */
+    /**
+     * @description Which differences to send again.
+     * @example {
+     *       "kind": "missing"
+     *     }
+     */
     ResendDifferencesRequest: {
       /** @description Ids, at most 1000; without them all. */
       differences?: null | string[];
@@ -13876,7 +14669,18 @@ export interface components {
      * @enum {string}
      */
     RevocationBasis: 'inspection' | 'violation' | 'absence' | 'request' | 'conclusion';
-    /** @description What is decided. */
+    /**
+     * @description What is decided.
+     * @example {
+     *       "outcome": "upheld",
+     *       "paper": {
+     *         "number": "214/QĐ-UBND",
+     *         "date": "2026-11-02",
+     *         "agencyId": "45c2ae9d-36ea-8f14-ade7-b3c6a306f5d4",
+     *         "signatoryName": "Nguyễn Văn A"
+     *       }
+     *     }
+     */
     RevocationDecisionRequest: {
       /** @description upheld, with the signed paper; or refused, with the reason. */
       outcome: components['schemas']['RevocationOutcome'];
@@ -13897,7 +14701,14 @@ export interface components {
       /** @description SHA-256 of the file. */
       hash: null | string;
     };
-    /** @description What was done, all of it; a day left out is not done. */
+    /**
+     * @description What was done, all of it; a day left out is not done.
+     * @example {
+     *       "certificateReturnedOn": "2026-11-02",
+     *       "logoRemovedOn": "2026-11-02",
+     *       "note": "Không dùng tem."
+     *     }
+     */
     RevocationExecutionRequest: {
       /**
        * Format: date
@@ -13959,7 +14770,13 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description What the subject says. */
+    /**
+     * @description What the subject says.
+     * @example {
+     *       "opinion": "Chúng tôi đã gỡ logo.",
+     *       "accepts": true
+     *     }
+     */
     RevocationOpinionRequest: {
       opinion: string;
       /** @description Whether it accepts the revocation. */
@@ -14076,7 +14893,13 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description What a check of the case found. */
+    /**
+     * @description What a check of the case found.
+     * @example {
+     *       "recommended": true,
+     *       "review": "Biên bản xác nhận vi phạm."
+     *     }
+     */
     RevocationReviewRequest: {
       /** @description Whether the recognition should be taken away. */
       recommended: boolean;
@@ -14229,10 +15052,23 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description Scans to report. */
+    /**
+     * @description Scans to report.
+     * @example {
+     *       "items": [
+     *         {
+     *           "code": "https://id.gs1.org/01/09520000000011",
+     *           "at": "2026-11-02T08:00:00Z",
+     *           "place": "Cần Thơ",
+     *           "deviceKind": "phone",
+     *           "outcome": "in-force"
+     *         }
+     *       ]
+     *     }
+     */
     ScanBatchRequest: {
       /** @description At most 10,000. */
-      items: components['schemas']['ScanReportItem'][];
+      items: components['schemas']['ScanRequest'][];
     };
     /** @description What became of a scan. */
     ScanOutcome: {
@@ -14268,22 +15104,36 @@ export interface components {
       hash: string;
     };
     /** @description A scan in another system. */
-    ScanReportItem: {
+    ScanRequest: {
       /** @description As it was read, a whole address too. */
-      code: null | string;
+      code?: null | string;
       /**
        * Format: date-time
        * @description When.
        */
-      at: null | string;
+      at?: null | string;
       /** @description Commune, province or country; coordinates are refused. */
-      place: null | string;
+      place?: null | string;
       /** @description Such as phone, scanner. */
-      deviceKind: null | string;
+      deviceKind?: null | string;
       /** @description What the other system answered. */
-      outcome: null | string;
+      outcome?: null | string;
     };
-    /** @description An inspection to set up. */
+    /**
+     * @description An inspection to set up.
+     * @example {
+     *       "kind": "unannounced",
+     *       "agencyId": "ae19aabf-96fe-8500-84fd-602603e2f4d3",
+     *       "subjectId": "0198c0de-0000-7000-8000-000000020001",
+     *       "productIds": [
+     *         "0198c0de-0000-7000-8000-000000010001"
+     *       ],
+     *       "checklists": [
+     *         "mark-use"
+     *       ],
+     *       "place": "Chợ Cao Lãnh"
+     *     }
+     */
     ScheduleInspectionRequest: {
       /**
        * Format: uuid
@@ -14352,7 +15202,12 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description Why a remedy does not do. */
+    /**
+     * @description Why a remedy does not do.
+     * @example {
+     *       "reason": "Ảnh chưa rõ"
+     *     }
+     */
     SendFindingBackRequest: {
       reason: string;
       /**
@@ -14364,9 +15219,9 @@ export interface components {
     /** @description Notices to send. */
     SendNoticesRequest: {
       /** @description window-opens or window-closes. */
-      kind?: null | components['schemas']['NoticeKind'];
+      kind: components['schemas']['NoticeKind'];
       /** @description At most 500; those that a notice of the kind was sent about are refused row by row, so that the same request may be sent again. */
-      certificationIds?: null | string[];
+      certificationIds: string[];
       /**
        * Format: uuid
        * @description Whose letterhead; the caller's agency without it.
@@ -14483,17 +15338,26 @@ export interface components {
        */
       total?: null | number;
     };
-    /** @description A target to set. */
+    /**
+     * @description A target to set.
+     * @example {
+     *       "year": 2027,
+     *       "unit": "82",
+     *       "measure": "in-force",
+     *       "value": 300,
+     *       "source": "Nghị quyết của tỉnh"
+     *     }
+     */
     SetProgramTargetRequest: {
       /**
        * Format: int32
        * @description 2018 or later.
        */
-      year?: null | number;
+      year: number;
       /** @description Code of a unit of that year. */
-      unit?: null | string;
+      unit: string;
       /** @description in-force, four-stars-in-force, five-stars-in-force, subjects-in-force, newly-recognised, upgraded, renewal-rate. */
-      measure?: null | components['schemas']['TargetMeasure'];
+      measure: components['schemas']['TargetMeasure'];
       /**
        * Format: int32
        * @description At least so many; percent for `renewal-rate`.
@@ -14505,15 +15369,15 @@ export interface components {
        */
       legalDocumentId?: null | string;
       /** @description The plan and its point, or where the figure was taken from. */
-      source?: null | string;
+      source: string;
       /** @description Whether a source at hand states it; false without it. */
       confirmed?: null | boolean;
     };
     /** @description How far renewals have come. */
     SetRenewalStatesRequest: {
       /** @description At most 500. */
-      certificationIds?: null | string[];
-      state?: null | components['schemas']['RenewalState'];
+      certificationIds: string[];
+      state: components['schemas']['RenewalState'];
       /**
        * Format: date
        * @description The day on which it happened, yyyy-MM-dd; today without it.
@@ -14522,7 +15386,18 @@ export interface components {
       /** @description What was said; seen by those who may edit the record. */
       note?: null | string;
     };
-    /** @description A team to set up. */
+    /**
+     * @description A team to set up.
+     * @example {
+     *       "name": "Đoàn kiểm tra liên ngành",
+     *       "agencyId": "ae19aabf-96fe-8500-84fd-602603e2f4d3",
+     *       "decisionNumber": "30/QĐ-SNNMT",
+     *       "decisionOn": "2026-11-02",
+     *       "from": "2026-11-02",
+     *       "to": "2026-12-31",
+     *       "leaderId": "0198c0de-0000-7000-8000-000000030001"
+     *     }
+     */
     SetUpTeamRequest: {
       name: string;
       /**
@@ -14547,7 +15422,12 @@ export interface components {
       /** @description Besides the leader, of any agency. */
       memberIds?: null | string[];
     };
-    /** @description What becomes of an answer. */
+    /**
+     * @description What becomes of an answer.
+     * @example {
+     *       "settled": true
+     *     }
+     */
     SettleReviewFindingRequest: {
       /** @description False sends it back. */
       settled: boolean;
@@ -14559,7 +15439,13 @@ export interface components {
       /** @description The province's single sign-on; null where there is none. A browser starts it at `/api/v1/session/single-sign-on?returnTo=/quan-tri` and comes back signed in, or to the sign-in page with the reason. */
       singleSignOn: null | components['schemas']['SingleSignOnOption'];
     };
-    /** @description How to sign in. */
+    /**
+     * @description How to sign in.
+     * @example {
+     *       "email": "can-bo@example.vn",
+     *       "password": "Lua-Sen-Dong-Thap-2026"
+     *     }
+     */
     SignInRequest: {
       /** @description The account's e-mail address, in any case. */
       email: string;
@@ -14570,7 +15456,14 @@ export interface components {
       /** @description A recovery code instead. */
       recoveryCode?: null | string;
     };
-    /** @description A signature. */
+    /**
+     * @description A signature.
+     * @example {
+     *       "party": "subject",
+     *       "name": "Nguyễn Văn Ba",
+     *       "title": "Giám đốc"
+     *     }
+     */
     SignMinutesRequest: {
       /**
        * Format: uuid
@@ -14610,7 +15503,15 @@ export interface components {
      * @enum {string}
      */
     SignatureParty: 'team' | 'subject' | 'witness';
-    /** @description What the signed paper says. */
+    /**
+     * @description What the signed paper says.
+     * @example {
+     *       "number": "214/QĐ-UBND",
+     *       "date": "2026-11-02",
+     *       "agencyId": "45c2ae9d-36ea-8f14-ade7-b3c6a306f5d4",
+     *       "signatoryName": "Nguyễn Văn A"
+     *     }
+     */
     SignedPaperRequest: {
       /** @description Such as 214/QĐ-UBND. */
       number: string;
@@ -14710,14 +15611,27 @@ export interface components {
       /** Format: uuid */
       subjectId: string;
     };
-    /** @description A new product and the recognitions that are its own. */
+    /**
+     * @description A new product and the recognitions that are its own.
+     * @example {
+     *       "name": "Khô cá lóc tẩm gia vị"
+     *     }
+     */
     SplitProductRequest: {
       /** @description As on the decision or the pack. */
       name: string;
       /** @description May be empty, when the two were recognised together and the other's recognition is yet to be entered. */
       certificationIds?: null | string[];
     };
-    /** @description A new subject and the products that are its own. */
+    /**
+     * @description A new subject and the products that are its own.
+     * @example {
+     *       "name": "Hợp tác xã Minh Hoạ Số 1 mới",
+     *       "productIds": [
+     *         "0198c0de-0000-7000-8000-000000010001"
+     *       ]
+     *     }
+     */
     SplitSubjectRequest: {
       name: string;
       productIds?: null | string[];
@@ -14762,9 +15676,14 @@ export interface components {
        */
       version: number;
     };
-    /** @description What was found. */
+    /**
+     * @description What was found.
+     * @example {
+     *       "reason": "Hai cửa hàng của cùng một chuỗi"
+     *     }
+     */
     StampAlertReasonRequest: {
-      reason?: null | string;
+      reason: string;
     };
     /** @description A suspicion in a list. */
     StampAlertRow: {
@@ -14962,18 +15881,24 @@ export interface components {
       /** Format: date-time */
       at: string;
     };
-    /** @description Which stamps, by running number. */
+    /**
+     * @description Which stamps, by running number.
+     * @example {
+     *       "from": 1,
+     *       "to": 50
+     *     }
+     */
     StampNumbersRequest: {
       /**
        * Format: int64
        * @description The first.
        */
-      from?: null | number;
+      from: number;
       /**
        * Format: int64
        * @description The last, inclusive.
        */
-      to?: null | number;
+      to: number;
     };
     /**
      * @description What decided the answer to a check of a stamp; the first that holds, in this order.
@@ -15014,20 +15939,27 @@ export interface components {
       /** Format: int32 */
       points: number;
     };
-    /** @description Which stamps, and why. */
+    /**
+     * @description Which stamps, and why.
+     * @example {
+     *       "from": 49,
+     *       "to": 50,
+     *       "reason": "Rách khi dán"
+     *     }
+     */
     StampReasonRequest: {
       /**
        * Format: int64
        * @description The first.
        */
-      from?: null | number;
+      from: number;
       /**
        * Format: int64
        * @description The last, inclusive.
        */
-      to?: null | number;
+      to: number;
       /** @description What happened. */
-      reason?: null | string;
+      reason: string;
     };
     /** @description A check of the stamp. */
     StampScanItem: {
@@ -15052,7 +15984,13 @@ export interface components {
      */
     StampState:
       'reserved' | 'printed' | 'handed-over' | 'activated' | 'spoiled' | 'lost' | 'void' | 'recalled';
-    /** @description The beginning of a visit. */
+    /**
+     * @description The beginning of a visit.
+     * @example {
+     *       "latitude": 10.46,
+     *       "longitude": 105.63
+     *     }
+     */
     StartInspectionRequest: {
       /**
        * Format: date-time
@@ -15416,7 +16354,17 @@ export interface components {
       ground: string;
       decisionNumber: null | string;
     };
-    /** @description A sample to take. */
+    /**
+     * @description A sample to take.
+     * @example {
+     *       "productId": "0198c0de-0000-7000-8000-000000010001",
+     *       "name": "Khô cá lóc",
+     *       "lot": "L01",
+     *       "quantity": "3 túi",
+     *       "seal": "NP-77",
+     *       "keptAtSubject": true
+     *     }
+     */
     TakeSampleRequest: {
       /**
        * Format: uuid
@@ -15472,36 +16420,29 @@ export interface components {
       /** @description The same as an SVG image. */
       qrCode: string;
     };
-    /** @description One lot of a batch. */
-    TraceBatchItem: {
-      /** @description As the traceability system calls the product. */
-      productName: null | string;
-      /** @description Address of a picture, https. */
-      imageUrl: null | string;
-      /** @description Somebody in the chain. */
-      producer: null | components['schemas']['TracePartyItem'];
-      /** @description Of the producer; the public does not see it. */
-      address: null | string;
-      /** @description What happened to the lot; at least one stage, at most 200. */
-      stages: null | components['schemas']['TraceStageItem'][];
-      /** Format: date-time */
-      producedAt: null | string;
-      traceCode: null | string;
-      brand: null | string;
-      model: null | string;
-      serial: null | string;
-      shelfLife: null | string;
-      /** @description That it keeps to, at most 50. */
-      standards: null | string[];
-      /** @description Registered here. */
-      gtin: null | string;
-      /** @description Null for what holds of every lot. */
-      lot: null | string;
-    };
-    /** @description Lots to tell of. */
+    /**
+     * @description Lots to tell of.
+     * @example {
+     *       "items": [
+     *         {
+     *           "gtin": "9520000000011",
+     *           "lot": "L01",
+     *           "productName": "Khô cá lóc",
+     *           "producedAt": "2026-11-02T01:00:00Z",
+     *           "stages": [
+     *             {
+     *               "name": "Thu mua",
+     *               "placeName": "Cao Lãnh",
+     *               "at": "2026-10-30T01:00:00Z"
+     *             }
+     *           ]
+     *         }
+     *       ]
+     *     }
+     */
     TraceBatchRequest: {
       /** @description At most 10,000. */
-      items: components['schemas']['TraceBatchItem'][];
+      items: components['schemas']['TraceLotRequest'][];
     };
     /** @description What the traceability system says of a lot: the ten items of TT 02/2024/TT-BKHCN. */
     TraceContent: {
@@ -15541,6 +16482,32 @@ export interface components {
        * @description How often it was told anew.
        */
       edition: number;
+    };
+    /** @description One lot of a batch. */
+    TraceLotRequest: {
+      /** @description As the traceability system calls the product. */
+      productName?: null | string;
+      /** @description Address of a picture, https. */
+      imageUrl?: null | string;
+      /** @description Somebody in the chain. */
+      producer?: null | components['schemas']['TracePartyRequest'];
+      /** @description Of the producer; the public does not see it. */
+      address?: null | string;
+      /** @description What happened to the lot; at least one stage, at most 200. */
+      stages?: null | components['schemas']['TraceStageRequest'][];
+      /** Format: date-time */
+      producedAt?: null | string;
+      traceCode?: null | string;
+      brand?: null | string;
+      model?: null | string;
+      serial?: null | string;
+      shelfLife?: null | string;
+      /** @description That it keeps to, at most 50. */
+      standards?: null | string[];
+      /** @description Registered here. */
+      gtin?: null | string;
+      /** @description Null for what holds of every lot. */
+      lot?: null | string;
     };
     /** @description What became of a row. */
     TraceOutcome: {
@@ -15583,31 +16550,63 @@ export interface components {
       /** @description GLN, tax code or a code of the sender's own. */
       identifier: null | string;
     };
-    /** @description Somebody in the chain. */
-    TracePartyItem: {
-      name: null | string;
-      /** @description organisation, household, person; organisation without it. The public reads people by initials. */
-      kind: null | components['schemas']['TracePartyKind'];
-      /** @description GLN, tax code or a code of your own. */
-      identifier: null | string;
-    };
     /**
      * @description What kind of party somebody in the chain is; decides how the public reads its name.
      * @enum {string}
      */
     TracePartyKind: 'organisation' | 'household' | 'person';
-    /** @description The origin of a lot: the ten items of TT 02/2024/TT-BKHCN. The whole; what is left out is forgotten. */
+    /** @description Somebody in the chain. */
+    TracePartyRequest: {
+      name?: null | string;
+      /** @description organisation, household, person; organisation without it. The public reads people by initials. */
+      kind?: null | components['schemas']['TracePartyKind'];
+      /** @description GLN, tax code or a code of your own. */
+      identifier?: null | string;
+    };
+    /**
+     * @description The origin of a lot: the ten items of TT 02/2024/TT-BKHCN. The whole; what is left out is forgotten.
+     * @example {
+     *       "productName": "Khô cá lóc",
+     *       "producer": {
+     *         "name": "Hợp tác xã Minh Hoạ Số 1",
+     *         "kind": "organisation"
+     *       },
+     *       "producedAt": "2026-11-02T01:00:00Z",
+     *       "brand": "Minh Hoạ",
+     *       "shelfLife": "6 tháng",
+     *       "standards": [
+     *         "TCVN 6175-1:2017"
+     *       ],
+     *       "stages": [
+     *         {
+     *           "name": "Thu mua",
+     *           "placeName": "Cao Lãnh",
+     *           "at": "2026-10-30T01:00:00Z",
+     *           "from": [
+     *             {
+     *               "name": "Tổ hợp tác Minh Hoạ Số 1",
+     *               "kind": "organisation"
+     *             }
+     *           ]
+     *         },
+     *         {
+     *           "name": "Phơi sấy",
+     *           "at": "2026-11-01T01:00:00Z"
+     *         }
+     *       ]
+     *     }
+     */
     TraceRecordRequest: {
       /** @description As the traceability system calls the product. */
       productName?: null | string;
       /** @description Address of a picture, https. */
       imageUrl?: null | string;
       /** @description Somebody in the chain. */
-      producer?: null | components['schemas']['TracePartyItem'];
+      producer?: null | components['schemas']['TracePartyRequest'];
       /** @description Of the producer; the public does not see it. */
       address?: null | string;
       /** @description What happened to the lot; at least one stage, at most 200. */
-      stages?: null | components['schemas']['TraceStageItem'][];
+      stages: components['schemas']['TraceStageRequest'][];
       /** Format: date-time */
       producedAt?: null | string;
       traceCode?: null | string;
@@ -15637,29 +16636,35 @@ export interface components {
       };
     };
     /** @description One thing that happened to the lot. */
-    TraceStageItem: {
+    TraceStageRequest: {
       /** @description The stage's trace code. */
-      code: null | string;
+      code?: null | string;
       /** @description What it was. */
-      name: null | string;
+      name?: null | string;
       /** @description GLN or a code of your own. */
-      placeCode: null | string;
-      placeName: null | string;
+      placeCode?: null | string;
+      placeName?: null | string;
       /**
        * Format: date-time
        * @description When.
        */
-      at: null | string;
+      at?: null | string;
       /** @description One step back. */
-      from: null | components['schemas']['TracePartyItem'][];
+      from?: null | components['schemas']['TracePartyRequest'][];
       /** @description One step forward. */
-      to: null | components['schemas']['TracePartyItem'][];
+      to?: null | components['schemas']['TracePartyRequest'][];
       /** @description Whatever else is to be kept, at most 50; the public does not see them. */
-      attributes: null | {
+      attributes?: null | {
         [key: string]: string;
       };
     };
-    /** @description Whom the product passes to. */
+    /**
+     * @description Whom the product passes to.
+     * @example {
+     *       "subjectId": "0198c0de-0000-7000-8000-000000020002",
+     *       "on": "2026-11-02"
+     *     }
+     */
     TransferProductRequest: {
       /** Format: uuid */
       subjectId: string;
@@ -15669,14 +16674,21 @@ export interface components {
        */
       on: string;
     };
-    /** @description What became of goods. */
+    /**
+     * @description What became of goods.
+     * @example {
+     *       "method": "destroy",
+     *       "on": "2026-11-02",
+     *       "text": "Tiêu huỷ 140 túi, có biên bản."
+     *     }
+     */
     TreatRecallRequest: {
       /** @description fix, change-of-purpose, re-export, destroy. */
-      method?: null | components['schemas']['RecallTreatmentMethod'];
+      method: components['schemas']['RecallTreatmentMethod'];
       /** Format: date */
-      on?: null | string;
+      on: string;
       /** @description How much of which lot, where, and who saw it. */
-      text?: null | string;
+      text: string;
     };
     /** @description An administrative unit with its past and its future. */
     UnitDetail: {
@@ -15964,7 +16976,7 @@ export interface components {
       source: null | components['schemas']['ViolationSource'];
       /**
        * Format: uuid
-       * @description The finding, complaint, label or suspicion; null for the subject.
+       * @description The finding or complaint; null for the subject.
        */
       sourceId: null | string;
       /**
@@ -16170,7 +17182,7 @@ export interface components {
      * @description What led to it.
      * @enum {string}
      */
-    ViolationSource: 'finding' | 'market-check' | 'complaint' | 'other-agency' | 'artwork' | 'stamp-alert';
+    ViolationSource: 'finding' | 'market-check' | 'complaint' | 'other-agency';
     /**
      * @description How far a case has come.
      * @enum {string}
@@ -16196,7 +17208,12 @@ export interface components {
       /** @description That; shown to the receiving agency alone, once it has received the case. */
       sealedDetails: null | string;
     };
-    /** @description Why a finding need not be remedied. */
+    /**
+     * @description Why a finding need not be remedied.
+     * @example {
+     *       "reason": "Cơ sở đã ngừng sản xuất"
+     *     }
+     */
     WaiveFindingRequest: {
       reason: string;
     };
@@ -16319,14 +17336,24 @@ export interface components {
      * @enum {string}
      */
     WindowPhase: 'upcoming' | 'open' | 'missed' | 'filed';
-    /** @description Why a target is taken out. */
+    /**
+     * @description Why a target is taken out.
+     * @example {
+     *       "reason": "Chủ thể đã giải thể"
+     *     }
+     */
     WithdrawPlanTargetRequest: {
       /** @description Needed once the plan is approved. */
       reason?: null | string;
     };
-    /** @description A recall that should not have been opened. */
+    /**
+     * @description A recall that should not have been opened.
+     * @example {
+     *       "reason": "Kết quả kiểm nghiệm lại đạt"
+     *     }
+     */
     WithdrawRecallRequest: {
-      reason?: null | string;
+      reason: string;
     };
     /** @description How many products lack something; `GET /products?workItem=…` lists them. */
     WorkItemCount: {
@@ -16435,6 +17462,17 @@ export interface components {
     };
     /** @description The body is of a kind that is not taken here. */
     Problem415: {
+      headers: {
+        'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+        RateLimit: components['headers']['RateLimit'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The file has no such part. */
+    Problem416: {
       headers: {
         'RateLimit-Policy': components['headers']['RateLimitPolicy'];
         RateLimit: components['headers']['RateLimit'];
@@ -16604,6 +17642,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -16621,7 +17660,10 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 92eb080b-e65a-8eef-94c7-1db635235dd7
+         */
         id: string;
       };
       cookie?: never;
@@ -16664,7 +17706,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 92eb080b-e65a-8eef-94c7-1db635235dd7
+         */
         id: string;
       };
       cookie?: never;
@@ -16702,7 +17747,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 92eb080b-e65a-8eef-94c7-1db635235dd7
+         */
         id: string;
       };
       cookie?: never;
@@ -16829,6 +17877,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -16846,7 +17895,10 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 4818d20b-61ee-82fb-aec9-c15fde39a2dd
+         */
         id: string;
       };
       cookie?: never;
@@ -16892,7 +17944,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 4818d20b-61ee-82fb-aec9-c15fde39a2dd
+         */
         id: string;
       };
       cookie?: never;
@@ -16932,7 +17987,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 4818d20b-61ee-82fb-aec9-c15fde39a2dd
+         */
         id: string;
       };
       cookie?: never;
@@ -16970,7 +18028,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 4818d20b-61ee-82fb-aec9-c15fde39a2dd
+         */
         id: string;
       };
       cookie?: never;
@@ -17194,6 +18255,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -17627,7 +18689,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -17670,7 +18735,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -17937,7 +19005,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/ld+json': Record<string, never>;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -18010,6 +19080,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -18107,10 +19178,7 @@ export interface operations {
   registerClient: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -18134,6 +19202,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18222,10 +19291,7 @@ export interface operations {
   addClientSecret: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -18441,7 +19507,11 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -18695,6 +19765,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -18801,7 +19872,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -18879,7 +19952,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -18909,7 +19984,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -19099,6 +20176,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
@@ -19194,6 +20272,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19355,6 +20434,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -19583,10 +20663,7 @@ export interface operations {
   remedyFinding: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -19596,7 +20673,7 @@ export interface operations {
     requestBody?: {
       content: {
         'multipart/form-data': {
-          text?: string;
+          text: string;
           /** Format: uuid */
           remedyId?: string;
           /** Format: binary */
@@ -19649,7 +20726,12 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -19907,11 +20989,11 @@ export interface operations {
   };
   computeDeadline: {
     parameters: {
-      query?: {
+      query: {
         /** @description The day that it is counted from, yyyy-MM-dd; itself it does not count. */
-        from?: string;
+        from: string;
         /** @description How many days, 0–1000. */
-        days?: number;
+        days: number;
         /** @description Count days of any kind instead of working days; the end moves to a working day all the same. */
         calendar?: boolean;
       };
@@ -19976,7 +21058,10 @@ export interface operations {
   queueImport: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -20091,7 +21176,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only rows that came out so: ok, warning or error. */
-        status?: string;
+        status?: 'ok' | 'warning' | 'error';
         /** @description Words in any order, with or without diacritics. */
         q?: string;
         /** @description The `nextCursor` of the page before. */
@@ -20279,7 +21364,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -20390,6 +21477,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -20508,7 +21596,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -20538,7 +21628,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -20868,6 +21960,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21213,6 +22306,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21479,10 +22573,7 @@ export interface operations {
   addInspectionPhoto: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -21548,7 +22639,11 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -21600,10 +22695,7 @@ export interface operations {
   handOverMinutes: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -21686,7 +22778,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -21716,7 +22810,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -21917,7 +23013,7 @@ export interface operations {
         /** @description Id of a product. */
         product?: string;
         /** @description not-yet, in-force, expiring, expired, ended. */
-        state?: string;
+        state?: 'not-yet' | 'in-force' | 'expiring' | 'expired' | 'ended';
         /** @description Only those whose right has run out or soon will. */
         expiring?: boolean;
         /** @description Digits, words of the pack or the licence, or the subject's name. */
@@ -21984,6 +23080,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -21996,11 +23093,14 @@ export interface operations {
   getProductQrCode: {
     parameters: {
       query?: {
-        format?: string;
+        format?: 'svg' | 'png';
       };
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -22014,7 +23114,10 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'image/svg+xml': string;
+          'image/png': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -22098,6 +23201,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22115,7 +23219,10 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -22315,8 +23422,8 @@ export interface operations {
   getGtinBarcode: {
     parameters: {
       query?: {
-        symbology?: string;
-        format?: string;
+        symbology?: 'ean-13' | 'ean-8' | 'upc-a' | 'itf-14' | 'gs1-datamatrix' | 'qr';
+        format?: 'svg' | 'png';
         lot?: string;
         expiresOn?: string;
       };
@@ -22336,7 +23443,10 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'image/svg+xml': string;
+          'image/png': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -22426,10 +23536,7 @@ export interface operations {
   addArtworkFile: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -22489,7 +23596,12 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -22664,6 +23776,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -22777,10 +23890,7 @@ export interface operations {
   addLocalityReviewFinding: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -22875,7 +23985,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -22905,7 +24017,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -23169,6 +24283,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23197,7 +24312,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -23227,7 +24344,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -23257,7 +24376,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -23362,7 +24483,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -23501,6 +24624,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -23604,7 +24728,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description waiting, sent, refused, failed. */
-        state?: string;
+        state?: 'waiting' | 'sent' | 'refused' | 'failed';
         /** @description A product's code. */
         product?: string;
         /** @description 1 to 200. */
@@ -23718,7 +24842,10 @@ export interface operations {
   reconcilePortal: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /** @description Code of the portal, as its list gives it. */
         portal: string;
@@ -23787,7 +24914,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description missing, surplus, different. */
-        kind?: string;
+        kind?: 'missing' | 'surplus' | 'different';
         /** @description 1 to 200. */
         limit?: number;
         /** @description The `nextCursor` of the page before. */
@@ -23935,7 +25062,14 @@ export interface operations {
         /** @description Id of a subject. */
         subject?: string;
         /** @description Only what stands on that work list; see `GET /work-items`. */
-        workItem?: string;
+        workItem?:
+          | 'no-certification'
+          | 'unknown-subject'
+          | 'unconfirmed-certification'
+          | 'decision-number-missing'
+          | 'unit-today-missing'
+          | 'no-unit'
+          | 'no-type';
         /** @description The register as of that day; today without it. */
         asOf?: string;
         /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
@@ -24015,6 +25149,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -24034,7 +25169,10 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24069,7 +25207,10 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24115,7 +25256,10 @@ export interface operations {
         'If-Match': string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24159,7 +25303,10 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24194,7 +25341,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24234,7 +25384,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
         /** @description Id of the merge. */
         mergeId: string;
@@ -24271,7 +25424,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24311,7 +25467,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
         /** @description Id of the split. */
         splitId: string;
@@ -24348,7 +25507,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24388,7 +25550,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
         /** @description Id of the transfer. */
         transferId: string;
@@ -24420,12 +25585,12 @@ export interface operations {
   addProductImage: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -24469,7 +25634,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
         /** @description Id of the picture. */
         imageId: string;
@@ -24635,7 +25803,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
@@ -24744,10 +25914,7 @@ export interface operations {
   complain: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -24770,6 +25937,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25000,6 +26168,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -25028,9 +26197,12 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/rss+xml': string;
+        };
       };
       400: components['responses']['Problem400'];
+      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -25092,7 +26264,10 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
-        /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
+        /**
+         * @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code.
+         * @example 9520000000011
+         */
         code: string;
       };
       cookie?: never;
@@ -25135,7 +26310,10 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
+        /**
+         * @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code.
+         * @example 9520000000011
+         */
         code: string;
       };
       cookie?: never;
@@ -25291,7 +26469,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['PublicListRowPage'];
+        };
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
@@ -25410,7 +26590,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['PublicRecallPage'];
+        };
       };
       400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
@@ -25540,7 +26722,9 @@ export interface operations {
           ETag?: string;
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': Record<string, never>;
+        };
       };
       /** @description Partial Content */
       206: {
@@ -25549,7 +26733,10 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/x-ndjson': string;
+          'application/gzip': string;
+        };
       };
       /** @description Not Modified */
       304: {
@@ -25562,15 +26749,7 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      /** @description Range Not Satisfiable */
-      416: {
-        headers: {
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          RateLimit: components['headers']['RateLimit'];
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
+      416: components['responses']['Problem416'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -25618,7 +26797,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/ld+json': Record<string, never>;
+        };
       };
       400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
@@ -25633,7 +26814,10 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code. */
+        /**
+         * @description A product's code, an older one or a GTIN; to verify, also a certificate's or decision's number, or the whole address of a QR code.
+         * @example 9520000000011
+         */
         code: string;
       };
       cookie?: never;
@@ -25677,7 +26861,11 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
@@ -26010,6 +27198,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -26269,7 +27458,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -26299,7 +27490,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -26558,7 +27751,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -26590,7 +27786,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
         /** @description Id of the assignment. */
         assignmentId: string;
@@ -26624,7 +27823,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -26654,12 +27856,12 @@ export interface operations {
   makeRepresentativeCode: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -26693,7 +27895,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
         /** @description Id of the code. */
         codeId: string;
@@ -27032,10 +28237,7 @@ export interface operations {
   addRevocationEvidence: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -27047,7 +28249,7 @@ export interface operations {
         'multipart/form-data': {
           /** Format: binary */
           file: string;
-          title?: string;
+          title: string;
         };
       };
     };
@@ -27096,7 +28298,12 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+          'image/jpeg': string;
+          'image/png': string;
+          'image/webp': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -27199,8 +28406,6 @@ export interface operations {
       header: {
         /** @description The ETag of the version that was read. */
         'If-Match': string;
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
       };
       path: {
         /** @description Id of the record, as its list gives it. */
@@ -28003,6 +29208,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28070,6 +29276,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -28171,11 +29378,11 @@ export interface operations {
   };
   getConsentRequest: {
     parameters: {
-      query?: {
+      query: {
         /** @description The application, as it calls itself. */
-        clientId?: string;
+        clientId: string;
         /** @description Where the application wants the person back. */
-        redirectUri?: string;
+        redirectUri: string;
         /** @description What the application asks for: codes, separated by spaces. */
         scope?: string;
       };
@@ -28199,6 +29406,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -28214,7 +29422,8 @@ export interface operations {
         /** @description Id of a product. */
         product?: string;
         /** @description Only grants that have stamps in it: reserved, printed, handed-over, activated, spoiled, lost, void, recalled. */
-        state?: string;
+        state?:
+          'reserved' | 'printed' | 'handed-over' | 'activated' | 'spoiled' | 'lost' | 'void' | 'recalled';
         /** @description First day of granting. */
         grantedFrom?: string;
         /** @description Last day of granting. */
@@ -28283,6 +29492,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -28326,7 +29536,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description open, confirmed, dismissed. */
-        status?: string;
+        status?: 'open' | 'confirmed' | 'dismissed';
         /** @description Id of a grant. */
         grant?: string;
         /** @description Id of a subject. */
@@ -28371,8 +29581,8 @@ export interface operations {
   };
   proposeStampRange: {
     parameters: {
-      query?: {
-        series?: string;
+      query: {
+        series: string;
       };
       header?: never;
       path?: never;
@@ -28499,12 +29709,15 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'text/csv': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -28532,12 +29745,15 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -28953,9 +30169,16 @@ export interface operations {
         /** @description The day whose unit codes are meant, yyyy-MM-dd; today unless told. */
         unitOn?: string;
         /** @description Only subjects with a product that lacks this. */
-        workItem?: string;
+        workItem?:
+          | 'no-certification'
+          | 'unknown-subject'
+          | 'unconfirmed-certification'
+          | 'decision-number-missing'
+          | 'unit-today-missing'
+          | 'no-unit'
+          | 'no-type';
         /** @description `name`, `-name`, `productCount` or `-productCount`. */
-        sort?: string;
+        sort?: 'name' | '-name' | 'productCount' | '-productCount';
         /** @description Rows of a page, 1–200; 50 unless told. */
         limit?: number;
         /** @description The `nextCursor` of the page before. */
@@ -29019,6 +30242,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29038,7 +30262,10 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -29073,7 +30300,10 @@ export interface operations {
         'If-None-Match'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -29119,7 +30349,10 @@ export interface operations {
         'If-Match': string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -29160,7 +30393,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -29201,7 +30437,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -29241,7 +30480,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
         /** @description Id of the merge. */
         mergeId: string;
@@ -29278,7 +30520,10 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -29318,7 +30563,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
         /** @description Id of the split. */
         splitId: string;
@@ -29410,7 +30658,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -29464,7 +30714,10 @@ export interface operations {
       };
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -29498,6 +30751,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 9520000000011 */
         gtin: string;
       };
       cookie?: never;
@@ -29519,6 +30773,7 @@ export interface operations {
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
       404: components['responses']['Problem404'];
+      422: components['responses']['Problem422'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
@@ -29531,6 +30786,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        /** @example 9520000000011 */
         gtin: string;
       };
       cookie?: never;
@@ -29642,10 +30898,7 @@ export interface operations {
   inviteUser: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -29669,6 +30922,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -29777,10 +31031,7 @@ export interface operations {
   makeUserLink: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path: {
         /** @description Id of the record, as its list gives it. */
         id: string;
@@ -30183,8 +31434,6 @@ export interface operations {
         subject?: string;
         /** @description Id of a product. */
         product?: string;
-        /** @description Id of what led to it: a finding, a complaint, a label or a suspicion of a copied stamp. */
-        source?: string;
         /** @description Code of the catalogue (`/violation-kinds`). */
         kind?: string;
         /** @description Id of the agency that keeps it. */
@@ -30272,6 +31521,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -30450,7 +31700,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -30480,7 +31732,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -30510,7 +31764,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -30540,7 +31796,9 @@ export interface operations {
           RateLimit: components['headers']['RateLimit'];
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/pdf': string;
+        };
       };
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
@@ -30879,7 +32137,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -30911,7 +32172,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000010001
+         */
         id: string;
       };
       cookie?: never;
@@ -30943,7 +32207,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -30975,7 +32242,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description Id of the record, as its list gives it. */
+        /**
+         * @description Id of the record, as its list gives it.
+         * @example 0198c0de-0000-7000-8000-000000020001
+         */
         id: string;
       };
       cookie?: never;
@@ -31038,10 +32308,7 @@ export interface operations {
   registerWebhook: {
     parameters: {
       query?: never;
-      header?: {
-        /** @description Sent again with the same body it gets the first answer again; kept for seven days. */
-        'Idempotency-Key'?: string;
-      };
+      header?: never;
       path?: never;
       cookie?: never;
     };
@@ -31065,6 +32332,7 @@ export interface operations {
       400: components['responses']['Problem400'];
       401: components['responses']['Problem401'];
       403: components['responses']['Problem403'];
+      404: components['responses']['Problem404'];
       409: components['responses']['Problem409'];
       413: components['responses']['Problem413'];
       415: components['responses']['Problem415'];
@@ -31384,7 +32652,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description waiting, delivered or failed. */
-        state?: string;
+        state?: 'waiting' | 'delivered' | 'failed';
         /** @description How many at most, 1–200; 50 unless told. */
         limit?: number;
         /** @description From the page before. */

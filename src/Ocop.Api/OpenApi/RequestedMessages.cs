@@ -1,25 +1,30 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using MediatR;
 using Ocop.Application.Common;
 
 namespace Ocop.Api.OpenApi;
 
 /// <summary>
-/// The permissions that an endpoint asks for, read from the messages that its code makes: what <see cref="RequiresAttribute"/> says there is the rule itself, and
-/// a second list beside it would be wrong one day. Done once for each endpoint, when the description is asked for.
+/// The messages that an endpoint's code makes, with the permissions that they ask for: what <see cref="RequiresAttribute"/> says there is the rule itself, and
+/// a second list beside it would be wrong one day. Done when the description is asked for.
 /// </summary>
-internal static class RequestedPermissions
+internal static class RequestedMessages
 {
     private const BindingFlags Everything = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     private static readonly Dictionary<ushort, OpCode> Codes =
         typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (OpCode)f.GetValue(null)!).ToDictionary(code => (ushort)code.Value);
 
-    /// <summary>Of the messages that the method makes, itself or by methods and lambdas beside it.</summary>
-    public static IReadOnlyList<string> Of(MethodInfo endpoint)
+    /// <summary>Of the messages that the endpoint makes.</summary>
+    public static IReadOnlyList<string> PermissionsOf(MethodInfo endpoint) =>
+        [.. Of(endpoint).Select(message => message.GetCustomAttribute<RequiresAttribute>()?.Permission).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>What the method makes, itself or by methods and lambdas beside it.</summary>
+    public static IReadOnlySet<Type> Of(MethodInfo endpoint)
     {
-        SortedSet<string> permissions = new(StringComparer.Ordinal);
+        HashSet<Type> messages = [];
         HashSet<MethodBase> seen = [endpoint];
         Queue<MethodBase> left = new(seen);
 
@@ -27,9 +32,9 @@ internal static class RequestedPermissions
         {
             foreach (var used in Used(method))
             {
-                if (used is ConstructorInfo && used.DeclaringType?.GetCustomAttribute<RequiresAttribute>() is { Permission: var permission })
+                if (used is ConstructorInfo && used.DeclaringType is { } type && type.IsAssignableTo(typeof(IBaseRequest)))
                 {
-                    permissions.Add(permission);
+                    messages.Add(type);
                 }
                 else if (Outermost(used.DeclaringType) == Outermost(endpoint.DeclaringType) && seen.Add(used))
                 {
@@ -38,7 +43,7 @@ internal static class RequestedPermissions
             }
         }
 
-        return [.. permissions];
+        return messages;
     }
 
     private static Type? Outermost(Type? type) => type?.DeclaringType is { } outer ? Outermost(outer) : type;
