@@ -52,7 +52,15 @@ export function TargetDialog({
             body: { value, source, confirmed },
           })
         : api.POST('/api/v1/program-targets', {
-            body: { year: when!, unit: unit!, measure: measure!, value, legalDocumentId: null, source, confirmed },
+            body: {
+              year: when!,
+              unit: unit!,
+              measure: measure!,
+              value,
+              legalDocumentId: null,
+              source,
+              confirmed,
+            },
           }),
     onSuccess: () => done(t('figures:targets.saved')),
   });
