@@ -8087,7 +8087,7 @@ export interface components {
       outcome: components['schemas']['StampOutcome'];
       /**
        * Format: int32
-       * @description How often it was checked before.
+       * @description How often it was checked before; 200 means that often or more.
        */
       checks: number;
       /**
@@ -13707,11 +13707,11 @@ export interface components {
       place?: null | string;
       /** Format: date */
       detectedOn: string;
-      /** @description finding, market-check, complaint, other-agency. */
+      /** @description finding, market-check, complaint, other-agency, artwork, stamp-alert. */
       source: components['schemas']['ViolationSource'];
       /**
        * Format: uuid
-       * @description Id of the finding or the complaint.
+       * @description Id of the finding, the complaint, the label or the suspicion of a copied stamp.
        */
       sourceId?: null | string;
       /** @description Where the minutes are made already; with their date. */
@@ -16976,7 +16976,7 @@ export interface components {
       source: null | components['schemas']['ViolationSource'];
       /**
        * Format: uuid
-       * @description The finding or complaint; null for the subject.
+       * @description The finding, complaint, label or suspicion; null for the subject.
        */
       sourceId: null | string;
       /**
@@ -17182,7 +17182,7 @@ export interface components {
      * @description What led to it.
      * @enum {string}
      */
-    ViolationSource: 'finding' | 'market-check' | 'complaint' | 'other-agency';
+    ViolationSource: 'finding' | 'market-check' | 'complaint' | 'other-agency' | 'artwork' | 'stamp-alert';
     /**
      * @description How far a case has come.
      * @enum {string}
@@ -31436,6 +31436,8 @@ export interface operations {
         subject?: string;
         /** @description Id of a product. */
         product?: string;
+        /** @description Id of what led to it: a finding, a complaint, a label or a suspicion of a copied stamp. */
+        source?: string;
         /** @description Code of the catalogue (`/violation-kinds`). */
         kind?: string;
         /** @description Id of the agency that keeps it. */
