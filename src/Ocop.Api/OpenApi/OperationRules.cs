@@ -118,6 +118,9 @@ internal sealed class OperationRules : IOperationFilter
         foreach (var parameter in (operation.Parameters ?? []).OfType<OpenApiParameter>().Where(p => p.In is ParameterLocation.Query && !p.Name!.Contains('_', StringComparison.Ordinal)))
         {
             parameter.Name = Camel(parameter.Name!);
+
+            // no entries are a list as well, whatever the binding's code says of itself
+            parameter.Required &= parameter.Schema?.Type is not JsonSchemaType.Array;
         }
     }
 

@@ -26484,13 +26484,13 @@ export interface operations {
   };
   countPublicListByUnit: {
     parameters: {
-      query: {
+      query?: {
         /** @description Words in any order, with or without diacritics, over product, subject and unit names (old and new) and codes. */
         q?: string;
         /** @description 3, 4 or 5; several by repeating or with commas. */
-        stars: string[];
+        stars?: string[];
         /** @description in-force (includes expiring), expiring, expired, suspended, revoked, withdrawn, superseded, not-yet, unconfirmed; several by repeating or with commas. */
-        status: string[];
+        status?: string[];
         /** @description Code of an administrative unit: today's with everything merged into it. */
         unit?: string;
         /** @description Reads `unit` as a code of that day: 82 was Tiền Giang until 30 June 2025. */
