@@ -41,9 +41,11 @@ try
     app.UseSignIn();
     app.UseOutputCache();
     app.MapHealth();
-    app.MapV1();
-    app.MapResolver();
-    app.MakeEndpointsOnce();
+    app.MapOnce(routes =>
+    {
+        routes.MapV1();
+        routes.MapResolver();
+    });
     app.AnnounceWhenStarted(database, [.. await app.OpenFirstAccountAsync(), .. await app.OpenDemonstrationAsync()]);
     await app.RunAsync();
     return 0;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Primitives;
 
 namespace Ocop.Api.Hosting;
 
-/// <summary>Keeps the endpoints that were made of what the application maps.</summary>
+/// <summary>Keeps the endpoints that were made. They hold nothing of the application that made them, so that the tests' applications share them.</summary>
 public sealed class EndpointStore
 {
     private readonly Lock _making = new();
@@ -21,17 +21,26 @@ public sealed class EndpointStore
 /// <summary>Routing and authorization each read all endpoints, and each reading makes them anew: twice the longest part of a start.</summary>
 internal static class EndpointsOnce
 {
-    /// <summary>To be called when all is mapped.</summary>
-    public static void MakeEndpointsOnce(this IEndpointRouteBuilder routes)
+    /// <summary>Maps what is made once, whoever reads it.</summary>
+    public static void MapOnce(this IEndpointRouteBuilder app, Action<IEndpointRouteBuilder> map)
     {
-        EndpointDataSource[] mapped = [.. routes.DataSources];
-        routes.DataSources.Clear();
-        routes.DataSources.Add(new Made(routes.ServiceProvider.GetRequiredService<EndpointStore>(), mapped));
+        Routes routes = new(app);
+        map(routes);
+        app.DataSources.Add(new Made(app.ServiceProvider.GetRequiredService<EndpointStore>(), routes.DataSources));
     }
 
-    private sealed class Made(EndpointStore store, EndpointDataSource[] mapped) : EndpointDataSource
+    private sealed class Routes(IEndpointRouteBuilder app) : IEndpointRouteBuilder
     {
-        public override IReadOnlyList<Endpoint> Endpoints => store.GetOrMake(() => [.. mapped.SelectMany(source => source.Endpoints)]);
+        public IServiceProvider ServiceProvider => app.ServiceProvider;
+
+        public ICollection<EndpointDataSource> DataSources { get; } = [];
+
+        public IApplicationBuilder CreateApplicationBuilder() => app.CreateApplicationBuilder();
+    }
+
+    private sealed class Made(EndpointStore store, ICollection<EndpointDataSource> sources) : EndpointDataSource
+    {
+        public override IReadOnlyList<Endpoint> Endpoints => store.GetOrMake(() => [.. sources.SelectMany(source => source.Endpoints)]);
 
         // nothing is mapped later
         public override IChangeToken GetChangeToken() => NullChangeToken.Singleton;

@@ -99,6 +99,8 @@ describe('the page of a product', () => {
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Không có sản phẩm mang mã này' }),
     ).toBeVisible();
-    expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await waitFor(() =>
+      expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex'),
+    );
   });
 });
