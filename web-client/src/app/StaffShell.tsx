@@ -114,7 +114,7 @@ function Navigation({ onFollow }: { onFollow: () => void }) {
                 key={key}
                 component={Link}
                 to={to}
-                activeOptions={{ exact: to === '/quan-tri' }}
+                activeOptions={{ exact: to === '/quan-tri' || !active }}
                 label={t(`nav.${key}`)}
                 leftSection={<Icon size={18} stroke={1.7} aria-hidden />}
                 active={active}
