@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using MediatR;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -130,12 +131,13 @@ internal sealed record ArtworkQuery
 /// <param name="CertificateNumber">As printed.</param>
 /// <param name="DecisionNumber">As printed.</param>
 /// <param name="UsedFrom">Today without it.</param>
-internal sealed record EnterArtworkRequest(Guid? ProductId, string? Title, int? Stars, string? CertificateNumber, string? DecisionNumber, DateOnly? UsedFrom, DateOnly? UsedTo, string? Note);
+internal sealed record EnterArtworkRequest(Guid? ProductId, string? Title, [property: Range(1, 5)] int? Stars, string? CertificateNumber, string? DecisionNumber, DateOnly? UsedFrom, DateOnly? UsedTo, string? Note);
 
 /// <summary>What to change; absent fields stay, null empties.</summary>
 internal sealed record ChangeArtworkRequest
 {
     public Optional<string?> Title { get; init; }
+    [Range(1, 5)]
     public Optional<int?> Stars { get; init; }
     public Optional<string?> CertificateNumber { get; init; }
     public Optional<string?> DecisionNumber { get; init; }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -46,13 +47,13 @@ public sealed record MarkUse(
     DateOnly AsOf, bool Allowed, MarkRightReason Reason, int? Stars, DateOnly? From, DateOnly? Until, Guid? CertificationId, string? DecisionNumber, string? CertificateNumber);
 
 /// <summary>A label that bears the mark.</summary>
-/// <param name="Stars">That it shows; null where it shows none.</param>
+/// <param name="Stars">That it shows, 1 to 5, for a label may show what nobody can have; null where it shows none.</param>
 /// <param name="InUse">Whether it is used today.</param>
 /// <param name="Verdict">right, wrong-stars, wrong-number, expired, suspended, ended, not-yet, never-recognised: today, or on the last day of use where it is used no more; an unknown value means not right.</param>
 /// <param name="FirstVerdict">The same on the first day of use.</param>
 /// <param name="StarsInForce">That the product has on that day.</param>
 public sealed record ArtworkRow(
-    Guid Id, Guid ProductId, string ProductName, Guid SubjectId, string SubjectName, string Title, int? Stars, string? CertificateNumber, string? DecisionNumber, DateOnly UsedFrom, DateOnly? UsedTo,
+    Guid Id, Guid ProductId, string ProductName, Guid SubjectId, string SubjectName, string Title, [property: Range(1, 5)] int? Stars, string? CertificateNumber, string? DecisionNumber, DateOnly UsedFrom, DateOnly? UsedTo,
     bool InUse, ArtworkVerdict Verdict, ArtworkVerdict FirstVerdict, int? StarsInForce);
 
 /// <summary>A picture or PDF of a label.</summary>

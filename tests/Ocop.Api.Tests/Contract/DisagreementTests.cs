@@ -45,6 +45,22 @@ public sealed class DisagreementTests
     }
 
     [Test]
+    public async Task A_label_may_show_stars_that_nobody_can_have_and_the_description_says_so()
+    {
+        var subject = (await _http.PostJsonAsync("/api/v1/subjects", new { name = "HTX Kẹo dừa", kind = "cooperative" })).GetProperty("id").GetGuid();
+        var product = (await _http.PostJsonAsync("/api/v1/products", new { name = "Kẹo dừa", subjectId = subject })).GetProperty("id").GetGuid();
+        await _http.PostJsonAsync("/api/v1/artworks", new { productId = product, title = "Nhãn hộp", stars = 1 });
+        Assert.That((await _http.GetJsonAsync("/api/v1/artworks")).GetProperty("items")[0].GetProperty("stars").GetInt32(), Is.EqualTo(1));
+        var schemas = (await _http.GetJsonAsync("/openapi/v1.json")).GetProperty("components").GetProperty("schemas");
+
+        foreach (var name in (string[])["EnterArtworkRequest", "ChangeArtworkRequest", "ArtworkRow"])
+        {
+            var stars = schemas.GetProperty(name).GetProperty("properties").GetProperty("stars");
+            Assert.That((stars.GetProperty("minimum").GetInt32(), stars.GetProperty("maximum").GetInt32()), Is.EqualTo((1, 5)), name);
+        }
+    }
+
+    [Test]
     public async Task A_form_that_does_not_come_is_missed()
     {
         using var response = await _http.PostAsync(new Uri($"/api/v1/findings/{Guid.CreateVersion7()}/remedy", UriKind.Relative), content: null);

@@ -7437,7 +7437,7 @@ export interface components {
       title: string;
       /**
        * Format: int32
-       * @description That it shows; null where it shows none.
+       * @description That it shows, 1 to 5, for a label may show what nobody can have; null where it shows none.
        */
       stars: null | number;
       certificateNumber: null | string;
