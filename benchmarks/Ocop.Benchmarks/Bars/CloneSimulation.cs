@@ -170,6 +170,7 @@ internal static class CloneSimulation
         var invariant = CultureInfo.InvariantCulture;
         text.AppendLine("# How copied stamps are found").AppendLine();
         text.AppendLine("Each check of a stamp leaves a scan: the moment, a square of about ten kilometres where the buyer gave one, and a device of the day (a keyed hash whose key is deleted the next day).");
+        text.AppendLine("A check that another system reports (`POST /scan-reports`) counts like one here: without a device, and with a place where that system sends a square.");
         text.AppendLine("Signs in the scans of a stamp add points; from the threshold on the stamp is suspicious: whoever checks it is warned, and an officer gets the reasons and settles it.").AppendLine();
         text.AppendLine("The weights are process rules (`stamp.clone_*` in `process-rules.csv`), all of them choices of the house and unconfirmed:").AppendLine();
         text.AppendLine("| Sign | Points |").AppendLine("| --- | --- |");

@@ -5,7 +5,10 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using Ocop.Application.Common;
+using Ocop.Application.Labels;
+using Ocop.Application.PublicRegister;
 using Ocop.Application.Traces;
+using Ocop.Domain.Labels;
 using Ocop.Domain.Traces;
 
 namespace Ocop.Api.V1;
@@ -40,11 +43,14 @@ internal static class TraceEndpoints
         return Results.Ok(new Page<TraceOutcome>(await mediator.Send(new RecordTraces(rows), ct), null));
     }
 
-    private static async Task<IResult> Report(HttpContext context, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json, IMediator mediator, CancellationToken ct)
+    private static async Task<IResult> Report(
+        HttpContext context, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json, IMediator mediator, IStampScans scans, CancellationToken ct)
     {
         var rows = await RowsAsync<ScanRequest, ScanRow>(
             context, json.Value.SerializerOptions, ReportScans.MaxRows, item => new(item.Code, item.At, item.Place, item.DeviceKind, item.Outcome), pointer => new(null, null, null, null, null, pointer), ct);
-        return Results.Ok(new Page<ScanOutcome>(await mediator.Send(new ReportScans(rows), ct), null));
+        var outcomes = await mediator.Send(new ReportScans(rows), ct);
+        scans.LookAt(outcomes.Where(o => o is { Outcome: BatchOutcome.Created, ProductFound: true }).Select(o => ScannedCode.StampOf(rows[o.Index].Code)).OfType<StampCode>().Distinct());
+        return Results.Ok(new Page<ScanOutcome>(outcomes, null));
     }
 
     private static async Task<Ok<ProductTrace>> OfProduct(Guid id, string? lot, IMediator mediator, CancellationToken ct) => TypedResults.Ok(await mediator.Send(new GetProductTrace(new(id), lot), ct));
@@ -174,7 +180,7 @@ internal sealed record TraceBatchRequest(IReadOnlyList<TraceLotRequest> Items);
 /// <summary>A scan in another system.</summary>
 /// <param name="Code">As it was read, a whole address too.</param>
 /// <param name="At">When.</param>
-/// <param name="Place">Commune, province or country; coordinates are refused.</param>
+/// <param name="Place">Commune, province or country; or a square of about ten kilometres, by latitude and longitude with one decimal (10.4,105.6): only then distances tell copied stamps. Anything more exact is refused.</param>
 /// <param name="DeviceKind">Such as phone, scanner.</param>
 /// <param name="Outcome">What the other system answered.</param>
 internal sealed record ScanRequest([property: MaxLength(2000)] string? Code, DateTimeOffset? At, string? Place, string? DeviceKind, string? Outcome);

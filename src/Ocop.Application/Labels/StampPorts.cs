@@ -1,6 +1,7 @@
 using Ocop.Application.PublicRegister;
 using Ocop.Domain.Certifications;
 using Ocop.Domain.Labels;
+using Ocop.Domain.Products;
 
 namespace Ocop.Application.Labels;
 
@@ -27,6 +28,9 @@ public interface IStampReader
 
     /// <summary>The product's own code behind a stamp's.</summary>
     Task<string?> ProductCodeOfAsync(StampCode code, CancellationToken ct);
+
+    /// <summary>The products that stamps are granted for; of a code that nobody knows there is none.</summary>
+    Task<IReadOnlyDictionary<StampCode, ProductId>> ProductsAsync(IReadOnlyCollection<StampCode> codes, CancellationToken ct);
 
     /// <summary>Checks of a stamp, the oldest first.</summary>
     Task<IReadOnlyList<StampScan>> ScansAsync(StampCode code, int most, CancellationToken ct);
@@ -57,7 +61,19 @@ public interface IStampScans
 
     /// <summary>Whoever just checked a stamp lets it be known roughly where.</summary>
     void Place(StampCode code, ScanOrigin origin, DateTimeOffset at);
+
+    /// <summary>Looks for signs of a copy in what is written down already; after the commit.</summary>
+    void LookAt(IEnumerable<StampCode> codes);
 }
+
+/// <summary>Takes down checks of stamps that happened in another system, in the transaction under way.</summary>
+public interface IReportedChecks
+{
+    Task KeepAsync(IReadOnlyCollection<ReportedCheck> checks, CancellationToken ct);
+}
+
+/// <summary>A check in another system, by a device that nobody here can tell from others.</summary>
+public readonly record struct ReportedCheck(StampCode Code, DateTimeOffset At, CoarsePlace? Place);
 
 /// <summary>Draws the QR labels of stamps on sheets.</summary>
 public interface IStampSheets

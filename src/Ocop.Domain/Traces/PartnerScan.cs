@@ -7,7 +7,7 @@ namespace Ocop.Domain.Traces;
 
 /// <summary>A scan as another system reports it.</summary>
 /// <param name="Code">As it was read.</param>
-/// <param name="Place">Commune, province or country; never where a person stood.</param>
+/// <param name="Place">Commune, province, country or a square of about ten kilometres; never where a person stood.</param>
 /// <param name="Outcome">What the other system answered.</param>
 public sealed record ScanDetails(string Code, DateTimeOffset At, string? Place, string? DeviceKind, string? Outcome);
 

@@ -3,6 +3,7 @@ using NpgsqlTypes;
 using Ocop.Application.Common;
 using Ocop.Application.Labels;
 using Ocop.Domain.Labels;
+using Ocop.Domain.Products;
 using Ocop.Infrastructure.Persistence;
 using Ocop.Infrastructure.PublicRegister;
 
@@ -69,6 +70,27 @@ internal sealed class StampReader(NpgsqlDataSource source) : IStampReader
         await using var command = source.CreateCommand($"select c.value {From} join product_codes c on c.product_id = coalesce(p.merged_into_id, p.id) and c.kind = 'code' where k.code = $1");
         command.Parameters.Add(new NpgsqlParameter<long> { TypedValue = code.Value });
         return (string?)await command.ExecuteScalarAsync(ct);
+    }
+
+    public async Task<IReadOnlyDictionary<StampCode, ProductId>> ProductsAsync(IReadOnlyCollection<StampCode> codes, CancellationToken ct)
+    {
+        Dictionary<StampCode, ProductId> found = [];
+
+        if (codes.Count == 0)
+        {
+            return found;
+        }
+
+        await using var command = source.CreateCommand($"select k.code, coalesce(p.merged_into_id, p.id) {From} where k.code = any($1)");
+        command.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = [.. codes.Select(c => c.Value)] });
+        await using var reader = await command.ExecuteReaderAsync(ct);
+
+        while (await reader.ReadAsync(ct))
+        {
+            found[new(reader.GetInt64(0))] = new(reader.GetGuid(1));
+        }
+
+        return found;
     }
 
     public async Task<IReadOnlyList<StampScan>> ScansAsync(StampCode code, int most, CancellationToken ct)

@@ -47,7 +47,10 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
     private (DateOnly Day, byte[] Salt)? _salt;
     private long _lost;
 
-    private sealed record Check(long Code, ScanOrigin Origin, DateTimeOffset At, bool Again, bool OnlyPlace)
+    private static readonly ScanOrigin Nowhere = new(null, null, null);
+
+    /// <param name="Written">Whether it is written down already, and at most its place is not.</param>
+    private sealed record Check(long Code, ScanOrigin Origin, DateTimeOffset At, bool Again, bool Written)
     {
         public Guid? Device { get; set; }
     }
@@ -73,7 +76,7 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
             }
 
             // under the lock, so that they wait here and there in the same order, and none is written down before it waits here
-            if (pending.Count < MostOfOne && _checks.Writer.TryWrite(new(code.Value, origin, moment, again, OnlyPlace: false)))
+            if (pending.Count < MostOfOne && _checks.Writer.TryWrite(new(code.Value, origin, moment, again, Written: false)))
             {
                 pending.Enqueue(moment);
             }
@@ -89,7 +92,15 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
         }
     }
 
-    public void Place(StampCode code, ScanOrigin origin, DateTimeOffset at) => _checks.Writer.TryWrite(new(code.Value, origin, at.ToUniversalTime(), Again: true, OnlyPlace: true));
+    public void Place(StampCode code, ScanOrigin origin, DateTimeOffset at) => _checks.Writer.TryWrite(new(code.Value, origin, at.ToUniversalTime(), Again: true, Written: true));
+
+    public void LookAt(IEnumerable<StampCode> codes)
+    {
+        foreach (var code in codes)
+        {
+            _checks.Writer.TryWrite(new(code.Value, Nowhere, clock.GetUtcNow(), Again: true, Written: true));
+        }
+    }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -148,7 +159,7 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
     {
         lock (_pending)
         {
-            foreach (var check in batch.Where(c => !c.OnlyPlace))
+            foreach (var check in batch.Where(c => !c.Written))
             {
                 // they are written in the order in which they were noted
                 if (_pending.TryGetValue(check.Code, out var pending) && pending.TryDequeue(out _) && pending.Count == 0)
@@ -171,7 +182,7 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
 
         await using (var copy = await connection.BeginBinaryImportAsync(Copy, ct))
         {
-            foreach (var check in batch.Where(c => !c.OnlyPlace))
+            foreach (var check in batch.Where(c => !c.Written))
             {
                 await copy.StartRowAsync(ct);
                 await copy.WriteAsync(check.Code, NpgsqlDbType.Bigint, ct);
@@ -184,7 +195,7 @@ internal sealed partial class StampScans(NpgsqlDataSource source, IServiceScopeF
             await copy.CompleteAsync(ct);
         }
 
-        foreach (var check in batch.Where(c => c is { OnlyPlace: true, Device: not null, Origin.Place: not null }))
+        foreach (var check in batch.Where(c => c is { Written: true, Device: not null, Origin.Place: not null }))
         {
             await using NpgsqlCommand place = new(PlaceSql, connection);
             place.Parameters.Add(new NpgsqlParameter<long> { TypedValue = check.Code });

@@ -8,6 +8,7 @@ internal static class StampServices
     public static IServiceCollection AddStamps(this IServiceCollection services)
     {
         services.AddScoped<IStampCodes, StampCodes>();
+        services.AddScoped<IReportedChecks, ReportedChecks>();
         services.AddSingleton<IStampReader, StampReader>();
         services.AddSingleton<IStampSheets, StampSheets>();
         services.AddSingleton<StampScans>();

@@ -15079,7 +15079,7 @@ export interface components {
       index: number;
       /** @description created, unchanged (reported before), refused. */
       outcome: components['schemas']['BatchOutcome'];
-      /** @description Whether the code leads to a product. */
+      /** @description Whether the code leads to a product: its own code, its GTIN or one of its stamps. */
       productFound: boolean;
       /** @description Why it was refused. */
       code: null | string;
@@ -15112,7 +15112,7 @@ export interface components {
        * @description When.
        */
       at?: null | string;
-      /** @description Commune, province or country; coordinates are refused. */
+      /** @description Commune, province or country; or a square of about ten kilometres, by latitude and longitude with one decimal (10.4,105.6): only then distances tell copied stamps. Anything more exact is refused. */
       place?: null | string;
       /** @description Such as phone, scanner. */
       deviceKind?: null | string;
