@@ -8,7 +8,7 @@ function gtinOf(mark: number) {
   return body + String((10 - (sum % 10)) % 10);
 }
 
-test('a representative enters a code and a label, and an officer sees that its stars are wrong', async ({
+test('a representative enters a code and a label, an officer charges its wrong stars, and it is put right', async ({
   browser,
   baseURL,
 }) => {
@@ -62,4 +62,20 @@ test('a representative enters a code and a label, and an officer sees that its s
   await officer.setViewportSize({ width: 1280, height: 900 });
   await officer.getByRole('link', { name: 'Lập hồ sơ vi phạm' }).click();
   await expect(officer.getByLabel('Nội dung vi phạm')).toHaveValue(new RegExp(`Nhãn ${mark}.*Sai sao`));
+
+  // the case and the label lead to each other
+  await officer.getByRole('button', { name: 'Ghi nhận vi phạm' }).click();
+  await officer.getByRole('link', { name: 'xem nguồn' }).click();
+  await expect(
+    officer.getByRole('region', { name: 'Vụ vi phạm đã lập từ đây' }).getByRole('link'),
+  ).toHaveCount(1);
+
+  // what was wrong is put right on screen
+  await producer.getByRole('combobox', { name: 'Số sao in trên nhãn' }).click();
+  await producer.getByRole('option', { name: String(stars), exact: true }).click();
+  await producer.getByRole('button', { name: 'Lưu mẫu nhãn' }).click();
+  await expect(producer.getByText('Đã lưu mẫu nhãn').first()).toBeVisible();
+  await expect(producer.getByText('Sai sao')).toHaveCount(0);
+  await officer.reload();
+  await expect(officer.getByText('Đúng', { exact: true }).first()).toBeVisible();
 });

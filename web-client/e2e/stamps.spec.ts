@@ -142,7 +142,21 @@ test('stamps are granted, put on a lot, checked by the public, and voided', asyn
   await expect(page.getByText(/Đi nhanh .* km\/h/).first()).toBeVisible();
   await look(page, 'a suspected copy');
   if (process.env.OCOP_SHOTS) await shoot(page, 'alert');
-  await expect(page.getByRole('link', { name: 'Lập hồ sơ vi phạm' })).toBeVisible();
+
+  // its office was told, and a case that is opened from it shows there
+  const alert = new URL(page.url()).pathname;
+  await page.goto('/quan-tri/thong-bao');
+  await page
+    .getByRole('link', { name: `Tem nghi bị sao chép: ${product.name}` })
+    .first()
+    .click();
+  await expect(page).toHaveURL(new RegExp(alert));
+  await page.getByRole('link', { name: 'Lập hồ sơ vi phạm' }).click();
+  await page.getByRole('button', { name: 'Ghi nhận vi phạm' }).click();
+  await page.getByRole('link', { name: 'xem nguồn' }).click();
+  await expect(page.getByRole('region', { name: 'Vụ vi phạm đã lập từ đây' }).getByRole('link')).toHaveCount(
+    1,
+  );
   await box(page, 'Lý do').fill('Mẫu trưng bày ở hội chợ');
   await page.getByRole('button', { name: 'Bỏ qua' }).click();
   await expect(page.getByText('Mẫu trưng bày ở hội chợ', { exact: false }).first()).toBeVisible();
