@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
+import { browserPath } from './browser.mjs';
 
 const PORT = '5191';
 const base = process.env.OCOP_URL ?? `http://127.0.0.1:${PORT}`;
@@ -15,7 +16,7 @@ const server = process.env.OCOP_URL
     });
 await ready();
 const chrome = await launch({
-  chromePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  chromePath: browserPath(),
   chromeFlags: ['--headless', '--no-sandbox', '--disable-gpu'],
 });
 let failed = false;

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browserPath } from './browser.mjs';
 
 /** A server that runs already can be named; otherwise the tests start the built one on data of their own. */
 const running = process.env.OCOP_URL;
@@ -19,7 +20,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath: browserPath(),
       args: [
         '--headless',
         '--no-sandbox',

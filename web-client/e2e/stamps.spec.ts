@@ -152,6 +152,8 @@ test('stamps are granted, put on a lot, checked by the public, and voided', asyn
     .click();
   await expect(page).toHaveURL(new RegExp(alert));
   await page.getByRole('link', { name: 'Lập hồ sơ vi phạm' }).click();
+  await page.getByRole('combobox', { name: 'Hành vi' }).click();
+  await page.getByRole('option', { name: 'Sản xuất, buôn bán hàng giả' }).click();
   await page.getByRole('button', { name: 'Ghi nhận vi phạm' }).click();
   await page.getByRole('link', { name: 'xem nguồn' }).click();
   await expect(page.getByRole('region', { name: 'Vụ vi phạm đã lập từ đây' }).getByRole('link')).toHaveCount(
