@@ -72,6 +72,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/**/*.test.{ts,tsx}'],
     testTimeout: 60_000,
+    // What a file leaves behind, the set-up takes away: a browser and all modules made anew for each file took most of the time.
+    isolate: false,
     restoreMocks: true,
   },
 });

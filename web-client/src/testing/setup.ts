@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
+import i18next from 'i18next';
 import { afterAll, afterEach, beforeAll } from 'vitest';
-import { startI18n } from '@/lib/i18n/start';
+import { setLanguage, startI18n } from '@/lib/i18n/start';
 import { loadStaffEnglish, staffTexts } from '@/lib/i18n/staff';
 import { publicTexts } from '@/lib/i18n/public';
 import { server } from './server';
@@ -27,13 +28,16 @@ globalThis.ResizeObserver = class {
   disconnect() {}
 };
 Object.defineProperty(document, 'fonts', {
+  configurable: true,
   value: { addEventListener: () => undefined, removeEventListener: () => undefined },
 });
 Element.prototype.scrollIntoView = () => undefined;
 window.scrollTo = () => undefined;
 
-await startI18n({ ...staffTexts, ...publicTexts }, loadStaffEnglish);
+// The files of a run share what they have loaded: texts that came with a page are not loaded again.
+if (!i18next.isInitialized) await startI18n({ ...staffTexts, ...publicTexts }, loadStaffEnglish);
 
+beforeAll(() => setLanguage('vi'));
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 afterEach(() => {
   cleanup();
