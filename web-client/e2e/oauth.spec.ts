@@ -242,6 +242,14 @@ test('the browser of the API signs a person in by its Authorize button', async (
         .toJS()['oauth2']!.token.access_token,
   );
   expect(await statusOf(baseURL!, token)).toBe(200);
+
+  // and an operation is found and run as it stands
+  await page.getByRole('button', { name: 'Close', exact: true }).first().click();
+  await page.locator('#operations-tag-Products').click();
+  const listed = page.locator('#operations-Products-listProducts');
+  await listed.getByRole('button', { name: 'get /api/v1/products', exact: true }).click();
+  await listed.getByRole('button', { name: 'Execute' }).click();
+  await expect(listed.locator('.live-responses-table .response-col_status').last()).toHaveText(/^200/);
 });
 
 test('a question that must not be sent on is explained', async ({ page }) => {

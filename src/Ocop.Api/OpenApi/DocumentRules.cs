@@ -32,7 +32,33 @@ internal sealed class DocumentRules : IDocumentFilter
         ["Portals"] = ("Portals", "Traceability portals that records go to; unverified against the real systems."),
         ["Representatives"] = ("Representatives", "Who represents a subject: codes, registrations, what they may see."),
         ["ChangeRequests"] = ("Change requests", "What representatives propose and officers approve."),
-        ["Files"] = ("Files", "Pictures and documents."),
+        ["Audit"] = ("Audit", "Who did what and when, and how long it is kept."),
+        ["Changes"] = ("Changes", "What happened, in an order without gaps: the feed, EPCIS 2.0, and proofs that an event was not altered."),
+        ["Complaints"] = ("Complaints", "What the public reported, and what became of it."),
+        ["Decisions"] = ("Decisions", "Acts of an agency about recognitions, in force from a day."),
+        ["ExpiryReviews"] = ("Expiry reviews", "Recognitions that end soon or have ended, and how far their renewal has come."),
+        ["Figures"] = ("Figures", "Counts of the programme, and its targets."),
+        ["Findings"] = ("Findings", "What inspections found wrong, and its remedy."),
+        ["GS1"] = ("GS1", "GS1 Digital Link: what an address or an element string says, and where it leads."),
+        ["Holidays"] = ("Holidays", "Days off, by which working days are counted."),
+        ["InspectionPlans"] = ("Inspection plans", "Whom to inspect in a period, by risk, and the teams that do."),
+        ["Inspections"] = ("Inspections", "Visits from the schedule to the minutes, and samples with their results."),
+        ["Jobs"] = ("Jobs", "Background work, its runs and outcomes."),
+        ["Labels"] = ("Labels", "GTINs, barcodes and labels, held against the right to use the OCOP mark."),
+        ["LocalityReviews"] = ("Locality reviews", "How localities evaluate: dossiers drawn by risk and scored again."),
+        ["Notices"] = ("Notices", "Letters and mails about what ends or is due, one for each subject."),
+        ["Notifications"] = ("Notifications", "What somebody is told in the application, and wants to be told."),
+        ["Public"] = ("Public services", "What anybody may send, or fetch by a link, without an account: complaints, registrations, passwords."),
+        ["Recalls"] = ("Recalls", "Goods taken off the market, by lots."),
+        ["Revocations"] = ("Revocations", "Recognitions that are proposed to end, heard, and revoked by a decision."),
+        ["Service"] = ("Service", "Whether this service is well."),
+        ["Stamps"] = ("Stamps", "Ranges of stamps from the grant to the pack, their balance, and suspicions of copies."),
+        ["Supervision"] = ("Supervision", "The picture of inspections, violations and recalls, and what waits for the caller."),
+        ["Traces"] = ("Traces", "What the traceability system tells: the origin of lots, and scans."),
+        ["Users"] = ("Users", "People, their roles and how far these reach."),
+        ["Violations"] = ("Violations", "Cases from the minutes to the execution of the decision."),
+        ["Watches"] = ("Watches", "What somebody follows, by mail or as a feed."),
+        ["Webhooks"] = ("Webhooks", "Events sent to an address of yours, signed by Standard Webhooks, with a journal."),
     };
 
     /// <summary>What parameters mean that are called alike everywhere.</summary>
@@ -137,8 +163,7 @@ internal sealed class DocumentRules : IDocumentFilter
 
         foreach (var operation in Operations(document))
         {
-            var tag = operation.Tags?.FirstOrDefault()?.Name ?? "Ocop";
-            var (name, description) = Tags.TryGetValue(tag.Replace(" ", "", StringComparison.Ordinal), out var known) ? known : (tag, tag + ".");
+            var (name, description) = Tags[operation.Tags!.First().Name!.Replace(" ", "", StringComparison.Ordinal)];
             used[name] = description;
             operation.Tags = new HashSet<OpenApiTagReference> { new(name, document) };
         }

@@ -4,6 +4,7 @@ using Ocop.Api.Hosting;
 using Ocop.Api.Http;
 using Ocop.Application.Clients;
 using Swashbuckle.AspNetCore.SwaggerGen;
+using Swashbuckle.AspNetCore.SwaggerUI;
 
 namespace Ocop.Api.OpenApi;
 
@@ -71,6 +72,13 @@ internal static class OpenApiServices
             options.RoutePrefix = "swagger";
             options.SwaggerEndpoint($"/openapi/{Document}.json", "Ocop 1");
             options.DocumentTitle = "Ocop API";
+
+            // hundreds of operations: the headings first, each with an address, and a field that narrows them
+            options.DocExpansion(DocExpansion.None);
+            options.EnableFilter();
+            options.EnableDeepLinking();
+            options.EnableTryItOutByDefault();
+            options.DisplayRequestDuration();
             options.OAuthClientId(OpenFirstClients.Browser);
             options.OAuthUsePkce();
             options.OAuthScopes("openid", "register.read");

@@ -13,7 +13,7 @@ internal static class ChangeEndpoints
         group.MapGet("", Read).ProducesProblem(422).WithName("readChanges").WithSummary("Published events after a position, as CloudEvents");
         group.MapGet("types", Types).WithName("listEventTypes").WithSummary("Types of published events");
         v1.MapGet("ledger/proofs/{eventId:guid}", Proof).WithTags("Changes").WithName("getLedgerProof").WithSummary("What shows that an event was not changed");
-        v1.MapGet("public/ledger/roots", Roots).WithTags("Public").WithName("listLedgerRoots").WithSummary("What each day's events come to, the latest first").AllowAnonymous();
+        v1.MapGet("public/ledger/roots", Roots).WithTags("Changes").WithName("listLedgerRoots").WithSummary("What each day's events come to, the latest first").AllowAnonymous();
     }
 
     private static async Task<Ok<ChangePage>> Read([AsParameters] ChangeQuery query, HttpContext context, IMediator mediator, CancellationToken ct)

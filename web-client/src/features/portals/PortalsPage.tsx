@@ -38,7 +38,7 @@ export function PortalsPage() {
 export function Unverified() {
   const { t } = useTranslation('portals');
   return (
-    <Alert variant="outline" color="leaf" title={t('unverified')} maw="80ch">
+    <Alert variant="outline" color="leaf" title={t('unverified')} maw="80ch" mb="md">
       {t('unverifiedText')}
     </Alert>
   );

@@ -604,6 +604,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/public/ledger/roots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What each day's events come to, the latest first
+     * @description What each day's events come to, the latest first.
+     */
+    get: operations['listLedgerRoots'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/changes': {
     parameters: {
       query?: never;
@@ -3592,26 +3612,6 @@ export interface paths {
      * @description The minutes, for whoever has the link.
      */
     get: operations['getHandedMinutes'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/public/ledger/roots': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * What each day's events come to, the latest first
-     * @description What each day's events come to, the latest first.
-     */
-    get: operations['listLedgerRoots'];
     put?: never;
     post?: never;
     delete?: never;
@@ -19048,6 +19048,37 @@ export interface operations {
       503: components['responses']['Problem503'];
     };
   };
+  listLedgerRoots: {
+    parameters: {
+      query?: {
+        /** @description How many at most, 1–200; 50 unless told. */
+        limit?: number;
+        /** @description From the page before. */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
+          RateLimit: components['headers']['RateLimit'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerRootItemPage'];
+        };
+      };
+      400: components['responses']['Problem400'];
+      429: components['responses']['Problem429'];
+      500: components['responses']['Problem500'];
+      503: components['responses']['Problem503'];
+    };
+  };
   readChanges: {
     parameters: {
       query?: {
@@ -25809,37 +25840,6 @@ export interface operations {
       };
       400: components['responses']['Problem400'];
       404: components['responses']['Problem404'];
-      429: components['responses']['Problem429'];
-      500: components['responses']['Problem500'];
-      503: components['responses']['Problem503'];
-    };
-  };
-  listLedgerRoots: {
-    parameters: {
-      query?: {
-        /** @description How many at most, 1–200; 50 unless told. */
-        limit?: number;
-        /** @description From the page before. */
-        cursor?: string;
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description OK */
-      200: {
-        headers: {
-          'RateLimit-Policy': components['headers']['RateLimitPolicy'];
-          RateLimit: components['headers']['RateLimit'];
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LedgerRootItemPage'];
-        };
-      };
-      400: components['responses']['Problem400'];
       429: components['responses']['Problem429'];
       500: components['responses']['Problem500'];
       503: components['responses']['Problem503'];
