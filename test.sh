@@ -59,37 +59,36 @@ has() { command -v "$1" >/dev/null; }
 has dotnet || stop "The .NET SDK 10 is needed (dotnet is not on the path)."
 has node && has npm || stop "Node.js 20.19 or later with npm is needed (node or npm is not on the path)."
 
-install_package() { DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }
+# install_packages <packages...>, each with its choices: chromium-headless-shell|chromium
+install_packages() {
+  [ "$(id -u)" = 0 ] && has apt-get || stop "Install the packages: $*"
+  echo "Installing $* ..."
+  mkdir -p "$logs"
+  local package choice
+  apt-get update >"$logs/apt.log" 2>&1 || true
+  for package in "$@"; do
+    for choice in ${package//|/ }; do
+      DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$choice" >>"$logs/apt.log" 2>&1 && continue 2
+    done
+    tail -n 20 "$logs/apt.log" >&2
+    stop "The package '$package' cannot be installed."
+  done
+}
 
 need_browser() {
   for browser in chromium-headless-shell chromium chromium-browser google-chrome; do has "$browser" && return; done
-  [ "$(id -u)" = 0 ] && has apt-get || stop "A browser is needed: install the package 'chromium-headless-shell' or 'chromium'."
-  echo "Installing a browser ..."
-  mkdir -p "$logs"
   # without windows it takes a quarter less time; not every distribution has it
-  { apt-get update && { install_package chromium-headless-shell || install_package chromium; }; } >"$logs/apt.log" 2>&1 \
-    || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'chromium' cannot be installed."; }
+  install_packages 'chromium-headless-shell|chromium'
 }
 
 # independent readers of the barcodes that we draw and of the sheets that we print
-need_barcode_readers() {
-  has zbarimg && has pdftoppm && return
-  [ "$(id -u)" = 0 ] && has apt-get || stop "Readers of barcodes and papers are needed: install the packages 'zbar-tools' and 'poppler-utils'."
-  echo "Installing zbar-tools and poppler-utils ..."
-  mkdir -p "$logs"
-  { apt-get update && install_package zbar-tools poppler-utils; } >"$logs/apt.log" 2>&1 \
-    || { tail -n 20 "$logs/apt.log" >&2; stop "The packages 'zbar-tools' and 'poppler-utils' cannot be installed."; }
-}
+need_barcode_readers() { has zbarimg && has pdftoppm || install_packages zbar-tools poppler-utils; }
 
 # what makes up requests from the description of the API runs on it
-need_java() {
-  has java && return
-  [ "$(id -u)" = 0 ] && has apt-get || stop "Java 17 or later is needed: install the package 'default-jre-headless'."
-  echo "Installing default-jre-headless ..."
-  mkdir -p "$logs"
-  { apt-get update && install_package default-jre-headless; } >"$logs/apt.log" 2>&1 \
-    || { tail -n 20 "$logs/apt.log" >&2; stop "The package 'default-jre-headless' cannot be installed."; }
-}
+need_java() { has java || install_packages default-jre-headless; }
+
+# the oldest version that is supported is the one that a distribution has
+need_system_postgres() { compgen -G '/usr/lib/postgresql/*/bin' >/dev/null || install_packages postgresql; }
 
 there() { [ -e "$1" ] || { echo "-        $1 is not there yet; its checks are left out"; return 1; }; }
 
@@ -112,11 +111,8 @@ dotnet_tests() { # <name of the reports> <what to test>
   dotnet test "$2" --no-build --results-directory "$logs/$1" --logger "trx;LogFilePrefix=tests" --logger "console;verbosity=normal"
 }
 
-# the oldest version that is supported is the one that a distribution has
 tests_on_system_postgres() {
-  local bin
-  bin=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1) || { echo "The package 'postgresql' is not installed."; return 1; }
-  OCOP_PG_BIN=$bin dotnet_tests trx-system tests/Ocop.Api.Tests
+  OCOP_PG_BIN=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1) dotnet_tests trx-system tests/Ocop.Api.Tests
 }
 
 contract() { npm_install tools/contract && npm --prefix tools/contract run lint; }
@@ -153,7 +149,7 @@ client_side() {
 
 need_browser
 need_barcode_readers
-[ "$mode" != full ] || need_java
+[ "$mode" != full ] || { need_java && need_system_postgres; }
 rm -rf "$logs"
 mkdir -p "$logs"
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
