@@ -7,6 +7,7 @@ using Ocop.Api.Http;
 using Ocop.Application.Common;
 using Ocop.Application.Complaints;
 using Ocop.Domain.Complaints;
+using static Ocop.Api.Http.Steps;
 
 namespace Ocop.Api.V1;
 
@@ -112,12 +113,6 @@ internal static class ComplaintEndpoints
 
     private static async Task<NoContent> Merge(Guid id, MergeComplaintRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         await DoneAsync(mediator.Send(new MergeComplaint(new(id), Preconditions.ReadVersion(context), body.IntoId is { } i ? new(i) : null), ct));
-
-    private static async Task<NoContent> DoneAsync(Task step)
-    {
-        await step;
-        return TypedResults.NoContent();
-    }
 
     private static IReadOnlyList<ExportColumn<ComplaintRow>> Columns(bool en) =>
     [

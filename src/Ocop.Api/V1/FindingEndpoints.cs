@@ -8,6 +8,7 @@ using Ocop.Application.Common;
 using Ocop.Application.Files;
 using Ocop.Application.Inspections;
 using Ocop.Domain.Inspections;
+using static Ocop.Api.Http.Steps;
 
 namespace Ocop.Api.V1;
 
@@ -85,12 +86,6 @@ internal static class FindingEndpoints
 
     private static async Task<NoContent> Waive(Guid id, WaiveFindingRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         await DoneAsync(mediator.Send(new WaiveFinding(new(id), Preconditions.ReadVersion(context), body.Reason ?? ""), ct));
-
-    private static async Task<NoContent> DoneAsync(Task step)
-    {
-        await step;
-        return TypedResults.NoContent();
-    }
 
     private static IReadOnlyList<ExportColumn<FindingRow>> Columns(bool en) =>
     [

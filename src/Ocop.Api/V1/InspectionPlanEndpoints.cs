@@ -9,6 +9,7 @@ using Ocop.Application.Common;
 using Ocop.Application.Inspections;
 using Ocop.Application.Papers;
 using Ocop.Domain.Inspections;
+using static Ocop.Api.Http.Steps;
 
 namespace Ocop.Api.V1;
 
@@ -131,12 +132,6 @@ internal static class InspectionPlanEndpoints
 
     private static async Task<Ok<InspectorRows>> ListInspectors([FromQuery] string? q, IMediator mediator, CancellationToken ct) =>
         TypedResults.Ok(new InspectorRows(await mediator.Send(new ListInspectors(q), ct)));
-
-    private static async Task<NoContent> DoneAsync(Task step)
-    {
-        await step;
-        return TypedResults.NoContent();
-    }
 }
 
 /// <summary>Which plans.</summary>

@@ -7,6 +7,7 @@ using Ocop.Application.Common;
 using Ocop.Application.LocalityReviews;
 using Ocop.Application.Papers;
 using Ocop.Domain.LocalityReviews;
+using static Ocop.Api.Http.Steps;
 
 namespace Ocop.Api.V1;
 
@@ -124,12 +125,6 @@ internal static class LocalityReviewEndpoints
 
         var english = Problems.InEnglish(context);
         return await Exporting.SendAsync(context, format, File, english ? NameEn : Name, PublicColumns(english), await mediator.Send(new ExportPublicLocalityReviews(), ct));
-    }
-
-    private static async Task<NoContent> DoneAsync(Task step)
-    {
-        await step;
-        return TypedResults.NoContent();
     }
 
     private static IReadOnlyList<ExportColumn<LocalityReviewRow>> Columns(bool en) =>

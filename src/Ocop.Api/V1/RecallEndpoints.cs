@@ -9,6 +9,7 @@ using Ocop.Application.Mail;
 using Ocop.Application.Papers;
 using Ocop.Application.Recalls;
 using Ocop.Domain.Recalls;
+using static Ocop.Api.Http.Steps;
 
 namespace Ocop.Api.V1;
 
@@ -166,12 +167,6 @@ internal static class RecallEndpoints
     {
         var recall = await mediator.Send(new GetPublicRecall(new(id)), ct);
         return Preconditions.OkWithTag(context, recall, Preconditions.Tag(recall.Version));
-    }
-
-    private static async Task<NoContent> DoneAsync(Task step)
-    {
-        await step;
-        return TypedResults.NoContent();
     }
 
     private static IReadOnlyList<ExportColumn<RecallRow>> Columns(bool en) =>

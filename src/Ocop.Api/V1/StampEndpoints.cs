@@ -6,6 +6,7 @@ using Ocop.Api.Http;
 using Ocop.Application.Common;
 using Ocop.Application.Labels;
 using Ocop.Domain.Labels;
+using static Ocop.Api.Http.Steps;
 
 namespace Ocop.Api.V1;
 
@@ -154,12 +155,6 @@ internal static class StampEndpoints
 
     private static Task<NoContent> Confirm(Guid id, StampAlertReasonRequest body, HttpContext context, IMediator mediator, CancellationToken ct) =>
         DoneAsync(mediator.Send(new ConfirmStampAlert(new(id), Preconditions.ReadVersion(context), body.Reason ?? ""), ct));
-
-    private static async Task<NoContent> DoneAsync(Task step)
-    {
-        await step;
-        return TypedResults.NoContent();
-    }
 
     private static IReadOnlyList<ExportColumn<StampGrantRow>> Columns(bool en) =>
     [

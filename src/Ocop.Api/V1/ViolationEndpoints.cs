@@ -7,6 +7,7 @@ using Ocop.Application.Common;
 using Ocop.Application.Papers;
 using Ocop.Application.Violations;
 using Ocop.Domain.Violations;
+using static Ocop.Api.Http.Steps;
 
 namespace Ocop.Api.V1;
 
@@ -115,12 +116,6 @@ internal static class ViolationEndpoints
     private static async Task<IResult> DecisionPdf(Guid id, IMediator mediator, CancellationToken ct) => File(await mediator.Send(new GetViolationDecision(new(id), PaperFormat.Pdf), ct));
 
     private static IResult File(PaperFile paper) => Results.File(paper.Content, paper.ContentType, paper.Name);
-
-    private static async Task<NoContent> DoneAsync(Task step)
-    {
-        await step;
-        return TypedResults.NoContent();
-    }
 
     private static IReadOnlyList<ExportColumn<ViolationRow>> Columns(bool en) =>
     [
