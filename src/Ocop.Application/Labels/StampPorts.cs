@@ -29,12 +29,16 @@ public interface IStampReader
     /// <summary>The product's own code behind a stamp's.</summary>
     Task<string?> ProductCodeOfAsync(StampCode code, CancellationToken ct);
 
-    /// <summary>The products that stamps are granted for; of a code that nobody knows there is none.</summary>
-    Task<IReadOnlyDictionary<StampCode, ProductId>> ProductsAsync(IReadOnlyCollection<StampCode> codes, CancellationToken ct);
+    /// <summary>What stamps are granted for; of a code that nobody knows there is nothing.</summary>
+    Task<IReadOnlyDictionary<StampCode, GrantedStamp>> GrantedAsync(IReadOnlyCollection<StampCode> codes, CancellationToken ct);
 
     /// <summary>Checks of a stamp, the oldest first.</summary>
     Task<IReadOnlyList<StampScan>> ScansAsync(StampCode code, int most, CancellationToken ct);
 }
+
+/// <param name="Product">That stands today.</param>
+/// <param name="On">The day of the grant: no check can be earlier.</param>
+public readonly record struct GrantedStamp(ProductId Product, DateOnly On);
 
 /// <summary>Who grants, and what a stamp is on.</summary>
 /// <param name="Product">As the register shows it today.</param>

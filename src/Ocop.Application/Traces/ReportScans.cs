@@ -61,14 +61,15 @@ internal sealed partial class ReportScansHandler(IOcopDb db, IStampReader stamps
         var keys = good.Select(g => g.Key).Distinct(StringComparer.Ordinal).ToArray();
         var products = await db.Products.Where(p => p.MergedIntoId == null).SelectMany(p => p.Codes.Where(c => keys.Contains(c.Key)).Select(c => new { c.Key, p.Id }))
             .ToDictionaryAsync(c => c.Key, c => c.Id, StringComparer.Ordinal, cancellationToken);
-        var stamped = await stamps.ProductsAsync([.. good.Select(g => g.Stamp).OfType<StampCode>().Distinct()], cancellationToken);
+        var stamped = await stamps.GrantedAsync([.. good.Select(g => g.Stamp).OfType<StampCode>().Distinct()], cancellationToken);
         var prints = good.Select(g => PartnerScan.FingerprintOf(g.Scan, caller.ActorId)).ToArray();
         var known = (await db.PartnerScans.Where(s => prints.Contains(s.Fingerprint)).Select(s => s.Fingerprint).ToListAsync(cancellationToken)).ToHashSet(StringComparer.Ordinal);
         List<ReportedCheck> checks = [];
 
         foreach (var ((index, scan, key, stamp), print) in good.Zip(prints))
         {
-            ProductId? product = stamp is { } code && stamped.TryGetValue(code, out var granted) ? granted : products.TryGetValue(key, out var found) ? found : null;
+            GrantedStamp? granted = stamp is { } code && stamped.TryGetValue(code, out var grant) ? grant : null;
+            ProductId? product = granted?.Product ?? (products.TryGetValue(key, out var found) ? found : null);
             var fresh = known.Add(print);
             outcomes.Add(new(index, fresh ? BatchOutcome.Created : BatchOutcome.Unchanged, product is not null, null, null));
 
@@ -79,9 +80,10 @@ internal sealed partial class ReportScansHandler(IOcopDb db, IStampReader stamps
 
             db.PartnerScans.Add(PartnerScan.Report(scan, key, product, caller.ActorId, now));
 
-            if (stamp is { } there && stamped.ContainsKey(there))
+            // a clock that is wrong by years would tell every buyer of a first check that nobody made
+            if (scan.At.Day() >= granted?.On)
             {
-                checks.Add(new(there, scan.At, CoarsePlace.Of(scan.Place)));
+                checks.Add(new(stamp!.Value, scan.At, CoarsePlace.Of(scan.Place)));
             }
         }
 
@@ -107,6 +109,6 @@ internal sealed partial class ReportScansHandler(IOcopDb db, IStampReader stamps
     private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     // where a person stood is nobody's business; a commune's name is enough, or a square of tenths of a degree
-    [GeneratedRegex(@"-?\d{1,3}\.\d{2,}\s*[,; ]\s*-?\d{1,3}\.\d{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\d{1,3}\.\d{2,}\s*[,; ]\s*-?\d{1,3}|\d{1,3}(?:\.\d+)?\s*[,; ]\s*-?\d{1,3}\.\d{2,}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
     private static partial Regex Coordinates();
 }

@@ -72,22 +72,22 @@ internal sealed class StampReader(NpgsqlDataSource source) : IStampReader
         return (string?)await command.ExecuteScalarAsync(ct);
     }
 
-    public async Task<IReadOnlyDictionary<StampCode, ProductId>> ProductsAsync(IReadOnlyCollection<StampCode> codes, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<StampCode, GrantedStamp>> GrantedAsync(IReadOnlyCollection<StampCode> codes, CancellationToken ct)
     {
-        Dictionary<StampCode, ProductId> found = [];
+        Dictionary<StampCode, GrantedStamp> found = [];
 
         if (codes.Count == 0)
         {
             return found;
         }
 
-        await using var command = source.CreateCommand($"select k.code, coalesce(p.merged_into_id, p.id) {From} where k.code = any($1)");
+        await using var command = source.CreateCommand($"select k.code, coalesce(p.merged_into_id, p.id), g.granted_on {From} where k.code = any($1)");
         command.Parameters.Add(new NpgsqlParameter<long[]> { TypedValue = [.. codes.Select(c => c.Value)] });
         await using var reader = await command.ExecuteReaderAsync(ct);
 
         while (await reader.ReadAsync(ct))
         {
-            found[new(reader.GetInt64(0))] = new(reader.GetGuid(1));
+            found[new(reader.GetInt64(0))] = new(new(reader.GetGuid(1)), reader.GetFieldValue<DateOnly>(2));
         }
 
         return found;

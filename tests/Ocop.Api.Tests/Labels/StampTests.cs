@@ -262,24 +262,25 @@ public sealed class StampTests : ApiTest
         var code = (await CodesAsync(path))[1];
         object[] items =
         [
-            new { code = $"https://id.example/q/{code}", at = "2026-11-22T01:00:00Z", place = "10.4,105.6" },
-            new { code, at = "2026-11-22T01:30:00Z", place = "21.0,105.8" },
-            new { code, at = "2026-11-22T02:00:00Z", place = "16.1,108.2" },
-            new { code = "0000-00000-00000", at = "2026-11-22T02:00:00Z" },
+            new { code = $"https://id.example/q/{code}", at = "2026-11-23T01:00:00Z", place = "10.4,105.6" },
+            new { code, at = "2026-11-23T01:30:00Z", place = "21.0,105.8" },
+            new { code, at = "2026-11-23T02:00:00Z", place = "16.1,108.2" },
+            new { code = "0000-00000-00000", at = "2026-11-23T02:00:00Z" },
+            new { code, at = "1999-11-23T02:00:00Z" },
         ];
         Task<JsonElement> ReportAsync(params object[] rows) => Http.PostJsonAsync("/api/v1/scan-reports", new { items = rows });
         Assert.That(
-            (await ReportAsync(items[0], items[3])).GetProperty("items").EnumerateArray().Select(o => (Text(o, "outcome"), o.GetProperty("productFound").GetBoolean())),
-            Is.EqualTo(new[] { ("created", true), ("created", false) }));
+            (await ReportAsync(items[0], items[3], items[4])).GetProperty("items").EnumerateArray().Select(o => (Text(o, "outcome"), o.GetProperty("productFound").GetBoolean())),
+            Is.EqualTo(new[] { ("created", true), ("created", false), ("created", true) }));
         await ReportAsync(items[0]);
         var seen = (await VerifyAsync(code)).GetProperty("stamp");
-        Assert.That((Text(seen, "outcome"), seen.GetProperty("checks").GetInt32(), seen.GetProperty("firstCheckedAt").GetDateTimeOffset()), Is.EqualTo(("repeat-check", 1, DateTimeOffset.Parse("2026-11-22T01:00:00Z", null))), "told twice, counted once");
+        Assert.That((Text(seen, "outcome"), seen.GetProperty("checks").GetInt32(), seen.GetProperty("firstCheckedAt").GetDateTimeOffset()), Is.EqualTo(("repeat-check", 1, DateTimeOffset.Parse("2026-11-23T01:00:00Z", null))), "told twice, counted once, and never before the stamp was granted");
 
         await ReportAsync(items);
         var alert = await Http.GetJsonAsync($"{Alerts}/{Text(await FirstAlertAsync(), "id")}");
         Assert.That(alert.GetProperty("reasons").EnumerateArray().Select(r => Text(r, "sign")), Does.Contain("speed").And.Contain("places"));
         Assert.That(Text(await VerifyAsync(code), "verdict"), Is.EqualTo("suspicious"));
-        Assert.That(await Api.ColumnAsync("select count(*) from partner_scans where product_id = $1", product), Is.EqualTo(new[] { "3" }));
+        Assert.That(await Api.ColumnAsync("select count(*) from partner_scans where product_id = $1", product), Is.EqualTo(new[] { "4" }));
     }
 
     [Test]

@@ -101,11 +101,12 @@ public sealed class TraceTests : ApiTest
             new { code = $"https://id.example/01/0{Gtin}/10/L01", at = "2026-11-22T01:00:00Z", place = "Phường Mỹ Tho", deviceKind = "phone", outcome = "found" },
             new { code = "KEO-1", at = "2026-11-22T01:00:00Z" }, new { code = "khong-co", at = "2026-11-22T01:00:00Z" }, new { code = "", at = "2026-11-22T01:00:00Z" }, new { code = "KEO-1" },
             new { code = "KEO-1", at = "2027-01-01T00:00:00Z" }, new { code = "KEO-1", at = "2026-11-22T01:00:00Z", place = "10.36012, 106.36123" }, new { code = 5 },
+            new { code = "KEO-1", at = "2026-11-22T01:00:00Z", place = "10.4,106.36" },
         ];
         async Task<string[]> ReportAsync() => [.. (await Http.PostJsonAsync("/api/v1/scan-reports", new { items })).GetProperty("items").EnumerateArray().Select(o => Text(o, "outcome") + Text(o, "code"))];
         Assert.That(await ReportAsync(), Is.EqualTo(new[]
         {
-            "created", "created", "created", "refusedscan.code_invalid", "refusedfield.required", "refusedscan.in_future", "refusedscan.place_too_exact", "refusedfield.malformed",
+            "created", "created", "created", "refusedscan.code_invalid", "refusedfield.required", "refusedscan.in_future", "refusedscan.place_too_exact", "refusedfield.malformed", "refusedscan.place_too_exact",
         }));
         Assert.That((await ReportAsync()).Take(3), Is.All.EqualTo("unchanged"));
         Assert.That(await Api.ColumnAsync("select count(*) filter (where product_id = $1) || '/' || count(*) from partner_scans", product), Is.EqualTo(new[] { "2/3" }));
