@@ -67,7 +67,7 @@ public static class NextSteps
             CertificationStatus.Suspended => Suspended(known, day, window),
             CertificationStatus.Expired =>
                 [new(NextStepKind.StopUsingStars, known.ExpiresOn!.Value.AddDays(1)), .. Transition(known.ExpiresOn.Value, day, window), new(NextStepKind.RegisterAgain)],
-            CertificationStatus.Revoked or CertificationStatus.Withdrawn => [new(NextStepKind.StopUsingStars, known.EndedOn), new(NextStepKind.RegisterAgain)],
+            CertificationStatus.Revoked or CertificationStatus.Withdrawn => Ended(known, day),
             _ => [],
         };
 
@@ -89,6 +89,18 @@ public static class NextSteps
     {
         var running = dates.Suspensions.First(s => s.Contains(day));
         return [new(NextStepKind.StopUsingStars, running.From, running.Until), new(NextStepKind.MendSuspension), .. Reevaluation(dates.ExpiresOn!.Value, day, window)];
+    }
+
+    /// <summary>One that a decision puts back from a later day on needs no new registration.</summary>
+    private static List<NextStep> Ended(CertificationDates dates, DateOnly day)
+    {
+        if (dates.EndedOn <= day)
+        {
+            return [new(NextStepKind.StopUsingStars, dates.EndedOn), new(NextStepKind.RegisterAgain)];
+        }
+
+        var undone = dates.UndoneRevocations!.First(r => r.Contains(day));
+        return [new(NextStepKind.StopUsingStars, undone.From, undone.Until)];
     }
 
     private static IEnumerable<NextStep> Transition(DateOnly expires, DateOnly day, ReevaluationWindow? window)

@@ -58,6 +58,26 @@ public sealed class NextStepsTests
         Is.EqualTo(new[] { new NextStep(NextStepKind.StopUsingStars, Day("2027-02-01")), new NextStep(NextStepKind.RegisterAgain) }));
 
     [Test]
+    public void Tells_one_that_a_decision_puts_back_until_when_the_stars_are_off()
+    {
+        var dates = Dates("2028-01-01") with { UndoneRevocations = [new(Day("2027-01-01"), Day("2027-01-10")), new(Day("2027-02-01"), Day("2027-03-31"))], EndedOn = Day("2027-06-01"), EndedAs = EndReason.Revoked };
+
+        Assert.That(NextSteps.Of(dates, Day("2027-03-01"), Window), Is.EqualTo(new[] { new NextStep(NextStepKind.StopUsingStars, Day("2027-02-01"), Day("2027-03-31")) }));
+        Assert.That(NextSteps.Of(dates, Day("2027-06-01"), Window), Is.EqualTo(new[] { new NextStep(NextStepKind.StopUsingStars, Day("2027-06-01")), new NextStep(NextStepKind.RegisterAgain) }));
+    }
+
+    [Test]
+    public void Tells_nothing_of_one_that_gave_way() => Assert.That(NextSteps.Of(Dates("2028-01-01") with { SupersededOn = Day("2027-02-01") }, Day("2027-03-01"), Window), Is.Empty);
+
+    [TestCase("2027-03-31", NextStepKind.AskAboutTransition)]
+    [TestCase("2027-04-01", NextStepKind.RegisterAgain)]
+    public void The_transition_lasts_until_its_last_day(string day, NextStepKind second)
+    {
+        var steps = NextSteps.Of(Dates("2026-10-02"), Day(day), Window);
+        Assert.That(steps[1], Is.EqualTo(second == NextStepKind.AskAboutTransition ? new NextStep(second, null, Day("2027-03-31")) : new NextStep(second)));
+    }
+
+    [Test]
     public void Tells_what_is_missing()
     {
         Assert.That(NextSteps.Of(null, Day("2027-01-01"), Window), Is.EqualTo(new[] { new NextStep(NextStepKind.ApplyForRecognition) }));

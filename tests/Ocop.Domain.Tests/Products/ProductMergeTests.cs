@@ -186,6 +186,103 @@ public sealed class ProductMergeTests
         Assert.That(product.SubjectId, Is.EqualTo(first));
     }
 
+    [Test]
+    public void A_merge_and_its_undoing_are_told_of_both_records()
+    {
+        var (survivor, duplicate) = (Make([(3, 1)], [], [], 0, alias: false), Make([(4, 2)], [], [], 0, alias: false));
+        var code = duplicate.Product.Code;
+        Tell(survivor, duplicate);
+
+        var merge = Merge(survivor, duplicate);
+
+        Assert.That((merge.SurvivorId, merge.DuplicateId, merge.MergedAt, merge.UndoneAt), Is.EqualTo((survivor.Product.Id, duplicate.Product.Id, Now, (DateTimeOffset?)null)));
+        Assert.That((merge.OwnCodeKey, merge.CertificationIds.Single()), Is.EqualTo((ProductCode.KeyOf(code), duplicate.Certifications[0].Id.Value)));
+        Assert.That(survivor.Product.PopEvents(), Is.EqualTo(new[] { new ProductMerged(survivor.Product.Id, merge.Id, duplicate.Product.Id, "Khô cá lóc", code, 1) }));
+        Assert.That(duplicate.Product.PopEvents(), Is.EqualTo(new[] { new ProductMergedInto(duplicate.Product.Id, merge.Id, survivor.Product.Id) }));
+
+        merge.Undo(survivor.Product, duplicate.Product, [.. survivor.Certifications, .. duplicate.Certifications], Now.AddDays(1));
+
+        Assert.That(merge.UndoneAt, Is.EqualTo(Now.AddDays(1)));
+        Assert.That(survivor.Product.PopEvents(), Is.EqualTo(new[] { new ProductMergeUndone(survivor.Product.Id, merge.Id, duplicate.Product.Id, "Khô cá lóc") }));
+        Assert.That(duplicate.Product.PopEvents(), Is.EqualTo(new[] { new ProductRestored(duplicate.Product.Id, merge.Id, survivor.Product.Id) }));
+    }
+
+    [Test]
+    public void Pictures_of_the_duplicate_stand_behind_the_survivors_and_get_their_places_back()
+    {
+        var (survivor, duplicate) = (Make([], [], [1, 2], 0, alias: false), Make([], [], [3, 1, 4, 5], 0, alias: false));
+        duplicate.Product.RemoveImage(duplicate.Product.Images[0].Id);
+
+        var merge = Merge(survivor, duplicate);
+        Assert.That(Pictures(survivor.Product), Is.EqualTo(new[] { (0, 1), (1, 2), (2, 4), (3, 5) }));
+        Assert.That(Pictures(duplicate.Product), Is.EqualTo(new[] { (1, 1) }), "what both have stays behind");
+
+        merge.Undo(survivor.Product, duplicate.Product, [], Now);
+        Assert.That(Pictures(duplicate.Product), Is.EqualTo(new[] { (1, 1), (2, 4), (3, 5) }));
+    }
+
+    [Test]
+    public void The_first_picture_of_a_survivor_without_any_is_the_duplicates_first()
+    {
+        var (survivor, duplicate) = (Make([], [], [], 0, alias: false), Make([], [], [7], 0, alias: false));
+        Merge(survivor, duplicate);
+        Assert.That(Pictures(survivor.Product), Is.EqualTo(new[] { (0, 7) }));
+    }
+
+    [Test]
+    public void An_invented_product_is_never_merged_with_a_real_one()
+    {
+        var invented = Product.Register(SubjectId.New(), new("Khô", null, null, null, null, null), ProductCode.NewOwn(), illustrative: true);
+        Refuses("product.merge_illustrative", () => ProductMerge.Perform(Make([], [], [], 0, alias: false).Product, invented, [], [], Now));
+        Refuses("product.merge_illustrative", () => ProductMerge.Perform(invented, Make([], [], [], 0, alias: false).Product, [], [], Now));
+    }
+
+    [Test]
+    public void A_survivor_that_was_merged_itself_takes_nothing_over()
+    {
+        var survivor = Make([], [], [], 0, alias: false);
+        Merge(Make([], [], [], 0, alias: false), survivor);
+        Refuses("product.merged", () => Merge(survivor, Make([], [], [], 0, alias: false)));
+    }
+
+    [Test]
+    public void Unconfirmed_recognitions_have_no_day_to_share() =>
+        Assert.DoesNotThrow(() => Merge(Make([(3, -1)], [], [], 0, alias: false), Make([(4, -1)], [], [], 0, alias: false)));
+
+    [Test]
+    public void Refuses_to_undo_once_a_number_was_taken_off()
+    {
+        var (survivor, duplicate) = (Make([], [], [], 0, alias: false), Make([], [], [], 1, alias: false));
+        var merge = Merge(survivor, duplicate);
+        survivor.Product.SetGtins([]);
+        Refuses("product.merge_not_undoable", () => merge.Undo(survivor.Product, duplicate.Product, [], Now));
+    }
+
+    [Test]
+    public void Refuses_to_undo_once_a_recognition_moved_on()
+    {
+        var (survivor, duplicate) = (Make([], [], [], 0, alias: false), Make([(3, 1)], [], [], 0, alias: false));
+        var merge = Merge(survivor, duplicate);
+        duplicate.Certifications[0].MoveTo(ProductId.New());
+        Refuses("product.merge_not_undoable", () => merge.Undo(survivor.Product, duplicate.Product, duplicate.Certifications, Now));
+        Assert.That(merge.UndoneAt, Is.Null);
+    }
+
+    [Test]
+    public void Recognitions_that_the_survivor_got_itself_stay_with_it()
+    {
+        var (survivor, duplicate) = (Make([(3, 1)], [], [], 0, alias: false), Make([(3, 3)], [], [], 0, alias: false));
+        var merge = Merge(survivor, duplicate);
+        merge.Undo(survivor.Product, duplicate.Product, [.. survivor.Certifications, .. duplicate.Certifications], Now);
+        Assert.That((survivor.Certifications[0].ProductId, duplicate.Certifications[0].ProductId), Is.EqualTo((survivor.Product.Id, duplicate.Product.Id)));
+        Assert.That((survivor.Certifications[0].SupersededOn, duplicate.Certifications[0].ShownFrom), Is.EqualTo(((DateOnly?)null, DateOnly.MinValue)));
+    }
+
+    private static IEnumerable<(int Position, int Picture)> Pictures(Product product) =>
+        product.Images.Select(i => (i.Position, int.Parse(i.FileHash, System.Globalization.CultureInfo.InvariantCulture))).OrderBy(i => i.Position);
+
+    private static void Tell(params Case[] cases) => Array.ForEach(cases, c => c.Product.PopEvents());
+
     private static ProductMerge Merge(Case survivor, Case duplicate) =>
         ProductMerge.Perform(survivor.Product, duplicate.Product, survivor.Certifications, duplicate.Certifications, Now);
 
