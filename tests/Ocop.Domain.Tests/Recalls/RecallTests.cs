@@ -71,6 +71,7 @@ public sealed class RecallTests
     [TestCase("Lô 1", "recall.lot_malformed")]
     [TestCase("LÔ1", "recall.lot_malformed")]
     [TestCase("", "recall.lot_malformed")]
+    [TestCase("Đ1", "recall.lot_malformed")]
     [TestCase("123456789012345678901", "recall.lot_malformed")]
     [TestCase(" 12345678901234567890 ", null)]
     [TestCase("a-Z/0_(1)", null)]
@@ -201,6 +202,34 @@ public sealed class RecallTests
             ? error is null && lot.Unaccounted >= 0 && lot.Unaccounted == 10 - f.Left - f.Recovered - f.Destroyed && (lot.Sold, lot.Left, lot.Recovered, lot.Destroyed) == (f.Sold, f.Left, f.Recovered, f.Destroyed)
             : error == "recall.figures_inconsistent" && lot.ReportedAt is null;
     }, iter: 2000);
+
+    private static readonly string Long = new('a', 4001);
+
+    private static IEnumerable<TestCaseData> Texts()
+    {
+        yield return Refusal.OfText("basis", "căn cứ thu hồi", t => Recall.Open(Case(false, Lot("L1")) with { Basis = t }, Deadlines, By, Now));
+        yield return Refusal.OfText("pack", null, t => Opened(false, Lot("L1") with { Pack = t }));
+        yield return Refusal.OfText("unit", "đơn vị tính", t => Opened(false, Lot("L1") with { Unit = t }));
+        yield return Refusal.OfText("number", "số quyết định", t => Undecided().Decide(Decision() with { Number = t }, Now));
+        yield return Refusal.OfText("signatoryName", "người ký", t => Undecided().Decide(Decision() with { SignatoryName = t }, Now));
+        yield return Refusal.OfText("signatoryTitle", null, t => Undecided().Decide(Decision() with { SignatoryTitle = t }, Now));
+        yield return Refusal.OfText("recipient", "người nhận thông báo", t => UnderWay().Notify(t, RecallChannel.Paper, Now, null, By, Now));
+        yield return Refusal.OfText("note", null, t => UnderWay().Notify("Đại lý", RecallChannel.Paper, Now, t, By, Now));
+        yield return Refusal.OfText("reason", "lý do thu hồi", t => UnderWay().Publish(t, "Trả lại", Now));
+        yield return Refusal.OfText("instructions", "hướng dẫn cho người mua", t => UnderWay().Publish("Nấm mốc", t, Now));
+        yield return Refusal.OfText("note", null, t => UnderWay().Report([], t, By, Now));
+        yield return Refusal.OfText("text", "nội dung xử lý", t => UnderWay().Treat(RecallTreatmentMethod.Fix, Today, t, By, Now, Today));
+        yield return Refusal.OfText("text", "kết quả đánh giá", t => UnderWay().Check(false, t, By, Now));
+        yield return Refusal.OfText("reason", null, t => In("checked").Close(t, By, Now));
+        yield return Refusal.OfText("reason", "lý do rút", t => UnderWay().Withdraw(t, By, Now));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void A_text_that_is_missing_or_too_long_is_called_by_its_name(string field, string? missing, Action<string> enter)
+    {
+        Assert.That(Refusal.Said(() => enter(Long)), Does.StartWith($"'{field}' is longer than"));
+        Assert.That(Refusal.Said(() => enter(" ")), Is.EqualTo(missing is null ? null : $"'{field}' is required. Thiếu {missing}."));
+    }
 
     internal static readonly RecallDeadlines Deadlines = new(Now.AddHours(24), Now.AddDays(3));
 

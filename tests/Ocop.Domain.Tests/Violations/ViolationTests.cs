@@ -152,16 +152,35 @@ public sealed class ViolationTests
         Assert.That(Refusal.Of(() => At(ViolationStatus.Recorded).Decide(Penalty() with { DueOn = Decided }, Kind, Today)), Is.Null);
     }
 
-    [Test]
-    public void Papers_bear_what_they_must()
+    private static readonly string Long = new('a', 4001);
+
+    private static IEnumerable<TestCaseData> Texts()
     {
-        Assert.That(Refusal.Of(() => At(ViolationStatus.Detected).MakeMinutes(new(" ", Minutes, Due, Due, Due), Today)), Is.EqualTo("field.required"));
-        Assert.That(Refusal.Of(() => At(ViolationStatus.Recorded).Explain(" ", Minutes, Today)), Is.EqualTo("field.required"));
-        Assert.That(Refusal.Of(() => At(ViolationStatus.Recorded).Decide(Penalty() with { Number = "" }, Kind, Today)), Is.EqualTo("field.required"));
-        Assert.That(Refusal.Of(() => At(ViolationStatus.Recorded).Decide(Penalty() with { Body = "" }, Kind, Today)), Is.EqualTo("field.required"));
-        Assert.That(Refusal.Of(() => At(ViolationStatus.Recorded).Decide(Penalty() with { Signatory = "" }, Kind, Today)), Is.EqualTo("field.required"));
-        Assert.That(Refusal.Of(() => At(ViolationStatus.Decided).FileAppeal(" ", Decided, Today)), Is.EqualTo("field.required"));
-        Assert.That(Refusal.Of(() => At(ViolationStatus.Detected).HandOver(Other, " ", null, By, Now)), Is.EqualTo("field.required"));
+        static void Decide(ViolationPenalty penalty) => At(ViolationStatus.Recorded).Decide(penalty, Kind, Today);
+        yield return Refusal.OfText("act", "hành vi", t => Violation.Record(Details(act: t), By, Now, Today));
+        yield return Refusal.OfText("place", null, t => Violation.Record(Details(place: t), By, Now, Today));
+        yield return Refusal.OfText("number", "số biên bản", t => At(ViolationStatus.Detected).MakeMinutes(new(t, Minutes, Due, Due, Due), Today));
+        yield return Refusal.OfText("text", "nội dung giải trình", t => At(ViolationStatus.Recorded).Explain(t, Minutes, Today));
+        yield return Refusal.OfText("number", "số quyết định", t => Decide(Penalty() with { Number = t }));
+        yield return Refusal.OfText("body", "cơ quan ra quyết định", t => Decide(Penalty() with { Body = t }));
+        yield return Refusal.OfText("signatory", "người ký", t => Decide(Penalty() with { Signatory = t }));
+        yield return Refusal.OfText("signatoryTitle", null, t => Decide(Penalty() with { SignatoryTitle = t }));
+        yield return Refusal.OfText("legalArticle", null, t => Decide(Penalty() with { LegalArticle = t }));
+        yield return Refusal.OfText("additionalMeasures", null, t => Decide(Penalty() with { AdditionalMeasures = t }));
+        yield return Refusal.OfText("remedies", null, t => Decide(Penalty() with { Remedies = t }));
+        yield return Refusal.OfText("receipt", null, t => At(ViolationStatus.Decided).Pay(Payment(9), 1, Decided, t, Today));
+        yield return Refusal.OfText("note", null, t => At(ViolationStatus.Decided).CarryOut(Decided, t, Today));
+        yield return Refusal.OfText("text", "nội dung khiếu nại", t => At(ViolationStatus.Decided).FileAppeal(t, Decided, Today));
+        yield return Refusal.OfText("reason", "lý do chuyển", t => At(ViolationStatus.Recorded).HandOver(Other, t, null, By, Now));
+        yield return Refusal.OfText("sealedDetails", null, t => At(ViolationStatus.Recorded).HandOver(Other, "Đúng", t, By, Now));
+        yield return Refusal.OfText("reason", "lý do", t => At(ViolationStatus.Recorded).Close(ViolationClosure.Other, t, By, Now));
+    }
+
+    [TestCaseSource(nameof(Texts))]
+    public void A_text_that_is_missing_or_too_long_is_called_by_its_name(string field, string? missing, Action<string> enter)
+    {
+        Assert.That(Refusal.Said(() => enter(Long)), Does.StartWith($"'{field}' is longer than"));
+        Assert.That(Refusal.Said(() => enter(" ")), Is.EqualTo(missing is null ? null : $"'{field}' is required. Thiếu {missing}."));
     }
 
     [TestCase("2026-11-24", "violation.day_in_future")]
