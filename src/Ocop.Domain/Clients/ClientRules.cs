@@ -83,8 +83,9 @@ public static class ClientRules
 
     private static string Network(string text)
     {
-        if (IPAddress.TryParse(text, out var address))
+        if (IPAddress.TryParse(text, out var typed))
         {
+            var address = typed.IsIPv4MappedToIPv6 ? typed.MapToIPv4() : typed;
             return new IPNetwork(address, address.GetAddressBytes().Length * 8).ToString();
         }
 

@@ -100,12 +100,13 @@ public sealed partial class Subject : AggregateRoot
         }
     }
 
-    /// <summary>Drops what it tells of a person; the name stays, for the register cannot do without it. Not to be undone.</summary>
+    /// <summary>
+    /// Drops what it tells of a person; the name stays, for the register cannot do without it, and its initials as they were made while the owner was known. Not to be undone.
+    /// </summary>
     /// <param name="basis">What obliges or allows to do it.</param>
     public void ErasePersonalData(string basis)
     {
         (OwnerName, Phone, Email, Address) = (null, null, null, null);
-        InitialsName = HouseholdNames.WithInitials(Name, Kind, OwnerName);
         Raise(new SubjectPersonalDataErased(Id, Guard.Required(basis, "basis", "căn cứ", MaxBasisLength)));
     }
 
