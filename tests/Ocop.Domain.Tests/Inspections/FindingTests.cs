@@ -1,6 +1,8 @@
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
+using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
+using static Ocop.Domain.Tests.Refusals;
 
 namespace Ocop.Domain.Tests.Inspections;
 

@@ -1,5 +1,8 @@
+using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
+using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
+using static Ocop.Domain.Tests.Refusals;
 
 namespace Ocop.Domain.Tests.Inspections;
 
@@ -71,16 +74,7 @@ public sealed class InspectionConclusionTests
             visit.Sign(Signature(50 + n, who switch { 'T' => SignatureParty.Team, 'W' => SignatureParty.Witness, _ => SignatureParty.Subject }, who == 'R' ? "Không đồng ý" : null), "h", Leader);
         }
 
-        void Conclude() => visit.Conclude(Conclusion, [], [], Leader, Today);
-
-        if (code is null)
-        {
-            Assert.DoesNotThrow(Conclude);
-        }
-        else
-        {
-            Refuses(code, Conclude);
-        }
+        RefusesOrDoes(code, () => visit.Conclude(Conclusion, [], [], Leader, Today));
     }
 
     [Test]
@@ -139,7 +133,7 @@ public sealed class InspectionConclusionTests
         visit.RevokeHandover(one.Id, Now.AddHours(1));
         visit.RevokeHandover(one.Id, Now.AddHours(2));
         Assert.That((one.RevokedAt, one.WorksAt(Now.AddHours(1)), two.WorksAt(Now.AddHours(1))), Is.EqualTo(((DateTimeOffset?)Now.AddHours(1), false, true)));
-        Assert.That(visit.PopEvents().Take(3), Is.EqualTo(new Common.IDomainEvent[] { new MinutesHandedOver(visit.Id, Now.AddDays(1)), new MinutesHandedOver(visit.Id, Now.AddDays(1)), new MinutesHandoverRevoked(visit.Id) }));
+        Assert.That(visit.PopEvents().Take(3), Is.EqualTo(new IDomainEvent[] { new MinutesHandedOver(visit.Id, Now.AddDays(1)), new MinutesHandedOver(visit.Id, Now.AddDays(1)), new MinutesHandoverRevoked(visit.Id) }));
         Assert.That(visit.Handovers, Is.EqualTo(new[] { one, two }));
         Refuses("inspection.handover_unknown", () => visit.RevokeHandover(IdOf(96), Now));
     }

@@ -1,6 +1,8 @@
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
+using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
+using static Ocop.Domain.Tests.Refusals;
 
 namespace Ocop.Domain.Tests.Inspections;
 
@@ -77,16 +79,8 @@ public sealed class InspectionPlanTests
         var plan = Drafted();
         var placed = plan.Add(Target with { Month = 6 }, 0, 1, null);
 
-        if (code is null)
-        {
-            Assert.DoesNotThrow(() => Drafted().Add(Target with { Month = month }, 0, 1, null));
-            Assert.DoesNotThrow(() => plan.Place(placed.Id, month, null));
-        }
-        else
-        {
-            Refuses(code, () => plan.Add(Target with { Month = month }, 0, 1, null));
-            Refuses(code, () => plan.Place(placed.Id, month, null));
-        }
+        RefusesOrDoes(code, () => Drafted().Add(Target with { Month = month }, 0, 1, null));
+        RefusesOrDoes(code, () => plan.Place(placed.Id, month, null));
     }
 
     [TestCase(0, 1, null)]
@@ -97,14 +91,7 @@ public sealed class InspectionPlanTests
     {
         Assert.DoesNotThrow(() => Drafted().Add(Target with { Signs = "Phản ánh" }, elsewhere, most, null));
 
-        if (code is null)
-        {
-            Assert.DoesNotThrow(() => Drafted().Add(Target, elsewhere, most, null));
-        }
-        else
-        {
-            Refuses(code, () => Drafted().Add(Target, elsewhere, most, null));
-        }
+        RefusesOrDoes(code, () => Drafted().Add(Target, elsewhere, most, null));
     }
 
     [Test]

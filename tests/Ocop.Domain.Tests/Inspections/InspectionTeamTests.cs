@@ -1,5 +1,8 @@
 using Ocop.Domain.Inspections;
+using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
+using static Ocop.Domain.Tests.Refusals;
+using AgencyId = Ocop.Domain.Agencies.AgencyId;
 
 namespace Ocop.Domain.Tests.Inspections;
 
@@ -27,16 +30,7 @@ public sealed class InspectionTeamTests
     [TestCase(10, 0, 1, "inspection.without_leader")]
     public void A_team_works_after_its_decision_for_two_years_at_most_under_one_leader(int days, int decided, int skip, string? code)
     {
-        void SetUp() => InspectionTeam.SetUp(What with { DecisionOn = Today.AddDays(decided), To = Today.AddDays(days) }, [.. Inspectors.Skip(skip)], Leader, Now);
-
-        if (code is null)
-        {
-            Assert.DoesNotThrow(SetUp);
-        }
-        else
-        {
-            Refuses(code, SetUp);
-        }
+        RefusesOrDoes(code, () => InspectionTeam.SetUp(What with { DecisionOn = Today.AddDays(decided), To = Today.AddDays(days) }, [.. Inspectors.Skip(skip)], Leader, Now));
     }
 
     [Test]
@@ -66,7 +60,7 @@ public sealed class InspectionTeamTests
     {
         var team = Made();
         team.Change([new(Member, Agency, true)], Today.AddDays(40), " Thay người ");
-        Assert.That(team.Members.Select(m => (m.UserId, m.AgencyId, m.Leads)), Is.EqualTo(new[] { (Member, (Agencies.AgencyId?)Agency, true) }));
+        Assert.That(team.Members.Select(m => (m.UserId, m.AgencyId, m.Leads)), Is.EqualTo(new[] { (Member, (AgencyId?)Agency, true) }));
         Assert.That((team.ToOn, team.HasMember(Leader)), Is.EqualTo((Today.AddDays(40), false)));
         Assert.That(team.PopEvents(), Is.EqualTo(new[] { new InspectionTeamChanged(team.Id, 1, Today.AddDays(40), "Thay người") }));
         Refuses("team.period", () => team.Change(Inspectors, Today.AddDays(-1), "x"));

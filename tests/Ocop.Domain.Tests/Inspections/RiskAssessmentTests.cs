@@ -1,7 +1,9 @@
 using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.LegalDocuments;
+using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
+using static Ocop.Domain.Tests.Refusals;
 
 namespace Ocop.Domain.Tests.Inspections;
 

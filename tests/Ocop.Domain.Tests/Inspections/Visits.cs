@@ -1,16 +1,14 @@
 using Ocop.Domain.Agencies;
-using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
+using static Ocop.Domain.Tests.Fixed;
 
 namespace Ocop.Domain.Tests.Inspections;
 
 /// <summary>What the tests of inspections begin with.</summary>
 internal static class Visits
 {
-    public static readonly DateTimeOffset Now = new(2026, 11, 23, 3, 0, 0, TimeSpan.Zero);
-    public static readonly DateOnly Today = new(2026, 11, 23);
     public static readonly Guid Leader = IdOf(1);
     public static readonly Guid Member = IdOf(2);
     public static readonly AgencyId Agency = new(IdOf(3));
@@ -23,8 +21,6 @@ internal static class Visits
 
     public static readonly InspectionDetails Details = new(
         new(IdOf(10)), InspectionKind.Planned, Agency, Subject, [Mango, Lotus, Mango], [MarkUse, MarkUse], Today, " Cơ  sở 1 ", " Quyết định 12 ", Team, IdOf(11), new(IdOf(12)), new(IdOf(13)));
-
-    public static Guid IdOf(int n) => new($"019aae00-0000-7000-8000-{n:x12}");
 
     public static Inspection Scheduled() => Inspection.Schedule(Details, Inspectors, Leader, Now);
 
@@ -66,22 +62,4 @@ internal static class Visits
 
     public static ChecklistItem Item(string code, AnswerKind answer = AnswerKind.Verdict, bool needsPhoto = false, ChecklistId? of = null) =>
         ChecklistItem.Record(of ?? MarkUse, 1, code, ($"{code}?", "x"), (null, null), answer, null, needsPhoto, FindingSeverity.Minor, null, null);
-
-    public static DomainError Refused(Action act) => Assert.Throws<DomainException>(() => act())!.Error;
-
-    public static void Refuses(string code, Action act) => Assert.That(Refused(act).Code, Is.EqualTo(code));
-
-    /// <summary>The refusal says which field it is about.</summary>
-    public static void Requires(string field, string vietnamese, Action act)
-    {
-        var error = Refused(act);
-        Assert.That((error.Code, error.English, error.Vietnamese), Is.EqualTo(("field.required", $"'{field}' is required.", $"Thiếu {vietnamese}.")));
-    }
-
-    public static void TakesAtMost(int length, string field, Action<string> act)
-    {
-        Assert.DoesNotThrow(() => act(new('x', length)));
-        var error = Refused(() => act(new('x', length + 1)));
-        Assert.That((error.Code, error.English), Is.EqualTo(("field.too_long", $"'{field}' is longer than {length} characters.")));
-    }
 }
