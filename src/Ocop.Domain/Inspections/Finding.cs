@@ -212,8 +212,9 @@ public sealed class Finding : AggregateRoot
     {
         RequireUnsettled();
         var former = DueOn;
-        Move(dueOn, Guard.Prose(reason, "reason", Inspection.MaxTextLength) ?? throw new DomainException(CommonErrors.Required("reason", "lý do")), by, now, today);
-        Raise(new FindingExtended(Id, SubjectId, former, dueOn, reason));
+        var why = Guard.Prose(reason, "reason", Inspection.MaxTextLength) ?? throw new DomainException(CommonErrors.Required("reason", "lý do"));
+        Move(dueOn, why, by, now, today);
+        Raise(new FindingExtended(Id, SubjectId, former, dueOn, why));
     }
 
     /// <summary>It need not be remedied any more.</summary>

@@ -182,8 +182,9 @@ public sealed class LocalityReview : AggregateRoot
     /// <exception cref="DomainException"><c>locality_review.finding_unknown</c>, <c>locality_review.finding_settled</c>, <c>locality_review.finding_not_answered</c>, <c>field.required</c></exception>
     public void Settle(Guid findingId, bool settled, string? text, Guid by, DateTimeOffset now)
     {
-        Finding(findingId).Settle(settled, text, by, now);
-        Raise(new LocalityReviewFindingSettled(Id, findingId, settled, text));
+        var finding = Finding(findingId);
+        finding.Settle(settled, text, by, now);
+        Raise(new LocalityReviewFindingSettled(Id, findingId, settled, settled ? finding.Settlement : finding.SentBackBecause));
     }
 
     /// <exception cref="DomainException"><c>locality_review.not_drawn</c>, <c>locality_review.concluded</c>, <c>locality_review.unscored</c>, <c>field.required</c></exception>

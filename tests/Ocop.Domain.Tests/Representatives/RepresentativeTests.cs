@@ -1,6 +1,7 @@
 using Ocop.Domain.Common;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Subjects;
+using static Ocop.Domain.Tests.Refusals;
 
 namespace Ocop.Domain.Tests.Representatives;
 
@@ -82,11 +83,78 @@ public sealed class RepresentativeTests
         Refuses("representative_request.link_invalid", () => request.Confirm(Now));
     }
 
+    [Test]
+    public void A_code_is_made_for_a_subject_that_is_not_merged_and_each_step_is_told()
+    {
+        var subject = NewSubject("1400123456");
+        var code = RepresentativeCode.Make(subject, "hash", Officer, Now, 30);
+        Assert.That((code.SubjectId, code.Hash, code.MadeBy, code.MadeAt, code.ExpiresAt), Is.EqualTo((subject.Id, "hash", (Guid?)Officer, Now, Now.AddDays(30))));
+        code.Revoke(Now.AddHours(1));
+        Assert.That((code.RevokedAt, code.UsedAt), Is.EqualTo(((DateTimeOffset?)Now.AddHours(1), (DateTimeOffset?)null)));
+        Assert.That(code.PopEvents(), Is.EqualTo(new IDomainEvent[] { new RepresentativeCodeMade(subject.Id, code.Id, Now.AddDays(30)), new RepresentativeCodeRevoked(subject.Id, code.Id) }));
+
+        var used = Make();
+        used.PopEvents();
+        used.Use(Now.AddDays(1));
+        Assert.That(used.UsedAt, Is.EqualTo(Now.AddDays(1)));
+        Assert.That(used.PopEvents(), Is.EqualTo(new[] { new RepresentativeCodeUsed(used.SubjectId, used.Id) }));
+
+        SubjectMerge.Perform(NewSubject(null), subject, [], Now);
+        Refuses("subject.merged", () => RepresentativeCode.Make(subject, "hash", Officer, Now, 30));
+    }
+
+    [Test]
+    public void A_registration_keeps_what_the_person_says_within_its_lengths()
+    {
+        RepresentativeClaim claim = new(" lan@sen.example ", " Lê  Lan ", "1400123456", " HTX  Sen ", " Tôi là\r\ngiám đốc ");
+        var request = RepresentativeRequest.Receive(claim, Now);
+        Assert.That((request.Email, request.DisplayName, request.SubjectName, request.Note, request.Status, request.ReceivedAt), Is.EqualTo(
+            ("lan@sen.example", "Lê Lan", "HTX Sen", "Tôi là\ngiám đốc", RepresentativeRequestStatus.Waiting, Now)));
+        Assert.That(request.PopEvents(), Is.EqualTo(new[] { new RepresentativeRequested(request.Id) }));
+        Requires("email", "địa chỉ e-mail", () => RepresentativeRequest.Receive(claim with { Email = " " }, Now));
+        Requires("displayName", "họ tên", () => RepresentativeRequest.Receive(claim with { DisplayName = "" }, Now));
+        TakesAtMost(254, "email", text => RepresentativeRequest.Receive(claim with { Email = text }, Now));
+        TakesAtMost(200, "displayName", text => RepresentativeRequest.Receive(claim with { DisplayName = text }, Now));
+        TakesAtMost(Subject.MaxNameLength, "subjectName", text => RepresentativeRequest.Receive(claim with { SubjectName = text }, Now));
+        TakesAtMost(1000, "note", text => RepresentativeRequest.Receive(claim with { Note = text }, Now));
+    }
+
+    [Test]
+    public void A_decision_tells_who_made_it_and_whether_a_code_did()
+    {
+        var subject = SubjectId.New();
+        var (byCode, byOfficer, rejected, expired) = (Receive(), Receive(), Receive(), Receive());
+        byCode.Approve(subject, null, Now);
+        byOfficer.Approve(subject, Officer, Now);
+        Requires("reason", "lý do", () => rejected.Reject(" ", Officer, Now));
+        rejected.Reject(" Không  rõ ", Officer, Now);
+        expired.Expire(Now);
+        Assert.That((byOfficer.Status, byOfficer.SubjectId, byOfficer.DecidedBy, byOfficer.ClosedAt), Is.EqualTo((RepresentativeRequestStatus.Approved, (SubjectId?)subject, (Guid?)Officer, (DateTimeOffset?)Now)));
+        Assert.That((rejected.Reason, expired.Status, expired.DecidedBy), Is.EqualTo(("Không rõ", RepresentativeRequestStatus.Expired, (Guid?)null)));
+        Assert.That(new[] { byCode, byOfficer, rejected, expired }.Select(r => r.PopEvents().Last()), Is.EqualTo(new IDomainEvent[]
+        {
+            new RepresentativeApproved(byCode.Id, subject, true), new RepresentativeApproved(byOfficer.Id, subject, false), new RepresentativeRejected(rejected.Id, "Không rõ"),
+            new RepresentativeRequestExpired(expired.Id),
+        }));
+        TakesAtMost(1000, "reason", text => Receive().Reject(text, Officer, Now));
+    }
+
+    [Test]
+    public void The_link_of_an_owner_who_agreed_is_used_up()
+    {
+        var subject = SubjectId.New();
+        var request = Receive();
+        request.Approve(subject, Officer, Now);
+        request.AwaitConfirmation([1, 2], Now.AddDays(7));
+        Assert.That((request.ConfirmationHash, request.ConfirmationExpiresAt), Is.EqualTo((new byte[] { 1, 2 }, (DateTimeOffset?)Now.AddDays(7))));
+        request.Confirm(Now);
+        Assert.That((request.ConfirmationHash, request.ConfirmationExpiresAt), Is.EqualTo(((byte[]?)null, (DateTimeOffset?)null)));
+        Assert.That(request.PopEvents().Last(), Is.EqualTo(new RepresentativeConfirmed(request.Id, subject)));
+    }
+
     private static RepresentativeCode Make() => RepresentativeCode.Make(NewSubject("1400123456"), "hash", Officer, Now, 30);
 
     private static Subject NewSubject(string? taxCode) => Subject.Register(new("HTX Sen", SubjectKind.Cooperative, taxCode, null, null, null, null, null));
 
     private static RepresentativeRequest Receive(string taxCode = "1400123456") => RepresentativeRequest.Receive(new("lan@sen.example", "Lan", taxCode, null, null), Now);
-
-    private static void Refuses(string code, Action act) => Assert.That(Assert.Throws<DomainException>(() => act())!.Error.Code, Is.EqualTo(code));
 }
