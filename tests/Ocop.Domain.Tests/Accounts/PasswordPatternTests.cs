@@ -1,5 +1,5 @@
 using Ocop.Domain.Accounts;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 
 namespace Ocop.Domain.Tests.Accounts;
 

@@ -2,7 +2,7 @@ using Ocop.Domain.Common;
 using Ocop.Domain.Inspections;
 using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 
 namespace Ocop.Domain.Tests.Inspections;
 

@@ -1,7 +1,7 @@
 using Ocop.Domain.Inspections;
 using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 using AgencyId = Ocop.Domain.Agencies.AgencyId;
 
 namespace Ocop.Domain.Tests.Inspections;

@@ -3,7 +3,7 @@ using Ocop.Domain.Inspections;
 using Ocop.Domain.Products;
 using static Ocop.Domain.Tests.Fixed;
 using static Ocop.Domain.Tests.Inspections.Visits;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 using AgencyId = Ocop.Domain.Agencies.AgencyId;
 
 namespace Ocop.Domain.Tests.Inspections;

@@ -3,7 +3,7 @@ using Ocop.Domain.Agencies;
 using Ocop.Domain.Common;
 using Ocop.Domain.LocalityReviews;
 using static Ocop.Domain.Tests.Fixed;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 
 namespace Ocop.Domain.Tests.LocalityReviews;
 

@@ -4,7 +4,7 @@ using Ocop.Domain.Notices;
 using Ocop.Domain.Products;
 using Ocop.Domain.Subjects;
 using static Ocop.Domain.Tests.Fixed;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 
 namespace Ocop.Domain.Tests.Notices;
 

@@ -3,7 +3,7 @@ using Ocop.Domain.Common;
 using Ocop.Domain.LegalDocuments;
 using Ocop.Domain.ProgramTargets;
 using static Ocop.Domain.Tests.Fixed;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 
 namespace Ocop.Domain.Tests.ProgramTargets;
 

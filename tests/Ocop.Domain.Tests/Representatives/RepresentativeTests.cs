@@ -1,7 +1,7 @@
 using Ocop.Domain.Common;
 using Ocop.Domain.Representatives;
 using Ocop.Domain.Subjects;
-using static Ocop.Domain.Tests.Refusals;
+using static Ocop.Domain.Tests.Refusal;
 
 namespace Ocop.Domain.Tests.Representatives;
 
